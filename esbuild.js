@@ -1,0 +1,39 @@
+// Builds what is shipped (dist/) and, with --tests, what the test runners load (out/).
+//   node esbuild.js [--tests] [--watch] [--meta]
+import * as esbuild from 'esbuild';
+import { globSync } from './test/support/glob.js';
+
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  sourcemap: true,
+  legalComments: 'none',
+  // Weights and packed lists travel inside the bundle, so that the reader needs no file and no network.
+  loader: { '.bin': 'base64', '.list': 'text' },
+};
+const shipped = { ...common, minify: !watch, sourcesContent: false };
+const banner = { js: '#!/usr/bin/env node' };
+
+const builds = [
+  // One bundle for the Node and the web extension host: nothing in it may need a Node built-in.
+  { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
+  { ...shipped, entryPoints: ['src/core/core.ts'], outfile: 'dist/core.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
+  { ...shipped, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node', banner },
+];
+
+/** All test files of a folder in one bundle: mocha loads one file instead of two hundred. */
+const suite = (folder) => ({
+  contents: globSync(folder, '.test.ts').map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
+  resolveDir: '.',
+  sourcefile: `${folder}.ts`,
+});
+if (tests) {
+  builds.push({ ...common, stdin: suite('test/unit'), outfile: 'out/unit.js', format: 'esm', platform: 'node', packages: 'external', external: ['vscode'] });
+}
+
+if (watch) for (const build of builds) await (await esbuild.context(build)).watch();
+else await Promise.all(builds.map((build) => esbuild.build(build)));

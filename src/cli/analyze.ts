@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { read } from '../core/reading/analyze.ts';
+import { report } from '../core/reading/report.ts';
+
+/** `dateline analyze FILE...` and `dateline analyze --jsonl`: see README. */
+export async function analyzeCommand(args: string[]): Promise<number> {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { jsonl: { type: 'boolean' }, codebook: { type: 'string' } } });
+  } catch (error) {
+    process.stderr.write(`dateline analyze: ${(error as Error).message}\n`);
+    return 2;
+  }
+  return parsed.values.jsonl ? analyzeLines() : analyzeFiles(parsed.positionals);
+}
+
+async function analyzeFiles(files: string[]): Promise<number> {
+  if (files.length === 0) {
+    process.stderr.write('dateline analyze: name a file, or give --jsonl and lines on standard input\n');
+    return 2;
+  }
+  let status = 0;
+  for (const file of files) {
+    const id = basename(file);
+    try {
+      const text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
+      await print(report(read(text, { fileName: id }), { id }));
+    } catch (error) {
+      status = 1;
+      await print({ id, error: (error as Error).message });
+    }
+  }
+  return status;
+}
+
+/** One line at a time, so that memory does not grow with the input. */
+async function analyzeLines(): Promise<number> {
+  let status = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    const result = analyzeLine(line);
+    if ('error' in result) status = 1;
+    await print(result);
+  }
+  return status;
+}
+
+function analyzeLine(line: string): object {
+  let id: string | null = null;
+  try {
+    const input = JSON.parse(line) as { id?: unknown; text?: unknown; published?: unknown } | null;
+    id = typeof input?.id === 'string' ? input.id : null;
+    if (typeof input?.text !== 'string') return { id, error: 'the line has no "text"' };
+    const published = typeof input.published === 'string' ? input.published : undefined;
+    return report(read(input.text, { published, ...(id === null ? {} : { fileName: id }) }), { id: id ?? '' });
+  } catch (error) {
+    return { id, error: `not valid JSON: ${(error as Error).message}` };
+  }
+}
+
+const print = (value: object): Promise<void> =>
+  new Promise((done) => {
+    process.stdout.write(`${JSON.stringify(value)}\n`, () => {
+      done();
+    });
+  });

@@ -1,0 +1,14 @@
+import { read } from './reading/analyze.ts';
+import { report, type Report } from './reading/report.ts';
+import type { ReadingOptions } from './reading/reading.ts';
+
+/**
+ * Reads a text and returns the report that `dateline analyze` prints (see README, "The reader's output").
+ * Pure and synchronous; runs in Node and in browsers. Offsets are half-open and count code points.
+ */
+export function analyze(text: string, options: ReadingOptions & { readonly id?: string } = {}): Report {
+  return report(read(text, options), { id: options.id ?? options.fileName ?? '' });
+}
+
+export { read } from './reading/analyze.ts';
+export type { Report } from './reading/report.ts';

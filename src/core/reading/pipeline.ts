@@ -1,0 +1,18 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * The reader, in order: the first file to open. Each step sees what the steps before it found, adds to it or refines it, and leaves
+ * `mentions` sorted by `bySpan`. A step's file holds its rules or names the files that do, one rule family each.
+ */
+export const PIPELINE: readonly ((reading: Reading) => void)[] = [
+  // readMasthead       outlet, publication date, language
+  // readNames          persons, organisations, places, facilities, nationalities
+  // readDescriptions   weapons, vehicles, nominal actors ("rebels", "the group"), documents
+  // readDates          dates, times, durations, with TIMEX3 values
+  // readQuantities     counts with unit and bound, money
+  // resolveEntities    who is who: titles, aliases, short forms, pronouns
+  // readPlaces         coordinates and what contains what
+  // readClaims         source, cue, content, speaker
+  // readIncidents      attacks and their roles, merged and split, part-of; links claims to them
+  // readChecks         what does not add up
+];

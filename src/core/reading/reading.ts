@@ -1,0 +1,76 @@
+import type { Claim, Entity, Incident, Mention, Problem } from '../model/findings.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { sentences, type Sentence } from '../text/sentences.ts';
+import { tokenize, type Tokens } from '../text/tokens.ts';
+
+/** What the reader is told besides the text. */
+export interface ReadingOptions {
+  /** ISO date of publication, where it is known from outside the text. */
+  readonly published?: string | undefined;
+  /** File name, used for a date or outlet where the text has none. */
+  readonly fileName?: string | undefined;
+}
+
+/** A text cut into paragraphs, sentences and tokens: what every detector reads and none changes. */
+export interface SourceText {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** What the text says of itself. */
+export interface Masthead {
+  /** ISO date of publication, from the options, the header, the dateline or the file name. */
+  published?: string;
+  publishedWhy?: string;
+  outlet?: string;
+  /** BCP 47 tag of the main language, "und" where it cannot be told. */
+  language: string;
+}
+
+/** A reading in progress: the text and what the steps so far have found. Steps run in the pipeline's order and add or refine. */
+export class Reading {
+  readonly source: SourceText;
+  readonly options: ReadingOptions;
+  readonly masthead: Masthead = { language: 'en' };
+  /** In reading order, outer before inner; nested mentions are allowed, crossing ones are not. */
+  mentions: Mention[] = [];
+  entities: Entity[] = [];
+  claims: Claim[] = [];
+  incidents: Incident[] = [];
+  problems: Problem[] = [];
+
+  constructor(text: string, options: ReadingOptions) {
+    const tokens = tokenize(text);
+    const parts = paragraphs(text);
+    this.source = { text, tokens, paragraphs: parts, sentences: sentences(tokens, parts) };
+    this.options = options;
+  }
+
+  textOf(s: Span): string {
+    return this.source.text.slice(s.start, s.end);
+  }
+
+  /** The sentence that holds `offset`, or the next one; undefined behind the last. */
+  sentenceAt(offset: number): Sentence | undefined {
+    return this.source.sentences[firstEndingAfter(this.source.sentences, offset)];
+  }
+
+  /** Mentions that lie wholly inside `s`, in reading order. `mentions` must be sorted by `bySpan`, as every step leaves it. */
+  mentionsIn(s: Span): Mention[] {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.start < s.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Mention[] = [];
+    for (let i = low; i < this.mentions.length && this.mentions[i]!.start < s.end; i++) {
+      if (this.mentions[i]!.end <= s.end) found.push(this.mentions[i]!);
+    }
+    return found;
+  }
+}

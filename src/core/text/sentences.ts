@@ -1,0 +1,65 @@
+import { Shape, TokenKind, type Tokens } from './tokens.ts';
+import type { Span } from './span.ts';
+
+/** A sentence: its span and its tokens, `first` up to, not including, `last`. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+/**
+ * The sentences of the paragraphs, in order. A sentence ends at `.`, `!`, `?`, an ellipsis or a paragraph's end; closing quotation
+ * marks and brackets belong to it. No end inside initialisms and abbreviations ("U.S. forces", "Gen. Smith"), nor before a small letter.
+ */
+export function sentences(tokens: Tokens, paragraphs: readonly Span[]): Sentence[] {
+  const found: Sentence[] = [];
+  let token = 0;
+  paragraphs.forEach((paragraph, index) => {
+    while (token < tokens.count && tokens.start[token]! < paragraph.start) token++;
+    let first = token;
+    const close = (last: number): void => {
+      if (last > first) found.push({ ...tokens.span(first, last), first, last, paragraph: index });
+      first = last;
+    };
+    while (token < tokens.count && tokens.start[token]! < paragraph.end) {
+      token++;
+      if (!endsSentence(tokens, token - 1)) continue;
+      while (token < tokens.count && tokens.start[token]! < paragraph.end && closes(tokens, token)) token++;
+      if (token >= tokens.count || tokens.start[token]! >= paragraph.end || begins(tokens, token)) close(token);
+    }
+    close(token);
+  });
+  return found;
+}
+
+const charAt = (tokens: Tokens, index: number): number => (index < tokens.count ? tokens.text.charCodeAt(tokens.start[index]!) : 0);
+
+/** `.`, `!`, `?`, `…`, the ideographic and Arabic and Devanagari stops; or an initialism that a capitalised non-name word follows. */
+function endsSentence(tokens: Tokens, index: number): boolean {
+  if (tokens.kind[index] === TokenKind.mark) {
+    const char = charAt(tokens, index);
+    return char === 0x2e || char === 0x21 || char === 0x3f || char === 0x2026 || char === 0x3002 || char === 0x61f || char === 0x6d4 || char === 0x964;
+  }
+  // "… in the U.S. The army said": an initialism ends a sentence only where a common sentence opener follows.
+  return tokens.is(index, Shape.dotted) && tokens.end[index]! - tokens.start[index]! > 2 && OPENERS.has(tokens.textOf(index + 1));
+}
+
+/** Words that, capitalised after an initialism, open a sentence rather than continue a name. General English; own list. */
+const OPENERS = new Set(
+  'The A An In On At It He She They We But And However This That These Those There After Before When While As If For Since According Meanwhile His Her Its Their'.split(' '),
+);
+
+/** A closing quotation mark or bracket that stands against the sentence's end. */
+function closes(tokens: Tokens, index: number): boolean {
+  if (tokens.is(index, Shape.spaced)) return false;
+  const char = charAt(tokens, index);
+  return tokens.kind[index] === TokenKind.quote || char === 0x29 || char === 0x5d;
+}
+
+/** Whether a sentence can begin here: anything spaced but a small letter. */
+function begins(tokens: Tokens, index: number): boolean {
+  if (!tokens.is(index, Shape.spaced) || endsSentence(tokens, index)) return false;
+  return tokens.kind[index] !== TokenKind.word || tokens.is(index, Shape.capital) || !/^\p{Ll}/u.test(tokens.textOf(index));
+}

@@ -1,0 +1,4 @@
+/** VS Code's door. */
+export function activate(): void {
+  // Features are added one by one.
+}

@@ -1,0 +1,47 @@
+import type { TextEdit } from '../core/text/edits.ts';
+
+/** Something to be given back: subscriptions, watchers, timers. */
+export interface Disposable {
+  dispose(): void;
+}
+
+export type Event<T> = (listener: (value: T) => void) => Disposable;
+
+/** Files by address (a URI as a string), read and written whole. Errors say which file and why. */
+export interface Files {
+  /** The file's text without its BOM, decoded as UTF-8; undefined where there is no such file. */
+  read(uri: string): Promise<FileText | undefined>;
+  /**
+   * Writes the whole file, atomically where the file system can. `expected` is the text the writer believes to be there
+   * (undefined: no file); where the disk holds anything else nothing is written and the answer is `changed`.
+   */
+  write(uri: string, text: string, expected: string | undefined): Promise<'written' | 'changed'>;
+  /** Files below the workspace whose name ends with `.annotations.yaml`, and sources in scope. */
+  list(): Promise<string[]>;
+  readonly onDidChange: Event<string>;
+}
+
+export interface FileText {
+  readonly text: string;
+  /** False where bytes were not valid UTF-8 and stand in the text as U+FFFD. */
+  readonly valid: boolean;
+}
+
+/** Open editors' texts, which win over the disk's. */
+export interface OpenDocuments {
+  text(uri: string): string | undefined;
+  /** Applies edits to an open document and saves it; false where it is not open or refuses. */
+  apply(uri: string, edits: readonly TextEdit[]): Promise<boolean>;
+}
+
+export interface Clock {
+  /** ISO 8601, UTC, whole seconds. */
+  now(): string;
+  /** Calls back after `ms` milliseconds unless disposed. */
+  after(ms: number, run: () => void): Disposable;
+}
+
+export interface Ids {
+  /** A fresh random id with this letter in front ("m-4f7q2k9d"): never reused. */
+  next(letter: 'm' | 'c' | 'i'): string;
+}
