@@ -1,16 +1,33 @@
-import type { Actor, Quantity, Sourced } from '../../src/core/model/findings.ts';
+import type { Actor, Mention, Quantity, Sourced } from '../../src/core/model/findings.ts';
 import type { Reading } from '../../src/core/reading/reading.ts';
 import type { Span } from '../../src/core/text/span.ts';
 
-/** A reading as lines a person can review: one finding a line, words instead of offsets. */
-export function renderReading(reading: Reading): string {
+/** What a golden family shows: a folder of test/golden/ tests one room and is not disturbed by the others; `whole` shows everything. */
+const FAMILIES: Readonly<Record<string, { readonly masthead?: true; readonly mentions?: (mention: Mention) => boolean; readonly claims?: true; readonly incidents?: true; readonly problems?: true }>> = {
+  names: { mentions: (m) => m.form === 'name' && !COUNTED.includes(m.category) },
+  descriptions: { mentions: (m) => m.form === 'nominal' || ['weapon', 'vehicle', 'document'].includes(m.category) },
+  dates: { masthead: true, mentions: (m) => m.category === 'date' },
+  quantities: { mentions: (m) => ['quantity', 'money'].includes(m.category) },
+  coreference: { mentions: (m) => !COUNTED.includes(m.category) },
+  places: { mentions: (m) => ['location', 'facility'].includes(m.category) },
+  claims: { claims: true },
+  incidents: { incidents: true },
+  checks: { problems: true },
+  whole: { masthead: true, mentions: () => true, claims: true, incidents: true, problems: true },
+};
+const COUNTED: readonly string[] = ['date', 'quantity', 'money'];
+
+/** A reading as lines a person can review: one finding a line, words instead of offsets; only what the family shows. */
+export function renderReading(reading: Reading, family: string): string {
+  const show = FAMILIES[family];
+  if (!show) throw new Error(`test/golden/${family}: no such family; known are ${Object.keys(FAMILIES).join(', ')}`);
   const text = (s: Span): string => reading.textOf(s).replace(/\s+/g, ' ');
   const all = (spans: readonly Span[]): string => spans.map(text).join(' … ');
   const out: string[] = [];
   const { published, outlet, language } = reading.masthead;
-  out.push(['source', published ?? 'no date', outlet ?? 'no outlet', language].join(' | '));
+  if (show.masthead) out.push(['source', published ?? 'no date', outlet ?? 'no outlet', language].join(' | '));
 
-  for (const mention of reading.mentions) {
+  for (const mention of reading.mentions.filter((m) => show.mentions?.(m))) {
     const facts = [
       mention.entity.name === text(mention) ? '' : `= ${mention.entity.name}`,
       mention.title ? `title ${text(mention.title)}` : '',
@@ -21,7 +38,7 @@ export function renderReading(reading: Reading): string {
     ].filter(Boolean);
     out.push([mention.category, text(mention), ...facts].join(' | '));
   }
-  reading.claims.forEach((claim, index) => {
+  (show.claims ? reading.claims : []).forEach((claim, index) => {
     const number = (c: typeof claim): number => reading.claims.indexOf(c) + 1;
     out.push(
       [
@@ -35,7 +52,7 @@ export function renderReading(reading: Reading): string {
       ].join(' | '),
     );
   });
-  reading.incidents.forEach((incident, index) => {
+  (show.incidents ? reading.incidents : []).forEach((incident, index) => {
     const by = (field: Sourced<unknown>): string => (field.claims.length ? ` [${field.claims.map((c) => reading.claims.indexOf(c) + 1).join(', ')}]` : '');
     const actors = (name: string, fields: readonly (Sourced<Actor> & { confidence?: string })[]): string[] =>
       fields.map((field) => `  ${name}: ${field.value.text}${field.value.entity && field.value.entity.name !== field.value.text ? ` = ${field.value.entity.name}` : ''}${field.confidence ? ` (${field.confidence})` : ''}${by(field)}`);
@@ -46,7 +63,7 @@ export function renderReading(reading: Reading): string {
     for (const outcome of incident.outcome) out.push(`  outcome: ${outcome.value.effect} "${outcome.value.text}"${by(outcome)}`);
     for (const c of incident.casualties) out.push(`  ${c.value.what}: ${quantity(c.value.count)}${c.value.who ? ` ${c.value.who}` : ''}${c.value.severity ? ` ${c.value.severity}` : ''}${by(c)}`);
   });
-  for (const problem of reading.problems) out.push(`problem ${problem.kind}: ${problem.message} [${all(problem.at)}]`);
+  for (const problem of show.problems ? reading.problems : []) out.push(`problem ${problem.kind}: ${problem.message} [${all(problem.at)}]`);
   return `${out.join('\n')}\n`;
 }
 
