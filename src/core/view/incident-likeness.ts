@@ -1,0 +1,112 @@
+import type { Actor, Incident, Sourced } from '../model/findings.ts';
+
+/** What speaks for two incidents being one: a sum of points and the reasons in words. */
+export interface Likeness {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Enough points for two incidents of different sources to be proposed as one. */
+export const SAME = 5;
+
+/**
+ * Compares two incidents of different sources. Date and place must not contradict each other; an incident without a date or without
+ * anything concrete in common is never recognised.
+ * "Drones hit the Al Harir base on Tuesday" and "an attack on Harir base, Nov 7": same day, same place, both attacks.
+ */
+export function likeness(a: Incident, b: Incident): Likeness {
+  const none: Likeness = { score: 0, reasons: [] };
+  const reasons: string[] = [];
+  let score = 0;
+  if ((a.partOf === undefined) !== (b.partOf === undefined) && isSeries(a) !== isSeries(b)) return none;
+
+  const days = dayDistance(a.date?.value.value, b.date?.value.value);
+  if (days === undefined || days > 1) return none;
+  if (days === 0) {
+    score += 2;
+    reasons.push(`both on ${a.date!.value.value}`);
+  } else {
+    score += 1;
+    reasons.push('a day apart, as reports of one night often are');
+  }
+
+  const place = placeLikeness(a, b);
+  if (place.apart) return none;
+  score += place.score;
+  if (place.reason) reasons.push(place.reason);
+
+  for (const [field, name, points] of [['target', 'target', 2], ['victims', 'victim', 2], ['perpetrator', 'perpetrator', 1], ['weapon', 'weapon', 1]] as const) {
+    const common = commonName(a[field], b[field]);
+    if (common !== undefined) {
+      score += points;
+      reasons.push(`same ${name}: ${common}`);
+    }
+  }
+  if (a.type === b.type) {
+    score += 1;
+    reasons.push(`both coded as ${a.type}`);
+  } else if (!related(a.type, b.type)) score -= 2;
+  return { score, reasons };
+}
+
+const isSeries = (incident: Incident): boolean => (incident.date?.value.value ?? '').includes('/');
+
+/** Bombing, strike and the like are all told as "attack" by somebody. */
+const related = (a: string, b: string): boolean => a === 'attack' || b === 'attack' || VIOLENT.has(a) === VIOLENT.has(b);
+const VIOLENT: ReadonlySet<string> = new Set(['attack', 'armed-assault', 'bombing', 'suicide-bombing', 'drone-strike', 'air-strike', 'shelling', 'missile-attack', 'clash', 'raid', 'assassination', 'arson', 'killing']);
+
+/** Days between two EDTF days; undefined where one is no single day. */
+export function dayDistance(a: string | undefined, b: string | undefined): number | undefined {
+  const day = (value: string | undefined): number => (value !== undefined && /^\d{4}-\d\d-\d\d[~?%]?$/.test(value) ? Date.parse(value.slice(0, 10)) / 86_400_000 : NaN);
+  const distance = Math.abs(day(a) - day(b));
+  return Number.isNaN(distance) ? undefined : distance;
+}
+
+function placeLikeness(a: Incident, b: Incident): { score: number; reason?: string; apart?: true } {
+  const [first, second] = [a.place, b.place];
+  if (first.length === 0 || second.length === 0) return { score: 0 };
+  const names = (incident: Incident): string[] => incident.place.map(({ value }) => key(value.entity?.name ?? value.name));
+  const wider = (incident: Incident): string[] => incident.place.flatMap(({ value }) => value.place?.within ?? []).map(key);
+  const same = names(a).find((name) => names(b).includes(name));
+  const precise = first.some(({ value }) => !WIDE.has(value.place?.precision ?? 'city')) && second.some(({ value }) => !WIDE.has(value.place?.precision ?? 'city'));
+  if (same !== undefined) return { score: precise ? 3 : 1, reason: `same place: ${first.find(({ value }) => key(value.entity?.name ?? value.name) === same)!.value.name}` };
+  const contained = names(a).find((name) => wider(b).includes(name)) ?? names(b).find((name) => wider(a).includes(name));
+  if (contained !== undefined) return { score: 1, reason: `one place lies in the other` };
+  const [p, q] = [first.find(located), second.find(located)];
+  if (p && q) {
+    const km = distance(p.value.place!, q.value.place!);
+    if (km <= 30) return { score: 2, reason: `${Math.round(km)} km apart` };
+    if (precise) return { score: 0, apart: true };
+  }
+  const countries = [first, second].map((places) => places.map(({ value }) => value.place?.country).find((country) => country !== undefined));
+  return countries[0] !== undefined && countries[1] !== undefined && countries[0] !== countries[1] ? { score: 0, apart: true } : { score: 0 };
+}
+
+const WIDE: ReadonlySet<string> = new Set(['region', 'country', 'wider', 'relative']);
+const located = ({ value }: Incident['place'][number]): boolean => value.place?.latitude !== undefined && value.place.longitude !== undefined && !WIDE.has(value.place.precision);
+
+/** Kilometres between two points by the equirectangular approximation, good enough below a few hundred. */
+function distance(a: { latitude?: number; longitude?: number }, b: { latitude?: number; longitude?: number }): number {
+  const rad = Math.PI / 180;
+  const x = (b.longitude! - a.longitude!) * rad * Math.cos(((a.latitude! + b.latitude!) / 2) * rad);
+  const y = (b.latitude! - a.latitude!) * rad;
+  return Math.hypot(x, y) * 6371;
+}
+
+/** A name as a key: small letters without articles, titles' full stops and the head words that outlets add or leave out. */
+export const key = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/, '')
+    .replace(/[’']s$/, '')
+    .replace(/[-‐‑]/g, ' ')
+    .replace(/\bal\s+/g, '')
+    .replace(/\b(?:military|air|city|province|base|airbase|town|village|district)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function commonName(a: readonly Sourced<Actor>[], b: readonly Sourced<Actor>[]): string | undefined {
+  const names = (fields: readonly Sourced<Actor>[]): string[] => fields.map(({ value }) => value.entity?.name ?? value.text);
+  const theirs = new Set(names(b).map(key).filter(Boolean));
+  return names(a).find((name) => theirs.has(key(name)));
+}
