@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Codebook } from '../core/codebooks/codebook.ts';
+import { CODEBOOKS } from '../core/codebooks/codebooks.ts';
+import type { Incident } from '../core/model/findings.ts';
 import { read } from '../core/reading/analyze.ts';
-import { report } from '../core/reading/report.ts';
+import type { Reading } from '../core/reading/reading.ts';
+import { report, type ReportOptions } from '../core/reading/report.ts';
 
 /** `dateline analyze FILE...` and `dateline analyze --jsonl`: see README. */
 export async function analyzeCommand(args: string[]): Promise<number> {
@@ -14,10 +18,28 @@ export async function analyzeCommand(args: string[]): Promise<number> {
     process.stderr.write(`dateline analyze: ${(error as Error).message}\n`);
     return 2;
   }
-  return parsed.values.jsonl ? analyzeLines() : analyzeFiles(parsed.positionals);
+  const { codebook: name, jsonl } = parsed.values;
+  const codebook = name === undefined ? undefined : CODEBOOKS.get(name);
+  if (name !== undefined && !codebook) {
+    process.stderr.write(`dateline analyze: there is no codebook "${name}"; known are ${[...CODEBOOKS.keys()].join(', ')}\n`);
+    return 2;
+  }
+  return jsonl ? analyzeLines(codebook) : analyzeFiles(parsed.positionals, codebook);
 }
 
-async function analyzeFiles(files: string[]): Promise<number> {
+/** How to report with a codebook: what it cannot code is left out. */
+function options(id: string, codebook: Codebook | undefined): ReportOptions {
+  if (!codebook) return { id };
+  return {
+    id,
+    codings: (incident: Incident, reading: Reading) => {
+      const coding = codebook.code(incident, reading);
+      return coding ? { [codebook.name]: { ...coding.fields, dropped: coding.dropped, problems: coding.problems } } : {};
+    },
+  };
+}
+
+async function analyzeFiles(files: string[], codebook: Codebook | undefined): Promise<number> {
   if (files.length === 0) {
     process.stderr.write('dateline analyze: name a file, or give --jsonl and lines on standard input\n');
     return 2;
@@ -27,7 +49,7 @@ async function analyzeFiles(files: string[]): Promise<number> {
     const id = basename(file);
     try {
       const text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
-      await print(report(read(text, { fileName: id }), { id }));
+      await print(report(read(text, { fileName: id }), options(id, codebook)));
     } catch (error) {
       status = 1;
       await print({ id, error: (error as Error).message });
@@ -37,25 +59,25 @@ async function analyzeFiles(files: string[]): Promise<number> {
 }
 
 /** One line at a time, so that memory does not grow with the input. */
-async function analyzeLines(): Promise<number> {
+async function analyzeLines(codebook: Codebook | undefined): Promise<number> {
   let status = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    const result = analyzeLine(line);
+    const result = analyzeLine(line, codebook);
     if ('error' in result) status = 1;
     await print(result);
   }
   return status;
 }
 
-function analyzeLine(line: string): object {
+function analyzeLine(line: string, codebook: Codebook | undefined): object {
   let id: string | null = null;
   try {
     const input = JSON.parse(line) as { id?: unknown; text?: unknown; published?: unknown } | null;
     id = typeof input?.id === 'string' ? input.id : null;
     if (typeof input?.text !== 'string') return { id, error: 'the line has no "text"' };
     const published = typeof input.published === 'string' ? input.published : undefined;
-    return report(read(input.text, { published, ...(id === null ? {} : { fileName: id }) }), { id: id ?? '' });
+    return report(read(input.text, { published, ...(id === null ? {} : { fileName: id }) }), options(id ?? '', codebook));
   } catch (error) {
     return { id, error: `not valid JSON: ${(error as Error).message}` };
   }

@@ -1,0 +1,109 @@
+import type { Actor, Incident } from '../model/findings.ts';
+import { validate, type Codebook } from './codebook.ts';
+import { actorKind, countryName, dateFact, harm, nameOf, placeChain, rest } from './facts.ts';
+
+/** GTD's attack types of our event types: 1 assassination, 2 armed assault, 3 bombing, 4 hijacking, 5 and 6 hostages, 7 facility, 8 unarmed, 9 unknown. */
+const ATTACK: Readonly<Record<string, number>> = {
+  attack: 9, 'armed-assault': 2, bombing: 3, 'suicide-bombing': 3, 'air-strike': 3, 'drone-strike': 3, shelling: 3, 'missile-attack': 3, arson: 7, kidnapping: 6, 'hostage-taking': 5,
+  hijacking: 4, assassination: 1, killing: 9, wounding: 9, raid: 2, sabotage: 7, destruction: 7, torture: 8, 'sexual-violence': 8, looting: 7, robbery: 9,
+};
+
+/** GTD's weapon types by words of the weapon: 5 firearms, 6 explosives, 8 incendiary, 9 melee, 10 vehicle, 2 chemical, 13 unknown. Own hand. */
+const WEAPONS: readonly (readonly [RegExp, number])[] = [
+  [/bomb|explosi|dynamite|grenade|rocket|missile|mortar|mine|shell|ied\b|tnt|drone|device/i, 6],
+  [/molotov|petrol|gasoline|incendiary|firebomb|fire/i, 8],
+  [/gun|rifle|pistol|firearm|ak-?47|kalashnikov|bullet/i, 5],
+  [/knife|knives|machete|sword|axe|stone|stick|club/i, 9],
+  [/chemical|gas|sarin|chlorine/i, 2],
+  [/\b(?:car|truck|van|vehicle)\b/i, 10],
+];
+
+/** GTD's target types by words of the target; 20 unknown. Own hand. */
+const TARGETS: readonly (readonly [RegExp, number])[] = [
+  [/police|checkpoint/i, 3], [/army|military|soldier|troop|barracks|base\b|navy|air force/i, 4], [/embassy|consulate|ambassador|diplomat/i, 7], [/school|university|student|teacher/i, 8],
+  [/church|mosque|temple|synagogue|priest|imam|bishop|cleric/i, 15], [/airport|aircraft|plane|airline/i, 6], [/journalist|newspaper|radio|television|media/i, 10], [/ship|vessel|boat|tanker|port\b/i, 11],
+  [/bus|train|railway|bridge|metro|highway/i, 19], [/pipeline|power|electric|pylon|substation|refinery|dam\b/i, 21], [/water|food/i, 9], [/telephone|telecom|antenna/i, 16], [/tourist/i, 18],
+  [/bank|hotel|restaurant|shop|store|company|factory|market|mall/i, 1], [/ministry|government|president|minister|governor|mayor|judge|court|parliament|official|palace/i, 2], [/party headquarters|candidate/i, 22],
+  [/house|home|civilian|resident|villager|peasant|people|worker/i, 14],
+];
+
+const COLUMNS = [
+  'iyear', 'imonth', 'iday', 'approxdate', 'extended', 'summary', 'multiple', 'country', 'provstate', 'city', 'location', 'latitude', 'longitude', 'attacktype1', 'success', 'suicide', 'weaptype1', 'weapdetail',
+  'targtype1', 'target1', 'target2', 'target3', 'gname', 'gname2', 'gname3', 'guncertain1', 'nperps', 'claimed', 'compclaim', 'nkill', 'nwound', 'property', 'ishostkid', 'nhostkid', 'scite1',
+] as const;
+
+/**
+ * GTD, columns of the codebook of 2021. Acts of states, clashes, arrests, protests and mere threats are outside its scope. Countries and
+ * regions are given by name, not by START's numbers; `crit1`-`crit3`, `doubtterr`, `specificity` and `propextent` are an analyst's to judge.
+ * Flags are 1, 0 and -9 for unknown.
+ */
+export const GTD_2021: Codebook = {
+  name: 'gtd-2021',
+  columns: COLUMNS,
+  code(incident, reading) {
+    const attacktype1 = ATTACK[incident.type];
+    if (attacktype1 === undefined || incident.stage === 'threatened') return undefined;
+    if (incident.perpetrator.length > 0 && incident.perpetrator.every(({ value }) => actorKind(value) === 'state')) return undefined;
+    const date = dateFact(incident.date?.value.value);
+    const place = incident.place[0]?.value;
+    const chain = place ? placeChain(place) : [];
+    const [killed, injured, captured] = [harm(incident, 'killed'), harm(incident, 'injured'), harm(incident, 'captured')];
+    const targets = [...incident.target, ...incident.victims];
+    const groups = incident.perpetrator.filter(({ value }) => value.entity && value.entity.category !== 'person');
+    const weapon = incident.weapon[0];
+    const hostages = attacktype1 === 4 || attacktype1 === 5 || attacktype1 === 6;
+    const day = date?.from;
+    const fields = {
+      iyear: day ? Number(day.slice(0, 4)) : undefined,
+      imonth: day ? (date.precision === 'year' ? 0 : Number(day.slice(5, 7))) : undefined,
+      iday: day ? (date.precision === 'day' ? Number(day.slice(8, 10)) : 0) : undefined,
+      approxdate: date && (date.approximate || date.precision !== 'day') ? incident.date!.value.value : undefined,
+      extended: hostages && date?.precision === 'interval' ? 1 : 0,
+      summary: incident.title,
+      multiple: incident.partOf ? 1 : 0,
+      country: place?.place?.country === undefined ? chain[0] : countryName(place.place.country),
+      provstate: chain.length > 2 ? chain[1] : undefined,
+      city: chain.length > 1 ? chain.at(-1) : undefined,
+      location: place?.name,
+      latitude: place?.place?.latitude,
+      longitude: place?.place?.longitude,
+      attacktype1: attacktype1 === 9 && incident.weapon.length > 0 ? byWeapon(incident) : attacktype1,
+      success: incident.stage === 'accomplished' ? 1 : 0,
+      suicide: incident.type === 'suicide-bombing' ? 1 : 0,
+      weaptype1: weapon ? (WEAPONS.find(([words]) => words.test(weapon.value.text))?.[1] ?? 12) : 13,
+      weapdetail: weapon?.value.text,
+      targtype1: targetType(targets[0]?.value),
+      target1: targets[0] && nameOf(targets[0]),
+      target2: targets[1] && nameOf(targets[1]),
+      target3: targets[2] && nameOf(targets[2]),
+      gname: groups[0] ? nameOf(groups[0]) : 'Unknown',
+      gname2: groups[1] && nameOf(groups[1]),
+      gname3: groups[2] && nameOf(groups[2]),
+      guncertain1: groups[0] ? (groups[0].confidence === 'stated' || groups[0].confidence === 'claimed' ? 0 : 1) : undefined,
+      nperps: -99,
+      claimed: incident.perpetrator.some(({ confidence }) => confidence === 'claimed') ? 1 : 0,
+      compclaim: incident.perpetrator.filter(({ confidence }) => confidence === 'claimed').length > 1 ? 1 : 0,
+      nkill: killed.count,
+      nwound: injured.count,
+      property: incident.outcome.some(({ value }) => value.effect === 'damaged' || value.effect === 'destroyed') ? 1 : incident.outcome.some(({ value }) => value.effect === 'no-damage') ? 0 : -9,
+      ishostkid: hostages ? 1 : 0,
+      nhostkid: hostages ? captured.count : undefined,
+      scite1: reading.masthead.outlet,
+    };
+    const dropped = [
+      ...rest('location', incident.place.map(({ value }) => value.name)),
+      ...rest('weapon', incident.weapon.map(nameOf)),
+      ...targets.slice(3).map((target) => `target: ${nameOf(target)}`),
+      ...groups.slice(3).map((group) => `group: ${nameOf(group)}`),
+      ...killed.dropped, ...injured.dropped,
+    ];
+    return { fields, dropped, problems: validate(fields, ['iyear', 'imonth', 'iday', 'country', 'attacktype1', 'gname'], { success: [0, 1], suicide: [0, 1], property: [1, 0, -9] }) };
+  },
+};
+
+const targetType = (target: Actor | undefined): number => (target ? (TARGETS.find(([words]) => words.test(`${target.text} ${target.entity?.title ?? ''}`))?.[1] ?? (actorKind(target) === 'civilian' ? 14 : 20)) : 20);
+
+function byWeapon(incident: Incident): number {
+  const types = incident.weapon.map(({ value }) => WEAPONS.find(([words]) => words.test(value.text))?.[1]);
+  return types.includes(6) ? 3 : types.includes(5) || types.includes(9) ? 2 : types.includes(8) ? 7 : 9;
+}

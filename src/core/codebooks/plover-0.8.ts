@@ -1,0 +1,49 @@
+import { validate, type Codebook } from './codebook.ts';
+import { actorKind, dateFact, nameOf, placeChain, rest } from './facts.ts';
+
+/** PLOVER's event and mode of our event types (PLOVER manual 0.8). A mode of '' where PLOVER has none that fits. */
+const EVENTS: Readonly<Record<string, readonly [event: string, mode: string]>> = {
+  attack: ['ASSAULT', ''], 'armed-assault': ['ASSAULT', 'firearms'], bombing: ['ASSAULT', 'explosives'], 'suicide-bombing': ['ASSAULT', 'suicide-attack'], 'air-strike': ['ASSAULT', 'aerial'],
+  'drone-strike': ['ASSAULT', 'drone'], shelling: ['ASSAULT', 'heavy-weapons'], 'missile-attack': ['ASSAULT', 'heavy-weapons'], arson: ['ASSAULT', 'destroy'], kidnapping: ['ASSAULT', 'abduct'],
+  'hostage-taking': ['ASSAULT', 'abduct'], hijacking: ['ASSAULT', 'abduct'], assassination: ['ASSAULT', 'targeted'], killing: ['ASSAULT', ''], wounding: ['ASSAULT', ''], raid: ['ASSAULT', ''], clash: ['ASSAULT', ''],
+  sabotage: ['ASSAULT', 'destroy'], destruction: ['ASSAULT', 'destroy'], looting: ['ASSAULT', 'destroy'], torture: ['ASSAULT', 'torture'], 'sexual-violence': ['ASSAULT', 'sexual'],
+  arrest: ['COERCE', ''], seizure: ['COERCE', ''], protest: ['PROTEST', ''], riot: ['PROTEST', ''], threat: ['THREATEN', ''],
+};
+
+const QUADS: Readonly<Record<string, number>> = { THREATEN: 3, PROTEST: 4, COERCE: 4, ASSAULT: 4 };
+const COLUMNS = ['id', 'has_event', 'date', 'enddate', 'actor', 'recipient', 'event', 'event_loc', 'event_text', 'quad_code', 'mode', 'context'] as const;
+
+/** PLOVER 0.8: who does what to whom on a day, with a mode and a context. Threatened attacks are THREATEN. `id` numbers the incidents of a text. */
+export const PLOVER_0_8: Codebook = {
+  name: 'plover-0.8',
+  columns: COLUMNS,
+  code(incident, reading) {
+    const listed = EVENTS[incident.type];
+    if (!listed) return undefined;
+    const [event, mode] = incident.stage === 'threatened' ? EVENTS.threat! : listed;
+    const date = dateFact(incident.date?.value.value);
+    const recipients = [...incident.target, ...incident.victims].map(nameOf);
+    const place = incident.place[0]?.value;
+    const fields = {
+      id: String(reading.incidents.indexOf(incident) + 1),
+      has_event: true,
+      date: date?.from ?? date?.to,
+      enddate: date?.from !== undefined && date.to !== date.from ? date.to : undefined,
+      actor: incident.perpetrator.map(nameOf).join('; '),
+      recipient: recipients.join('; ') || undefined,
+      event,
+      event_loc: place ? placeChain(place).reverse().join(', ') : undefined,
+      event_text: incident.mentions[0] && reading.textOf(incident.mentions[0]),
+      quad_code: QUADS[event],
+      mode: mode || undefined,
+      context: incident.perpetrator.some(({ value }) => actorKind(value) === 'armed-group') ? 'terrorism' : incident.perpetrator.some(({ value }) => actorKind(value) === 'state') ? 'military' : undefined,
+    };
+    const dropped = [
+      ...rest('location', incident.place.map(({ value }) => value.name)),
+      ...incident.weapon.map((weapon) => `weapon: ${nameOf(weapon)}`),
+      ...incident.outcome.map(({ value }) => `outcome: ${value.text}`),
+      ...incident.casualties.map(({ value }) => `${value.what}: ${value.count.exactly ?? value.count.atLeast ?? value.count.about ?? value.count.atMost ?? ''}`),
+    ];
+    return { fields, dropped, problems: validate(fields, ['id', 'date', 'actor', 'event'], {}) };
+  },
+};

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { CODEBOOKS } from '../../../src/core/codebooks/codebooks.ts';
+import { dateFact } from '../../../src/core/codebooks/facts.ts';
+import type { Entity, Incident, Sourced } from '../../../src/core/model/findings.ts';
+import type { Category } from '../../../src/core/model/vocabulary.ts';
+import { Reading } from '../../../src/core/reading/reading.ts';
+
+const sourced = <T>(value: T): Sourced<T> => ({ value, claims: [], evidence: [] });
+const at = { start: 0, end: 1 };
+
+function actor(name: string, category: Category) {
+  const entity: Entity = { name, category, mentions: [] };
+  entity.mentions.push({ kind: 'mention', ...at, category, form: 'name', entity, evidence: [] });
+  return sourced({ entity, text: name, mentions: [at] });
+}
+
+const INCIDENT: Incident = {
+  kind: 'incident', type: 'bombing', stage: 'accomplished', title: 'Bombing in Marlo',
+  date: sourced({ value: '2023-03-06', why: '' }),
+  place: [sourced({ name: 'Marlo', at, place: { country: 'SV', precision: 'city', within: ['Tessa', 'El Salvador'], why: '', latitude: 13.7, longitude: -89.2 } })],
+  perpetrator: [{ ...actor('Tessa Front', 'armed-group'), confidence: 'claimed' }],
+  target: [actor('central market', 'facility')], victims: [actor('Ana Ruiz', 'person')], weapon: [actor('car bomb', 'weapon')], outcome: [],
+  casualties: [sourced({ what: 'killed', count: { unit: 'people', atLeast: 12 }, at }), sourced({ what: 'killed', count: { unit: 'people', exactly: 9 }, at })],
+  mentions: [at], evidence: [],
+};
+
+const code = (name: string, incident = INCIDENT) => CODEBOOKS.get(name)!.code(incident, new Reading('A bombing.', { published: '2023-03-07' }));
+
+describe('codebooks', () => {
+  for (const [name, expected] of Object.entries({
+    'acled-2024': { event_date: '2023-03-06', time_precision: 1, event_type: 'Explosions/Remote violence', actor1: 'Tessa Front', actor2: 'Ana Ruiz', interaction: 27, country: 'El Salvador', admin1: 'Tessa', location: 'Marlo', geo_precision: 1, fatalities: 12 },
+    'gtd-2021': { iyear: 2023, imonth: 3, iday: 6, attacktype1: 3, weaptype1: 6, gname: 'Tessa Front', claimed: 1, guncertain1: 0, nkill: 12, success: 1, targtype1: 1 },
+    'plover-0.8': { event: 'ASSAULT', mode: 'explosives', quad_code: 4, actor: 'Tessa Front', context: 'terrorism', event_loc: 'Marlo, Tessa, El Salvador' },
+    'muc-4': { type: 'bombing', perpetratorOrganisations: [['Tessa Front']], perpetratorIndividuals: [], targets: [['central market']], victims: [['Ana Ruiz']], weapons: [['car bomb']], location: ['El Salvador', 'Tessa', 'Marlo'] },
+  })) {
+    it(`${name} maps the fields it has, within its columns, and validates`, () => {
+      const coding = code(name)!;
+      assert.deepEqual(Object.fromEntries(Object.keys(expected).map((field) => [field, coding.fields[field]])), expected);
+      for (const field of Object.keys(coding.fields)) assert.ok(CODEBOOKS.get(name)!.columns.includes(field), field);
+      assert.deepEqual(coding.problems, []);
+    });
+  }
+
+  it('says what it had to drop', () => {
+    assert.ok(code('acled-2024')!.dropped.some((words) => words.includes('another figure, 9')));
+    assert.ok(code('acled-2024')!.dropped.includes('weapon: car bomb'));
+  });
+
+  it('reports what a codebook requires and the incident lacks', () => {
+    assert.deepEqual(code('acled-2024', { ...INCIDENT, place: [] })!.problems, ['country is required', 'location is required']);
+  });
+
+  it('leaves out what a codebook does not code', () => {
+    assert.equal(code('gtd-2021', { ...INCIDENT, type: 'arrest' }), undefined);
+    assert.equal(code('muc-4', { ...INCIDENT, date: sourced({ value: '2020-01-01', why: '' }) }), undefined);
+    assert.equal(code('acled-2024', { ...INCIDENT, stage: 'threatened' }), undefined);
+  });
+});
+
+describe('dateFact', () => {
+  for (const [edtf, from, to, precision] of [
+    ['2023-03-06', '2023-03-06', '2023-03-06', 'day'], ['2023-W45', '2023-11-06', '2023-11-12', 'week'], ['2024-02', '2024-02-01', '2024-02-29', 'month'], ['2021-W01', '2021-01-04', '2021-01-10', 'week'],
+    ['2023-10-17/2023-11-07', '2023-10-17', '2023-11-07', 'interval'], ['../2023-11-07', undefined, '2023-11-07', 'interval'], ['2023', '2023-01-01', '2023-12-31', 'year'],
+  ] as const) {
+    it(edtf, () => {
+      const fact = dateFact(edtf);
+      assert.deepEqual([fact?.from, fact?.to, fact?.precision], [from, to, precision]);
+    });
+  }
+  it('knows no others', () => { assert.equal(dateFact('P3D'), undefined); });
+});
