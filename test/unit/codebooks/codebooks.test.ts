@@ -24,7 +24,9 @@ const INCIDENT: Incident = {
   mentions: [at], evidence: [],
 };
 
-const code = (name: string, incident = INCIDENT) => CODEBOOKS.get(name)!.code(incident, new Reading('A bombing.', { published: '2023-03-07' }));
+const reading = new Reading('A bombing.', {});
+reading.masthead.published = '2023-03-07';
+const code = (name: string, incident = INCIDENT) => CODEBOOKS.get(name)!.code(incident, reading);
 
 describe('codebooks', () => {
   for (const [name, expected] of Object.entries({
