@@ -1,0 +1,321 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { Sentence, Syntax, TokenRange } from './syntax.ts';
+import { nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
+
+/** A verb with its auxiliaries, adverbs and negation: "has not yet been told", "to announce", "adding". */
+export interface VerbGroup extends TokenRange {
+  /** The full verb. */
+  readonly head: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** The modal's token, or -1. */
+  readonly modal: number;
+  /** "to" opens it. */
+  readonly infinitive: boolean;
+  /** It heads a clause: not a bare participle, "-ing" form or infinitive. */
+  readonly finite: boolean;
+}
+
+const NEGATIONS = new WordSet(words("not n't never no hardly neither nor cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"));
+const COMMA = new WordSet([',']);
+const BORDER_MARKS = new WordSet([';', ':', '—', '–', '--', '(', ')', '[', ']', '…', '?', '!', '.']);
+const DASH = new WordSet(['-']);
+const BEEN = new WordSet(words("is are was were be been being am isn't aren't wasn't weren't 're 'm 's get got gets"));
+const BRACKET_CLOSE = new WordSet([')', ']']);
+const BRACKET_OPEN = new WordSet(['(', '[']);
+const AT = new WordSet(words('at up'));
+const BOUND = new WordSet(words('least most to'));
+const PARENTHETIC = new WordSet(words('however meanwhile though too moreover therefore nevertheless nonetheless instead also'));
+
+/** Whether token `i` holds a border that no phrase of a clause crosses. */
+export function isBorder({ tokens, tags }: Syntax, i: number): boolean {
+  if (tags[i] === Tag.quote) return true;
+  if (tags[i] !== Tag.mark) return false;
+  return BORDER_MARKS.has(tokens, i) || (DASH.has(tokens, i) && tokens.is(i, Shape.spaced) && tokens.is(i + 1, Shape.spaced));
+}
+
+/** The verb group around the full verb at `head`. Looks no further than its sentence. */
+export function verbGroupAt({ tokens, tags }: Syntax, head: number, sentence: Sentence): VerbGroup {
+  let first = head;
+  let passive = false;
+  let negated = false;
+  let modal = -1;
+  let infinitive = false;
+  let auxiliary = -1;
+  for (let i = head - 1; i >= sentence.first; i--) {
+    const tag = tags[i]!;
+    if (isAuxiliary(tag)) {
+      if (tag === Tag.be && auxiliary < 0 && tags[head] === Tag.participle && BEEN.has(tokens, i)) passive = true;
+      if (tag === Tag.modal) modal = i;
+      if (NEGATIONS.has(tokens, i)) negated = true;
+      auxiliary = i;
+      first = i;
+    } else if (tag === Tag.not) {
+      negated = true;
+      first = i;
+    } else if (tag === Tag.adverb) {
+      // Counted in only when an auxiliary stands before it, or it is right before the verb.
+      first = i;
+    } else if (tag === Tag.to) {
+      infinitive = true;
+      first = i;
+      break;
+    } else break;
+  }
+  // An adverb that opens the sentence or follows a comma belongs to the clause.
+  while (first < head && tags[first] === Tag.adverb && (first === sentence.first || COMMA.has(tokens, first - 1))) first++;
+  const tag = tags[head]!;
+  const finite = !infinitive && (auxiliary >= 0 ? tags[auxiliary] !== Tag.be || !/^be(?:ing)?$/.test(tokens.lower(auxiliary)) : tag === Tag.past || tag === Tag.present || tag === Tag.base);
+  return { first, last: head + 1, head, passive, negated, modal, infinitive, finite };
+}
+
+/** Heads of the clauses of a sentence: its finite full verbs, and forms of "be", "have" and "do" that no full verb follows. */
+export function finiteVerbs(syntax: Syntax, sentence: Sentence): number[] {
+  const { tags } = syntax;
+  const found: number[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (isVerb(tags[i]!)) {
+      if (verbGroupAt(syntax, i, sentence).finite) found.push(i);
+    } else if (isAuxiliary(tags[i]!) && tags[i] !== Tag.modal) {
+      let k = i + 1;
+      while (k < sentence.last && (tags[k] === Tag.adverb || tags[k] === Tag.not || isAuxiliary(tags[k]!))) k++;
+      if (k >= sentence.last || !isVerb(tags[k]!)) found.push(i);
+      i = k - 1;
+    }
+  }
+  return found;
+}
+
+/** How a verb's subject was found. */
+export interface Subject extends TokenRange {
+  readonly how: 'before' | 'relative' | 'shared' | 'controller';
+}
+
+/**
+ * The subject of a verb group: the noun phrase before it, with appositions and relative clauses ("Ali Hassan, the army's spokesman, said");
+ * "who" itself in a relative clause; the subject of the verb before when "and" joins them ("the group met and said"); the main clause's
+ * subject for a participle or infinitive ("paid a visit, warning that …"). Undefined where there is none.
+ */
+export function subjectOf(syntax: Syntax, group: VerbGroup, sentence: Sentence): Subject | undefined {
+  if (group.finite) {
+    const own = subjectBefore(syntax, group.first, sentence.first);
+    if (own) return { ...own, how: syntax.tags[own.first] === Tag.relative ? 'relative' : 'before' };
+    return joinedToEarlier(syntax, group.first, sentence.first) ? fromEarlierVerb(syntax, group, sentence, 'shared') : undefined;
+  }
+  return fromEarlierVerb(syntax, group, sentence, 'controller');
+}
+
+/** "and", "but" or a list's comma stands before the group: it shares its subject with a verb before. */
+function joinedToEarlier({ tokens, tags }: Syntax, at: number, floor: number): boolean {
+  let i = at - 1;
+  while (i > floor && tags[i] === Tag.adverb) i--;
+  return tags[i] === Tag.and || (COMMA.has(tokens, i) && tags[i - 1] !== Tag.quote);
+}
+
+/** The subject of the nearest verb before that has one. */
+function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, how: 'shared' | 'controller'): Subject | undefined {
+  const { tags } = syntax;
+  for (let i = group.first - 1; i >= sentence.first; i--) {
+    const tag = tags[i]!;
+    if (!isVerb(tag) && !isAuxiliary(tag)) continue;
+    const earlier = verbGroupAt(syntax, i, sentence);
+    if (isAuxiliary(tag) || earlier.finite) {
+      const subject = subjectBefore(syntax, isAuxiliary(tag) ? auxiliariesStart(syntax, i, sentence.first) : earlier.first, sentence.first);
+      if (subject) return { ...subject, how };
+    }
+    i = Math.min(i, earlier.first);
+  }
+  return undefined;
+}
+
+function auxiliariesStart({ tags }: Syntax, i: number, floor: number): number {
+  while (i - 1 >= floor && (isAuxiliary(tags[i - 1]!) || tags[i - 1] === Tag.adverb || tags[i - 1] === Tag.not)) i--;
+  return i;
+}
+
+/** The full noun phrase that ends before `verb` (the first token of a verb group), across inserts between commas. */
+export function subjectBefore(syntax: Syntax, verb: number, floor: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  let end = verb;
+  // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
+  if (COMMA.has(tokens, end - 1)) {
+    const open = insertStart(syntax, end - 1, floor);
+    if (open === undefined || open <= floor) return undefined;
+    const head = headBefore(syntax, open, floor);
+    if (!head) return undefined;
+    return belongs(syntax, open + 1, end - 1) ? { first: head.first, last: end } : head;
+  }
+  if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)))) end--;
+  return headBefore(syntax, end, floor);
+}
+
+/** The comma that opens the insert closed by the comma at `close`. */
+function insertStart({ tokens, tags }: Syntax, close: number, floor: number): number | undefined {
+  let first: number | undefined;
+  for (let i = close - 1; i >= floor && i > close - 60; i--) {
+    if (tags[i] === Tag.quote && tokens.is(i, Shape.spaced) && !COMMA.has(tokens, i - 1)) break;
+    if (BRACKET_CLOSE.has(tokens, i)) while (i > floor && !BRACKET_OPEN.has(tokens, i)) i--;
+    if (tokens.kind[i] !== undefined && /^[;:—–]$/.test(tags[i] === Tag.mark ? tokens.textOf(i) : '')) break;
+    if (!COMMA.has(tokens, i)) continue;
+    first = i;
+    // "X, a lawyer from Springfield, Illinois, said": a lone name or number between commas goes on to the comma before.
+    const inner = close - i - 1;
+    if (inner <= 2 && (tags[i + 1] === Tag.name || tags[i + 1] === Tag.number) && tags[i - 1] === Tag.name && hasComma(tokens, i - 1, floor)) continue;
+    break;
+  }
+  return first;
+}
+
+const hasComma = (tokens: Syntax['tokens'], from: number, floor: number): boolean => {
+  for (let i = from; i >= floor && i > from - 14; i--) if (COMMA.has(tokens, i)) return true;
+  return false;
+};
+
+/** Whether an insert describes the subject (apposition, age, relative clause) rather than place, time or manner. */
+function belongs({ tokens, tags }: Syntax, first: number, last: number): boolean {
+  const tag = tags[first]!;
+  if (PARENTHETIC.has(tokens, first) || timeWords.has(tokens, first)) return false;
+  if (tag === Tag.determiner || tag === Tag.name || tag === Tag.noun || tag === Tag.number || tag === Tag.possessive || tag === Tag.adjective) return last > first;
+  if (tag === Tag.relative) return true;
+  return tag === Tag.adverb && (tags[first + 1] === Tag.determiner || tags[first + 1] === Tag.noun || tags[first + 1] === Tag.adjective);
+}
+
+/** The noun phrase that ends before `end`: everything back to the clause's border, without an adverbial at its start. */
+function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  const near = tags[end - 1];
+  if (end <= floor || near === undefined) return undefined;
+  if (near === Tag.pronoun || near === Tag.relative) return beforePronoun(syntax, end, floor);
+  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !BRACKET_CLOSE.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.possessive) return undefined;
+  let first = end;
+  let bracket = false;
+  for (let i = end - 1; i >= floor; i--) {
+    if (BRACKET_CLOSE.has(tokens, i)) bracket = true;
+    else if (BRACKET_OPEN.has(tokens, i)) {
+      if (!bracket) break;
+      bracket = false;
+    } else if (!bracket && stops(syntax, i, end)) break;
+    first = i;
+  }
+  return withoutAdverbial(syntax, first, end);
+}
+
+/** A pronoun as subject; "those close to him", "some of them" go further back. */
+function beforePronoun(syntax: Syntax, end: number, floor: number): TokenRange {
+  const { tags, tokens } = syntax;
+  const i = end - 1;
+  if (tags[i] === Tag.pronoun && i - 1 > floor && tags[i - 1] === Tag.preposition && i - 2 >= floor) {
+    const outer = headBefore(syntax, i - 1, floor);
+    if (outer && /^(?:of|to|with|around|like|among)$/.test(tokens.lower(i - 1))) return { first: outer.first, last: end };
+  }
+  return { first: i, last: end };
+}
+
+/** Whether token `i` cannot be part of a noun phrase that ends at `end`. */
+function stops(syntax: Syntax, i: number, end: number): boolean {
+  const { tokens, tags } = syntax;
+  const tag = tags[i]!;
+  if (tag === Tag.subordinator || tag === Tag.that || tag === Tag.to || tag === Tag.question || tag === Tag.not) return true;
+  if (tag === Tag.past || tag === Tag.present || tag === Tag.base || isAuxiliary(tag)) return true;
+  if (tag === Tag.participle) return i === end - 1 ? false : !(isNominal(tags[i - 1] ?? 0) || tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.mark || tags[i + 1] === Tag.noun);
+  if (tag === Tag.relative) return true;
+  if (tag === Tag.ing) return i < end - 1 && !isNominal(tags[i - 1] ?? 0) && tags[i + 1] !== Tag.noun;
+  if (tag === Tag.pronoun) return tags[i - 1] !== Tag.preposition && !(tags[i + 1] === Tag.preposition) && i !== end - 1;
+  if (tag === Tag.and) return !joinsNouns(syntax, i);
+  if (COMMA.has(tokens, i)) return !(listComma(syntax, i, end));
+  if (tag === Tag.quote) return !(i > 0 && quotedInside(syntax, i, end));
+  return tag === Tag.mark && isBorder(syntax, i);
+}
+
+/** A nickname or title in quotation marks inside a name ('Marcia "Cia" Price'). */
+const quotedInside = ({ tags }: Syntax, i: number, end: number): boolean => {
+  for (let k = i + 1; k < end && k < i + 5; k++) if (tags[k] === Tag.quote) return true;
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) if (tags[k] === Tag.quote) return tags[i + 1] === Tag.name && i + 1 < end;
+  return false;
+};
+
+const joinsNouns = ({ tokens, tags }: Syntax, i: number): boolean => {
+  const left = tags[i - 1]!;
+  const right = tags[i + 1]!;
+  if (tokens.lower(i) === 'but' || tokens.lower(i) === 'nor' || tokens.lower(i) === 'yet') return false;
+  const nounLeft = left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || BRACKET_CLOSE.has(tokens, i - 1);
+  const nounRight = right === Tag.noun || right === Tag.name || right === Tag.number || right === Tag.determiner || right === Tag.adjective || right === Tag.possessive;
+  return nounLeft && nounRight;
+};
+
+/** A comma between the items of a list that "and" closes before `end` ("Britain, France and Germany said"). */
+function listComma({ tags }: Syntax, i: number, end: number): boolean {
+  if (tags[i - 1] !== Tag.name && tags[i - 1] !== Tag.noun) return false;
+  if (tags[i + 1] !== Tag.name && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.adjective && tags[i + 1] !== Tag.and) return false;
+  for (let k = i + 1; k < end && k < i + 12; k++) {
+    if (tags[k] === Tag.and) return tags[i - 1] === tags[k + 1] || tags[i + 1] === Tag.and;
+  }
+  return false;
+}
+
+/** Cuts "On Tuesday", "In Baghdad", "Last week", "But", "Meanwhile" from the front of a stretch that ends in a subject. */
+function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  let i = first;
+  for (;;) {
+    if (i >= end) return undefined;
+    const tag = tags[i]!;
+    if (tag === Tag.and || tag === Tag.mark || tag === Tag.not || (tag === Tag.adverb && !isNumberish(tags[i + 1]))) i++;
+    else if (tag === Tag.quote && !quotedInside(syntax, i, end)) i++;
+    else if (timeWords.has(tokens, i) && i + 1 < end && opensPhrase(tags[i + 1]!)) i++;
+    else if ((tag === Tag.adjective || tag === Tag.determiner) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
+    else if (tag === Tag.preposition) {
+      if (BOUND.has(tokens, i + 1) && AT.has(tokens, i)) break;
+      const inner = nounPhraseAt(syntax, i + 1, end);
+      if (!inner) i++;
+      else if (inner.last >= end) return splitRun(syntax, i + 1, end);
+      else i = inner.last;
+    } else break;
+  }
+  return { first: i, last: end };
+}
+
+const isNumberish = (tag: number | undefined): boolean => tag === Tag.number || tag === Tag.determiner;
+const opensPhrase = (tag: number): boolean => tag === Tag.name || tag === Tag.noun || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.pronoun || tag === Tag.number || tag === Tag.possessive;
+
+/** "On Tuesday police said", "In a statement Hamas said": the prepositional phrase ran into the subject; cut before the last word that can begin one. */
+function splitRun(syntax: Syntax, first: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  for (let i = first; i + 1 < end; i++) {
+    if (timeWords.has(tokens, i) || (tags[i] === Tag.number && timeWords.has(tokens, i - 1))) {
+      let k = i + 1;
+      while (k < end && (timeWords.has(tokens, k) || tags[k] === Tag.number)) k++;
+      if (k < end) return { first: k, last: end };
+    }
+  }
+  const last = nounPhraseBefore(syntax, end, first);
+  return last && last.first > first && tags[last.first] !== Tag.name ? last : undefined;
+}
+
+/**
+ * The end of the clause that holds token `at`: the first border after it that starts another clause with its own subject (", but she said",
+ * "; …", ", while …") or a dash or colon; the sentence's end (without its final stop) otherwise. Token index, not included.
+ */
+export function clauseEnd(syntax: Syntax, at: number, sentence: Sentence): number {
+  const { tokens, tags } = syntax;
+  const stop = sentenceEnd(syntax, sentence);
+  for (let i = at; i < stop; i++) {
+    if (isBorder(syntax, i) && tags[i] !== Tag.quote && !BRACKET_OPEN.has(tokens, i) && !BRACKET_CLOSE.has(tokens, i)) return i;
+    if (!COMMA.has(tokens, i)) continue;
+    const next = tags[i + 1]!;
+    if (next === Tag.and || next === Tag.subordinator) {
+      const subject = nounPhraseAt(syntax, i + 2, stop, { full: true });
+      if (subject && (isAuxiliary(tags[subject.last] ?? 0) || isVerb(tags[subject.last] ?? 0))) return i;
+    }
+  }
+  return stop;
+}
+
+/** The sentence's end without its final stop and what follows it; a token index, not included. */
+export function sentenceEnd({ tokens, tags }: Syntax, sentence: Sentence): number {
+  let end = sentence.last;
+  while (end > sentence.first && (tags[end - 1] === Tag.quote || (tags[end - 1] === Tag.mark && BORDER_MARKS.has(tokens, end - 1) && !BRACKET_CLOSE.has(tokens, end - 1)))) end--;
+  return end;
+}

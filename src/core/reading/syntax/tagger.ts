@@ -1,0 +1,283 @@
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { allVerbForms, Form } from '../../lexicon/verbs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
+
+/**
+ * Guesses each token's word class: closed classes from lists, verb forms from a verb list, the rest by ending and capital, then what is
+ * ambiguous by its neighbours ("the attack", "to attack", "they attack"). One pass, linear, no model; about nine in ten ambiguous
+ * forms of news English come out right, which is what the rules built on it expect: they ask for several signs, never for one tag.
+ */
+export function tag(tokens: Tokens, sentences: readonly Sentence[]): Uint8Array {
+  const tags = new Uint8Array(tokens.count);
+  for (const sentence of sentences) {
+    const title = isTitleCase(tokens, sentence);
+    const clause: Clause = { finite: -1 };
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const found = tagAt(tokens, tags, i, sentence, title, clause);
+      tags[i] = found;
+      if (found === Tag.past || found === Tag.present || (found === Tag.base && tags[i - 1] !== Tag.to) || isAuxiliary(found)) clause.finite = i;
+      else if (opensClause(found)) clause.finite = -1;
+    }
+  }
+  return tags;
+}
+
+/** What the clause so far holds: the last finite verb since its border, or -1. */
+interface Clause {
+  finite: number;
+}
+
+const opensClause = (tag: number): boolean =>
+  tag === Tag.mark || tag === Tag.quote || tag === Tag.subordinator || tag === Tag.that || tag === Tag.relative || tag === Tag.question || tag === Tag.and;
+
+/** Lexicon word: a closed-class tag in the low five bits, or forms of an open class above them. */
+const FORMS_SHIFT = 5;
+let lexicon: Map<number, number> | undefined;
+
+function buildLexicon(): Map<number, number> {
+  const map = new Map<number, number>();
+  for (const [form, bits] of allVerbForms()) map.set(hashOf(form), bits << FORMS_SHIFT);
+  for (const [name, list] of Object.entries(FUNCTION_WORDS)) {
+    for (const word of list) {
+      const hash = hashOf(word);
+      const old = map.get(hash) ?? 0;
+      // An adjective may be a verb form too ("open"); closed classes win over everything.
+      if (name === 'adjective' && old !== 0) map.set(hash, old | (Form.adjective << FORMS_SHIFT));
+      else if ((old & 31) === 0) map.set(hash, Tag[name as keyof typeof FUNCTION_WORDS]);
+    }
+  }
+  map.set(THAT, Tag.that);
+  map.set(TO, Tag.to);
+  map.set(HER, Tag.possessive);
+  return map;
+}
+
+const THAT = hashOf('that');
+const TO = hashOf('to');
+const HER = hashOf('her');
+const POSSESSIVE_S = hashOf("'s");
+const BY = hashOf('by');
+const YET = hashOf('yet');
+const AS = hashOf('as');
+const WELL = hashOf('well');
+const LIKE = hashOf('like');
+const PLAIN_AUXILIARIES = new Set(['be', 'have', 'do'].map(hashOf));
+/** Determiners that never stand alone as pronouns. */
+const NEVER_ALONE = new Set(['the', 'a', 'an', 'no', 'every', 'certain', 'other', 'various'].map(hashOf));
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'troops'].map(hashOf));
+
+/** Most words of four letters and more are capitalised: a headline in title case, where capitals tell nothing. */
+function isTitleCase(tokens: Tokens, sentence: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = sentence.first; i < sentence.last && long < 40; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4) continue;
+    long++;
+    if (tokens.is(i, Shape.capital)) capital++;
+  }
+  return long >= 3 && capital >= long * 0.8;
+}
+
+function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, title: boolean, clause: Clause): number {
+  const kind = tokens.kind[i]!;
+  if (kind === TokenKind.quote) return Tag.quote;
+  if (kind === TokenKind.number) return Tag.number;
+  lexicon ??= buildLexicon();
+  const entry = lexicon.get(tokens.hash[i]!) ?? 0;
+  if (kind === TokenKind.mark) return entry & 31;
+  const capital = tokens.is(i, Shape.capital) && !title;
+  const initial = i === sentence.first || (i === sentence.first + 1 && tokens.kind[i - 1] !== TokenKind.word);
+  const closed = entry & 31;
+  const previous = previousTag(tags, i, sentence.first);
+
+  if (capital && !initial && (closed === 0 || closed === Tag.adjective || closed === Tag.number)) {
+    // Inside a quotation a sentence may begin with a capital.
+    if (previous !== Tag.quote || entry === 0 || tokens.is(i, Shape.spaced)) return closed === Tag.number ? Tag.number : Tag.name;
+  }
+  if (capital && tokens.is(i, Shape.allCaps) && tokens.end[i]! - tokens.start[i]! > 1 && i + 1 < sentence.last && closed !== 0) {
+    // "US", "IT", "WHO" among small letters are names.
+    if (!tokens.is(i + 1, Shape.allCaps) && tokens.end[i]! - tokens.start[i]! < 5) return Tag.name;
+  }
+  if (closed !== 0) return closedTag(tokens, tags, i, sentence, closed, previous);
+  if (previous === Tag.and && tokens.hash[i] === WELL && tokens.hash[i - 1] === AS) return Tag.and;
+  const forms = entry >> FORMS_SHIFT;
+  if (forms === 0) {
+    const guessed = guess(tokens, i, capital && initial && tokens.is(i + 1, Shape.capital));
+    return guessed === Tag.participle ? verbTag(tokens, tags, i, sentence, Form.past | Form.participle, previous, clause) : guessed;
+  }
+  return verbTag(tokens, tags, i, sentence, forms, previous, clause);
+}
+
+/** The tag before, across adverbs ("has also said" sees "has"); `Tag.mark` at a sentence's start. */
+function previousTag(tags: Uint8Array, i: number, first: number): number {
+  let k = i - 1;
+  while (k >= first && (tags[k] === Tag.adverb || tags[k] === Tag.not)) k--;
+  return k >= first ? tags[k]! : Tag.mark;
+}
+
+function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, closed: number, previous: number): number {
+  const next = i + 1 < sentence.last ? peek(tokens, i + 1) : Tag.mark;
+  if (closed === Tag.that) {
+    if (previous === Tag.preposition || previous === Tag.determiner) return next === Tag.noun ? Tag.determiner : Tag.pronoun;
+    if (next === Tag.base || next === Tag.present || next === Tag.past || isAuxiliary(next)) return isNominal(previous) || previous === Tag.adjective ? Tag.relative : Tag.pronoun;
+    if (i === sentence.first && next === Tag.noun) return Tag.determiner;
+    return next === Tag.mark && !tokens.is(i + 1, Shape.spaced) && tokens.textOf(i + 1) !== ',' ? Tag.pronoun : Tag.that;
+  }
+  if (closed === Tag.to) {
+    let k = i + 1;
+    while (k < sentence.last && peek(tokens, k) === Tag.adverb) k++;
+    const word = k < sentence.last ? formsOf(tokens, k) : 0;
+    return PLAIN_AUXILIARIES.has(tokens.hash[k]!) || ((word & Form.base) !== 0 && (!tokens.is(k, Shape.capital) || tokens.is(i, Shape.capital))) ? Tag.to : Tag.preposition;
+  }
+  if (tokens.hash[i] === HER) return next === Tag.noun || next === Tag.name || next === Tag.adjective || next === Tag.number || next === Tag.ing || next === Tag.base || next === Tag.present ? Tag.possessive : Tag.pronoun;
+  if (tokens.hash[i] === POSSESSIVE_S) {
+    // "he's", "that's", "what's", "there's": a contracted "is"; so it is before "-ing", a determiner or "been" ("the group's been told").
+    if (previous === Tag.pronoun || previous === Tag.that || previous === Tag.question || previous === Tag.relative || tags[i - 1] === Tag.adverb) return Tag.be;
+    return next === Tag.determiner || next === Tag.not || next === Tag.preposition ? Tag.be : Tag.possessive;
+  }
+  if (tokens.hash[i] === YET && (tags[i - 1] === Tag.not || isAuxiliary(previous))) return Tag.adverb;
+  if (tokens.hash[i] === AS && tokens.hash[i + 1] === WELL && tokens.hash[i + 2] === AS) return Tag.and;
+  if (tokens.hash[i] === AS && tokens.hash[i - 1] === WELL && tags[i - 1] === Tag.and) return Tag.and;
+  if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
+  if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
+  // "this", "those" and "all" alone are pronouns ("this is", "those who").
+  if (closed === Tag.determiner && (next === Tag.relative || isAuxiliary(next) || next === Tag.present || next === Tag.preposition) && !NEVER_ALONE.has(tokens.hash[i]!)) return Tag.pronoun;
+  return closed;
+}
+
+/** Forms of an open-class token that is no name; 0 for a closed class or an unknown word. */
+const formsOf = (tokens: Tokens, i: number): number => {
+  const entry = lexicon!.get(tokens.hash[i]!) ?? 0;
+  return (entry & 31) === 0 ? entry >> FORMS_SHIFT : 0;
+};
+
+/** A rough look ahead: the tag a token has by itself. */
+function peek(tokens: Tokens, i: number): number {
+  if (i >= tokens.count) return Tag.mark;
+  if (tokens.kind[i] === TokenKind.quote) return Tag.quote;
+  if (tokens.kind[i] === TokenKind.number) return Tag.number;
+  const entry = lexicon!.get(tokens.hash[i]!) ?? 0;
+  if ((entry & 31) !== 0) return entry & 31;
+  if (tokens.kind[i] === TokenKind.mark) return Tag.mark;
+  if (tokens.is(i, Shape.capital)) return Tag.name;
+  const forms = entry >> FORMS_SHIFT;
+  if (forms === 0) return guess(tokens, i, false);
+  if (forms & Form.adjective) return Tag.adjective;
+  if (forms & Form.noun) return Tag.noun;
+  if (forms & Form.past) return Tag.past;
+  if (forms & Form.present) return Tag.present;
+  if (forms & Form.ing) return Tag.ing;
+  return forms & Form.base ? Tag.base : Tag.participle;
+}
+
+/** A word no list knows, by its capital and ending. */
+function guess(tokens: Tokens, i: number, name: boolean): number {
+  if (name) return Tag.name;
+  if (tokens.is(i, Shape.digit)) return Tag.number;
+  const { text } = tokens;
+  const end = tokens.end[i]!;
+  const length = end - tokens.start[i]!;
+  const a = text.charCodeAt(end - 1);
+  const b = text.charCodeAt(end - 2);
+  const c = text.charCodeAt(end - 3);
+  if (length > 4 && a === 0x79 && b === 0x6c) return Tag.adverb; // -ly
+  if (tokens.is(i, Shape.capital)) return Tag.name;
+  if (length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing; // -ing
+  if (length > 4 && a === 0x64 && b === 0x65) return Tag.participle; // -ed, verbs that no list knows
+  if (length > 5 && ((a === 0x6c && b === 0x61) || (a === 0x63 && b === 0x69) || (a === 0x73 && b === 0x75 && c === 0x6f) || (a === 0x65 && b === 0x76 && c === 0x69) || (a === 0x6c && b === 0x75 && c === 0x66))) return Tag.adjective; // -al -ic -ous -ive -ful
+  return Tag.noun;
+}
+
+/** A form of a listed verb, in its surroundings. */
+function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, forms: number, previous: number, clause: Clause): number {
+  const next = i + 1 < sentence.last ? peek(tokens, i + 1) : Tag.mark;
+  const before = i > sentence.first ? tags[i - 1]! : Tag.mark;
+  const nounish = forms & Form.noun ? Tag.noun : 0;
+
+  // After what opens a noun phrase: a noun, or an adjective where a noun follows.
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.number || before === Tag.adjective) {
+    if (forms & Form.adjective) return Tag.adjective;
+    if (forms & (Form.participle | Form.ing) && !nounish) return next === Tag.noun || next === Tag.name || next === Tag.adjective ? Tag.adjective : forms & Form.ing ? Tag.ing : before === Tag.adjective ? Tag.past : Tag.noun;
+    if (nounish || before !== Tag.adjective) return Tag.noun;
+  }
+  if (forms & Form.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.do)) return Tag.base;
+  if (forms & Form.ing) return nounish && (before === Tag.preposition || before === Tag.noun || before === Tag.name) && !opensObject(next) ? Tag.noun : Tag.ing;
+  if (previous === Tag.be || previous === Tag.have) {
+    if (forms & Form.participle) return Tag.participle;
+    if (forms & Form.adjective) return Tag.adjective;
+    if (nounish) return Tag.noun;
+    return forms & Form.past ? Tag.past : Tag.base;
+  }
+  if (before === Tag.preposition && !(forms & (Form.participle | Form.past))) return nounish || Tag.base;
+
+  const subject = previous === Tag.pronoun || previous === Tag.relative;
+  if (forms & Form.adjective && !subject && (next === Tag.noun || next === Tag.name) && !(isNominal(before) && forms & Form.past)) return Tag.adjective;
+  if (forms & (Form.past | Form.participle) && !(forms & Form.base && forms & Form.noun && !subject)) {
+    if (forms & Form.past && forms & Form.participle) {
+      // "the men arrested in …", "a plan backed by …": no finite verb. "by" decides; before prepositions the past is as likely.
+      if (tokens.hash[i + 1] === BY && !subject && isNominal(before)) return Tag.participle;
+      if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition) return Tag.participle;
+      if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
+      // ", elected officials", "and injured civilians": an adjective where no subject has come.
+      if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && clause.finite < 0 && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65) return Tag.adjective;
+      return isNominal(before) && !subject && bareAfter(next) && (followsFinite(tokens, clause) || finiteFollows(tokens, i + 1, sentence)) ? Tag.participle : Tag.past;
+    }
+    return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
+  }
+  if (forms & Form.present) {
+    if (!nounish || subject) return Tag.present;
+    const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
+    return isNominal(previous) && clear && !followsFinite(tokens, clause) ? Tag.present : Tag.noun;
+  }
+  if (subject && forms & Form.base) return Tag.base;
+  if (!nounish) return isNominal(before) || previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
+  // A plain form that is a noun as well: a verb after a plural with an object behind it.
+  if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
+  const plural = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
+  if (!plural) return Tag.noun;
+  if (opensObject(next) || next === Tag.to) return Tag.base;
+  return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence) ? Tag.base : Tag.noun;
+}
+
+const lastNominal = (tags: Uint8Array, i: number, first: number): number => {
+  let k = i - 1;
+  while (k > first && !isNominal(tags[k]!)) k--;
+  return k;
+};
+
+/** Opens an object or a clause for sure: a noun cannot stand right before it. */
+const opensObject = (next: number): boolean => next === Tag.that || next === Tag.determiner || next === Tag.possessive || next === Tag.pronoun || next === Tag.question || next === Tag.quote;
+
+/** No object follows a verb here: a preposition, "to", an adverb or a mark does. */
+const bareAfter = (next: number): boolean => next === Tag.preposition || next === Tag.to || next === Tag.adverb || next === Tag.mark || next === Tag.quote || next === Tag.subordinator;
+
+/** The clause has its finite verb already, and it is none that a clause without "that" may follow ("said the plane crashed in …"). */
+const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite >= 0 && !CLAUSE_TAKERS.has(tokens.hash[clause.finite]!);
+
+/** Verbs that a clause without "that" follows as a rule. Own hand. */
+const CLAUSE_TAKERS = new Set('said says say saying told tells tell think thinks thought believe believes believed know knows knew hope hopes hoped claim claims claimed mean means meant'.split(' ').map(hashOf));
+
+/** Whether another finite verb comes before the clause's border: then the form at hand is a participle ("the group made up of … declared"). */
+function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolean {
+  for (let i = from; i < sentence.last && i < from + 25; i++) {
+    const tag = peek(tokens, i);
+    if (tag === Tag.quote || tag === Tag.subordinator || tag === Tag.that || tag === Tag.question || tag === Tag.and) return false;
+    if (tag === Tag.mark && tokens.text.charCodeAt(tokens.start[i]!) !== 0x2c && tokens.is(i, Shape.spaced)) return false;
+    if (tag === Tag.relative) {
+      // Its verb is its own.
+      i += 2;
+      continue;
+    }
+    if (isAuxiliary(tag)) return true;
+    const forms = formsOf(tokens, i);
+    if (forms & Form.past && !(forms & (Form.noun | Form.adjective)) && !tokens.is(i, Shape.capital)) return true;
+  }
+  return false;
+}
+
+const isPlural = (tokens: Tokens, i: number): boolean => {
+  const code = tokens.text.charCodeAt(tokens.end[i]! - 1);
+  return code === 0x73 || PLURALS.has(tokens.hash[i]!);
+};
