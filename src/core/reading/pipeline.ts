@@ -1,3 +1,5 @@
+import { readDescriptions } from './entities/descriptions.ts';
+import { readQuantities } from './entities/quantities.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -7,9 +9,9 @@ import type { Reading } from './reading.ts';
 export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   // readMasthead       outlet, publication date, language
   // readNames          persons, organisations, places, facilities, nationalities
-  // readDescriptions   weapons, vehicles, nominal actors ("rebels", "the group"), documents
+  readDescriptions, //  weapons, vehicles, nominal actors ("rebels", "the group"), documents
   // readDates          dates, times, durations, with TIMEX3 values
-  // readQuantities     counts with unit and bound, money
+  readQuantities, //    counts with unit and bound, money
   // resolveEntities    who is who: titles, aliases, short forms, pronouns
   // readPlaces         coordinates and what contains what
   // readClaims         source, cue, content, speaker

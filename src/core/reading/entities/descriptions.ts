@@ -1,0 +1,98 @@
+import { ARMED_GROUPS, ORGANISATIONS, PEOPLE, STATE_BODIES } from '../../lexicon/actors.ts';
+import { DOCUMENTS } from '../../lexicon/documents.ts';
+import { nounIndex, type Noun } from '../../lexicon/nouns.ts';
+import { words, WordSet } from '../../lexicon/phrases.ts';
+import { FACILITIES, PLACES } from '../../lexicon/premises.ts';
+import { VEHICLES } from '../../lexicon/vehicles.ts';
+import { STRIKES, WEAPONS } from '../../lexicon/weapons.ts';
+import type { Mention } from '../../model/findings.ts';
+import type { Category } from '../../model/vocabulary.ts';
+import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { addMentions, newMention } from '../mentions.ts';
+import type { Reading } from '../reading.ts';
+import { isHead, isNounPhrase, phraseStart } from './noun-phrase.ts';
+
+const NOUNS = nounIndex([WEAPONS, STRIKES, VEHICLES, ...ARMED_GROUPS, ...STATE_BODIES, ...ORGANISATIONS, PEOPLE, FACILITIES, PLACES, DOCUMENTS]);
+
+const OF = hashOf('of');
+
+/** Modifiers that make a group or its members an armed group: "the extremist group", "rebel forces", "terrorist organisation". Own hand. */
+const ARMED = new WordSet(words(`extremist terrorist terror militant rebel insurgent jihadist jihadi guerrilla paramilitary armed islamist separatist opposition subversive`));
+
+/** Words that count what follows them and name nothing by themselves: "a group of gunmen". Own hand. */
+const PARTITIVES = new WordSet(words(`group groups crowd crowds team teams band bands gang gangs network networks member members`));
+
+/** Names that can stand before a noun as its modifier: "Hamas militants", "Iraqi troops", "Baghdad airport". */
+const MODIFYING: ReadonlySet<Category> = new Set<Category>(['nationality', 'organisation', 'armed-group', 'state-body', 'media', 'location']);
+
+/**
+ * What names do not cover: weapons, vehicles, documents, and actors, facilities and places that are only described.
+ * "rebels seized two tanks": *rebels*, *tanks*; "the Iran-backed militia": *Iran-backed militia*; "Resolution 2254": the whole.
+ * A mention is the noun phrase without article and number. Rule: a head noun of a list, its modifiers to the left.
+ */
+export function readDescriptions(reading: Reading): void {
+  const { tokens, sentences } = reading.source;
+  const covers = coverage(reading);
+  const nameStart = (token: number): number => {
+    const name = covers[token];
+    if (!name) return -1;
+    return MODIFYING.has(name.category) ? tokens.at(name.start) : -2;
+  };
+  const found: Mention[] = [];
+  for (const { first, last } of sentences) {
+    let previous: { mention: Mention; last: number } | undefined;
+    for (let token = first; token < last; token++) {
+      const match = NOUNS.match(tokens, token);
+      if (!match || covers[token]) continue;
+      const noun = match.value;
+      const end = numbered(tokens, match.last, last, noun);
+      if (match.last > last || covers[match.last - 1] || (end === match.last && !isHead(tokens, end, noun))) continue;
+      const start = phraseStart(tokens, token, first, nameStart);
+      if (end > match.last || isNounPhrase(tokens, start, token, end, first, noun)) {
+        const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), 'nominal', {
+          why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}`,
+        });
+        if (previous && partOfWhole(tokens, previous.last, start) && PARTITIVES.has(tokens, previous.last - 1)) found.pop();
+        if (!namesItself(tokens, covers, end)) {
+          found.push(mention);
+          previous = { mention, last: end };
+        }
+      }
+      token = end - 1;
+    }
+  }
+  addMentions(reading, found);
+}
+
+/** For each token the innermost name that covers it. */
+function coverage(reading: Reading): (Mention | undefined)[] {
+  const { tokens } = reading.source;
+  const covers = new Array<Mention | undefined>(tokens.count);
+  for (const mention of reading.mentions) {
+    for (let token = tokens.at(mention.start); token < tokens.count && tokens.start[token]! < mention.end; token++) covers[token] = mention;
+  }
+  return covers;
+}
+
+/** "Resolution 2254", "Decree No. 12": a document's number belongs to it. */
+function numbered(tokens: Tokens, next: number, last: number, noun: Noun): number {
+  if (noun.category !== 'document' || noun.number !== 'singular') return next;
+  const at = tokens.hash[next] === NUMBER_SIGN ? next + 1 : next;
+  return at < last && /^\d+$/.test(tokens.textOf(at)) && tokens.end[at]! - tokens.start[at]! <= 5 ? at + 1 : next;
+}
+const NUMBER_SIGN = hashOf('no.');
+
+/** "the city of Mosul", "the extremist group Islamic State": the description stands with a name and is part of it. */
+function namesItself(tokens: Tokens, covers: readonly (Mention | undefined)[], next: number): boolean {
+  const name = covers[tokens.hash[next] === OF ? next + 1 : next];
+  return name?.form === 'name' && (name.category === 'location' || tokens.hash[next] !== OF) && name.category !== 'date' && name.category !== 'nationality';
+}
+
+/** Whether only "of" and determiners stand between token `last` and token `start`. */
+const partOfWhole = (tokens: Tokens, last: number, start: number): boolean => tokens.hash[last] === OF && start - last <= 3;
+
+function categoryOf(tokens: Tokens, start: number, head: number, noun: Noun): Category {
+  if (noun.category !== 'organisation' && noun.category !== 'state-body') return noun.category;
+  for (let token = start; token < head; token++) if (ARMED.has(tokens, token)) return 'armed-group';
+  return noun.category;
+}

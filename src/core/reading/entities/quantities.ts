@@ -1,0 +1,213 @@
+import { DETERMINERS, FUNCTION_WORDS, MODIFIERS, VERBS } from '../../lexicon/noun-phrase-words.ts';
+import { BOUNDS, BOUNDS_AFTER, LABELS, MEASURES, SHORT_MEASURES, TIME_UNITS, type Bound } from '../../lexicon/numbers.ts';
+import type { Mention, Quantity } from '../../model/findings.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { addMentions, newMention } from '../mentions.ts';
+import type { Reading } from '../reading.ts';
+import { moneyAt } from './money.ts';
+import { numeralAt, type Numeral } from './numerals.ts';
+
+/** An amount without its unit. Bounds hold the number as it is written: "more than 30" is at least 30. */
+type Amount = Omit<Quantity, 'unit' | 'since'>;
+
+/**
+ * Counts with unit and bound, measures, percentages and money: "more than 30 attacks", "at least 45 Americans", "dozens", "two to three",
+ * "15 km", "10 percent", "$5 million". Not: dates, durations, ordinals, labels ("Chapter 5") and figures in names ("F-16").
+ * "since October 17" in the same sentence belongs to the count nearest before it.
+ */
+export function readQuantities(reading: Reading): void {
+  const { tokens, sentences } = reading.source;
+  const taken = tokensInside(reading);
+  const found: Mention[] = [];
+  for (const sentence of sentences) {
+    for (let token = sentence.first; token < sentence.last; token++) {
+      const number = taken[token] ? undefined : numeralAt(tokens, token, sentence.last);
+      if (!number) continue;
+      const mention = amountAt(reading, number, sentence);
+      if (mention) found.push(mention);
+      token = Math.max(token, tokens.at((mention ?? tokens.span(number.first, number.last)).end - 1));
+    }
+  }
+  addMentions(reading, found);
+  attachSince(reading, found);
+}
+
+/** Tokens that belong to a date or to a name, where figures count nothing. Weapons and other descriptions keep theirs ("two drones"). */
+function tokensInside(reading: Reading): Uint8Array {
+  const { tokens } = reading.source;
+  const inside = new Uint8Array(tokens.count);
+  for (const mention of reading.mentions) {
+    for (let token = tokens.at(mention.start); token < tokens.count && tokens.start[token]! < mention.end; token++) inside[token] = 1;
+  }
+  return inside;
+}
+
+function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mention | undefined {
+  const { tokens } = reading.source;
+  const { first: from, last: limit } = sentence;
+  const money = moneyAt(tokens, number, from, limit);
+  if (money) {
+    const bound = boundBefore(tokens, money.first, from);
+    const mention = newMention(reading, tokens.span(money.first, money.last), 'money', 'name', { why: 'a number with a currency' });
+    mention.quantity = { unit: money.code, [number.vague ? 'atLeast' : (bound?.value ?? 'exactly')]: Number(money.value.toPrecision(12)) };
+    return mention;
+  }
+  if (!counts(tokens, number, from, limit)) return undefined;
+
+  let last = number.last;
+  let amount: Amount;
+  const other = rangeEnd(tokens, number, limit);
+  let bound = boundBefore(tokens, number.first, from);
+  if (other) {
+    last = other.last;
+    amount = { atLeast: Math.min(number.value, other.value), atMost: Math.max(number.value, other.value) };
+    if (tokens.lower(number.first - 1) === 'between') bound = { first: number.first - 1, value: 'about' };
+  } else {
+    const after = BOUNDS_AFTER.match(tokens, last) ?? plus(tokens, last);
+    if (after) last = after.last;
+    amount = { [number.vague ? 'atLeast' : (after?.value ?? bound?.value ?? 'exactly')]: number.value };
+  }
+  const unit = unitAfter(tokens, number, last, limit);
+  if (!unit) return undefined;
+  const mention = newMention(reading, tokens.span(bound?.first ?? number.first, unit.last), 'quantity', 'name', { why: unit.why });
+  mention.quantity = { unit: unit.name, ...amount };
+  return mention;
+}
+
+const HYPHEN = hashOf('-');
+const POINT = hashOf('.');
+const SLASH = hashOf('/');
+const COLON = hashOf(':');
+const OLD = hashOf('old');
+const ONE = hashOf('one');
+
+/** Whether the number can count something: not part of a designation ("F-16"), label ("Chapter 5"), score ("3-1"), age or web address. */
+function counts(tokens: Tokens, { first, last, prefix, value }: Numeral, from: number, limit: number): boolean {
+  if (prefix !== undefined) return false;
+  const before = first - 1;
+  if (before >= from) {
+    if (!tokens.is(first, Shape.spaced) && [HYPHEN, SLASH, POINT, COLON].includes(tokens.hash[before]!)) return false;
+    if (LABELS.has(tokens, before)) return false;
+  }
+  if (last < limit && !tokens.is(last, Shape.spaced) && [SLASH, COLON].includes(tokens.hash[last]!)) return false;
+  if (TIME_UNITS.has(tokens, last)) return false;
+  if (tokens.kind[first] !== TokenKind.number) return true;
+  // A bare year.
+  const figures = tokens.end[first]! - tokens.start[first]!;
+  return value < 1900 || value > 2100 || figures !== 4 || followedByUnit(tokens, last, limit);
+}
+
+const followedByUnit = (tokens: Tokens, token: number, limit: number): boolean =>
+  token < limit && tokens.kind[token] === TokenKind.word && tokens.is(token, Shape.spaced) && !FUNCTION_WORDS.has(tokens, token) && !VERBS.has(tokens, token);
+
+/** The second number of "two to three", "20-30", "two or three", "between 5 and 10". */
+function rangeEnd(tokens: Tokens, { first, last, value }: Numeral, limit: number): Numeral | undefined {
+  const joint = tokens.lower(last);
+  const between = tokens.lower(first - 1) === 'between';
+  if (!(joint === 'to' || joint === 'or' || joint === '-' || joint === '–' || (between && joint === 'and'))) return undefined;
+  if ((joint === '-' || joint === '–') && tokens.is(last, Shape.spaced) !== tokens.is(last + 1, Shape.spaced)) return undefined;
+  const other = last + 1 < limit ? numeralAt(tokens, last + 1, limit) : undefined;
+  if (!other || other.prefix !== undefined || other.value <= value) return undefined;
+  return joint === 'or' && other.value > value + 5 ? undefined : other;
+}
+
+/** "more than", "at least", "some" before the number. */
+function boundBefore(tokens: Tokens, first: number, from: number): { first: number; value: Bound } | undefined {
+  for (let length = 4; length > 0; length--) {
+    if (first - length < from) continue;
+    const match = BOUNDS.match(tokens, first - length);
+    if (match?.last === first) return { first: first - length, value: match.value };
+  }
+  return undefined;
+}
+
+/** "60-plus", "20+". */
+function plus(tokens: Tokens, token: number): { last: number; value: Bound } | undefined {
+  if (tokens.is(token, Shape.spaced)) return undefined;
+  if (tokens.textOf(token) === '+') return { last: token + 1, value: 'atLeast' };
+  return tokens.hash[token] === HYPHEN && tokens.lower(token + 1) === 'plus' ? { last: token + 2, value: 'atLeast' } : undefined;
+}
+
+/** What is counted: a measure, or the head of the noun phrase behind the number; empty where the phrase ends with the number ("killing 12"). */
+function unitAfter(tokens: Tokens, number: Numeral, next: number, limit: number): { name: string; last: number; why: string } | undefined {
+  if (number.suffix !== undefined) {
+    const name = SHORT_MEASURES[number.suffix];
+    return name === undefined ? undefined : { name, last: next, why: 'a number with a measure' };
+  }
+  const measure = next < limit ? MEASURES.match(tokens, next) : undefined;
+  if (measure) return { name: measure.value, last: measure.last, why: 'a number with a measure' };
+  if (next < limit && tokens.hash[next] === HYPHEN && !tokens.is(next, Shape.spaced)) return age(tokens, next);
+  const head = headAfter(tokens, next, limit);
+  if (head > next) {
+    // Before a singular noun "one" is an article more often than a count; "one of", "no one" count nothing.
+    return { name: tokens.textOf(head - 1), last: head, why: `“${tokens.textOf(head - 1)}” counted by a number` };
+  }
+  if (tokens.hash[number.first] === ONE && number.last === number.first + 1) return undefined;
+  return { name: '', last: next, why: 'a number that counts what stands elsewhere' };
+}
+
+/** "a 14-year-old": an age. */
+function age(tokens: Tokens, hyphen: number): { name: string; last: number; why: string } | undefined {
+  if (tokens.lower(hyphen + 1) !== 'year' || tokens.hash[hyphen + 3] !== OLD) return undefined;
+  return { name: 'years old', last: hyphen + 4, why: 'an age' };
+}
+
+/** End of the noun phrase that begins at `next`: at most six words, over modifiers and hyphens, up to a function word, verb or mark. */
+function headAfter(tokens: Tokens, next: number, limit: number): number {
+  let token = next;
+  if (tokens.lower(token) === 'of') {
+    token++;
+    while (token < limit && DETERMINERS.has(tokens, token)) token++;
+  }
+  let head = next;
+  for (let words = 0; token < limit && words < 6; words++) {
+    if (tokens.kind[token] !== TokenKind.word || FUNCTION_WORDS.has(tokens, token) || TIME_UNITS.has(tokens, token)) break;
+    if (head > next ? ends(tokens, token, head) : participle(tokens, token, limit)) break;
+    if (VERBS.has(tokens, token) && !(tokens.hash[token + 1] === HYPHEN)) {
+      if (head > next || !nounLike(tokens, token)) break;
+    }
+    if (!MODIFIERS.has(tokens, token) || !continues(tokens, token + 1, limit)) head = token + 1;
+    token++;
+    while (token + 1 < limit && tokens.hash[token] === HYPHEN && !tokens.is(token, Shape.spaced) && !tokens.is(token + 1, Shape.spaced)) {
+      token += 2;
+      head = token;
+    }
+  }
+  return head;
+}
+
+/** A plural in -s before this word is the head unless the word is a noun in a compound, which after a count is rare: "30 attacks hit". */
+function ends(tokens: Tokens, token: number, head: number): boolean {
+  const end = tokens.end[head - 1]!;
+  const plural = tokens.text.charCodeAt(end - 1) === 0x73 && tokens.text.charCodeAt(end - 2) !== 0x73;
+  if (tokens.text.endsWith('ed', tokens.end[token])) return !continues(tokens, token + 1, tokens.count);
+  return tokens.is(token, Shape.capital) !== tokens.is(head - 1, Shape.capital) ? plural : plural && !tokens.text.endsWith('s', tokens.end[token]);
+}
+
+/** "12 injured", "thousands marched": what is counted is not said. */
+const participle = (tokens: Tokens, token: number, limit: number): boolean => tokens.text.endsWith('ed', tokens.end[token]) && !continues(tokens, token + 1, limit);
+
+/** "38 attacks": a verb's form that is a plural noun right behind a number. */
+const nounLike = (tokens: Tokens, token: number): boolean => tokens.text.endsWith('s', tokens.end[token]);
+
+const continues = (tokens: Tokens, token: number, limit: number): boolean =>
+  token < limit && tokens.kind[token] === TokenKind.word && tokens.is(token, Shape.spaced) && !FUNCTION_WORDS.has(tokens, token) && !VERBS.has(tokens, token);
+
+const SINCE = hashOf('since');
+
+/** "… 38 attacks … since October 17": the nearest count before it in the sentence runs since that day. */
+function attachSince(reading: Reading, quantities: readonly Mention[]): void {
+  const { tokens } = reading.source;
+  let next = 0;
+  for (const date of reading.mentions) {
+    if (date.category !== 'date' || date.time?.type !== 'DATE') continue;
+    const before = tokens.at(date.start) - 1;
+    if (before < 0 || tokens.hash[before] !== SINCE) continue;
+    while (next < quantities.length && quantities[next]!.start < date.start) next++;
+    const count = quantities[next - 1];
+    const sentence = reading.sentenceAt(date.start);
+    if (count?.category !== 'quantity' || !sentence || count.start < sentence.start || !count.quantity) continue;
+    count.quantity = { ...count.quantity, since: date.time.value };
+  }
+}

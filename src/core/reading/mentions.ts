@@ -1,0 +1,34 @@
+import type { Evidence, Mention } from '../model/findings.ts';
+import type { Category } from '../model/vocabulary.ts';
+import { bySpan, sameSpan, type Span } from '../text/span.ts';
+import type { Reading } from './reading.ts';
+
+/** A mention of an entity that nothing else is known of yet; `resolveEntities` joins entities later. */
+export function newMention(reading: Reading, at: Span, category: Category, form: Mention['form'], ...evidence: Evidence[]): Mention {
+  const entity = { name: reading.textOf(at), category, mentions: [] as Mention[] };
+  const mention: Mention = { kind: 'mention', start: at.start, end: at.end, category, form, entity, evidence };
+  entity.mentions.push(mention);
+  return mention;
+}
+
+/** Adds mentions in reading order. What was there first stays: a new mention that crosses or repeats an older one is left out. */
+export function addMentions(reading: Reading, found: readonly Mention[]): void {
+  if (found.length === 0) return;
+  const fresh = new Set(found);
+  const dropped = new Set<Mention>();
+  const all = [...reading.mentions, ...found].sort(bySpan);
+  const open: Mention[] = [];
+  for (const mention of all) {
+    while (open.length > 0 && open.at(-1)!.end <= mention.start) open.pop();
+    for (let top = open.at(-1); top && (mention.end > top.end || sameSpan(mention, top)); top = open.at(-1)) {
+      if (fresh.has(mention)) {
+        dropped.add(mention);
+        break;
+      }
+      dropped.add(top);
+      open.pop();
+    }
+    if (!dropped.has(mention)) open.push(mention);
+  }
+  reading.mentions = all.filter((mention) => !dropped.has(mention));
+}
