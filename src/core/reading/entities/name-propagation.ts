@@ -1,0 +1,72 @@
+import { extend, key, Known, LONGEST_NAME, PLACES } from '../../lexicon/gazetteer.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { FoundName } from './found-name.ts';
+import type { NameFeatures } from './name-features.ts';
+import { NAME_TYPES } from './name-tagger.ts';
+
+/**
+ * Makes names consistent over a text: what is a name of one type in most places is one everywhere, and the last word of a person's
+ * full name is that person ("Mahmoud Abbas … Abbas"). `names` in reading order; returns them in reading order.
+ */
+export function propagateNames(names: readonly FoundName[], source: NameFeatures, sentences: readonly Sentence[]): FoundName[] {
+  const { tokens, known } = source;
+  const votes = new Map<number, Int32Array>();
+  const surnames = new Set<number>();
+  const keyAt = (first: number, last: number): number => {
+    let fingerprint = 0;
+    for (let i = first; i < last; i++) fingerprint = extend(fingerprint, tokens.hash[i]!);
+    return key(fingerprint);
+  };
+  for (const name of names) {
+    const k = keyAt(name.first, name.last);
+    let vote = votes.get(k);
+    if (!vote) votes.set(k, (vote = new Int32Array(NAME_TYPES.length)));
+    vote[NAME_TYPES.indexOf(name.type)]!++;
+    if (name.type === 'person' && name.last - name.first > 1) surnames.add(tokens.hash[name.last - 1]!);
+  }
+  const winner = (k: number): number => {
+    const vote = votes.get(k);
+    return vote ? vote.indexOf(Math.max(...vote)) : -1;
+  };
+  const covered = new Uint8Array(tokens.count);
+  for (const name of names) {
+    covered.fill(1, name.first, name.last);
+    const single = name.last - name.first === 1;
+    if (single && name.type !== 'person' && surnames.has(tokens.hash[name.first]!) && !(known[name.first]! & (PLACES | Known.people))) {
+      name.type = 'person';
+      name.why = 'the last word of a person’s name in this text';
+      continue;
+    }
+    const k = keyAt(name.first, name.last);
+    const type = winner(k);
+    const vote = votes.get(k)!;
+    if (NAME_TYPES[type] !== name.type && vote[type]! >= 2 * vote[NAME_TYPES.indexOf(name.type)]!) {
+      name.type = NAME_TYPES[type]!;
+      name.why = `elsewhere in this text the same words are a name of this kind`;
+    }
+  }
+  const added: FoundName[] = [];
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (covered[i] || tokens.kind[i] !== TokenKind.word || !tokens.is(i, Shape.capital)) continue;
+      let fingerprint = 0;
+      let found: FoundName | undefined;
+      for (let end = i + 1; end <= sentence.last && end - i <= LONGEST_NAME + 2 && !covered[end - 1]; end++) {
+        fingerprint = extend(fingerprint, tokens.hash[end - 1]!);
+        const type = winner(key(fingerprint));
+        if (type < 0) continue;
+        if (end - i === 1 && known[i]! & (Known.small | Known.mixed | Known.title | Known.calendar)) continue;
+        found = { first: i, last: end, type: NAME_TYPES[type]!, why: 'elsewhere in this text the same words are a name of this kind' };
+      }
+      if (!found && surnames.has(tokens.hash[i]!) && !(known[i]! & (Known.small | Known.mixed | Known.title | Known.calendar))) {
+        found = { first: i, last: i + 1, type: 'person', why: 'the last word of a person’s name in this text' };
+      }
+      if (!found) continue;
+      added.push(found);
+      covered.fill(1, found.first, found.last);
+      i = found.last - 1;
+    }
+  }
+  return [...names, ...added].sort((a, b) => a.first - b.first);
+}

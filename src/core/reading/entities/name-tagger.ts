@@ -1,0 +1,126 @@
+import { HashTable, PackedReader } from '../../lexicon/packed.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { FEATURES, type NameFeatures } from './name-features.ts';
+
+/** What the tagger tells apart. `other` is a name of something else (an event, a work, a product) and is not given out. */
+export const NAME_TYPES = ['person', 'organisation', 'location', 'facility', 'nationality', 'other'] as const;
+export type NameType = (typeof NAME_TYPES)[number];
+
+/** Labels: 0 outside; 1 + 2t begins a name of type t; 2 + 2t goes on with it. */
+export const LABELS = 1 + 2 * NAME_TYPES.length;
+export const beginsName = (label: number): boolean => label % 2 === 1;
+export const typeOf = (label: number): NameType | undefined => NAME_TYPES[(label - 1) >> 1];
+/** Whether `label` may follow `before`: a name goes on only after its own beginning. */
+export const mayFollow = (label: number, before: number): boolean => label === 0 || label % 2 === 1 || before === label || before === label - 1;
+
+/** Weights of the linear sequence model. */
+export interface NameModel {
+  /** Row of a feature's weights; -1 for features without any. */
+  readonly rows: HashTable;
+  /** LABELS weights a row. */
+  readonly weights: Int8Array | Float32Array;
+  /** Weight of a label after a label: `transitions[before * LABELS + label]`, on the scale of `weights`. */
+  readonly transitions: Int16Array | Float32Array;
+}
+
+/** Reads the packed weights that training writes. */
+export function unpackModel(bytes: Uint8Array): NameModel {
+  const reader = new PackedReader(bytes);
+  const count = reader.number();
+  const rows = new HashTable(count);
+  let key = 0;
+  for (let row = 0; row < count; row++) {
+    key += reader.number();
+    rows.set(key | 0, row);
+  }
+  const transitions = new Int16Array(LABELS * LABELS);
+  for (let i = 0; i < transitions.length; i++) transitions[i] = reader.number() - 32768;
+  return { rows, weights: reader.signed(count * LABELS), transitions };
+}
+
+/** Labels every token of a sentence (Viterbi), writing into `labels` by token index. Tokens that are no candidates stay 0. */
+export class NameTagger {
+  private readonly model: NameModel;
+  private readonly features = new Int32Array(FEATURES);
+  private scores = new Float64Array(64 * LABELS);
+  private back = new Uint8Array(64 * LABELS);
+
+  constructor(model: NameModel) {
+    this.model = model;
+  }
+
+  label(source: NameFeatures, sentence: Sentence, labels: Uint8Array): void {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!source.candidate[i]) continue;
+      let end = i + 1;
+      while (end < sentence.last && source.candidate[end]) end++;
+      this.labelRun(source, sentence, i, end, labels);
+      i = end;
+    }
+  }
+
+  private labelRun(source: NameFeatures, sentence: Sentence, first: number, end: number, labels: Uint8Array): void {
+    const length = end - first;
+    if (this.scores.length < length * LABELS) {
+      this.scores = new Float64Array(2 * length * LABELS);
+      this.back = new Uint8Array(2 * length * LABELS);
+    }
+    const { scores, back, features } = this;
+    for (let i = 0; i < length; i++) {
+      source.fill(first + i, sentence, features);
+      this.score(i * LABELS);
+    }
+    viterbi(scores, back, length, this.model.transitions);
+    let best = 0;
+    const lastRow = (length - 1) * LABELS;
+    for (let label = 1; label < LABELS; label++) if (scores[lastRow + label]! > scores[lastRow + best]!) best = label;
+    for (let i = length - 1; i >= 0; i--) {
+      labels[first + i] = best;
+      best = back[i * LABELS + best]!;
+    }
+  }
+
+  private score(at: number): void {
+    const { scores, features } = this;
+    const { rows, weights } = this.model;
+    for (let label = 0; label < LABELS; label++) scores[at + label] = 0;
+    for (let f = 0; f < FEATURES; f++) {
+      const row = rows.get(features[f]!);
+      if (row < 0) continue;
+      const from = row * LABELS;
+      for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]!;
+    }
+  }
+}
+
+/** Turns `scores` (rows of LABELS) into best sums in place and notes the best label before each in `back`. The row before the first is outside. */
+export function viterbi(scores: Float64Array | Float32Array, back: Uint8Array, length: number, transitions: Int16Array | Float32Array): void {
+  for (let label = 0; label < LABELS; label++) {
+    scores[label] = mayFollow(label, 0) ? scores[label]! + transitions[label]! : -1e9;
+    back[label] = 0;
+  }
+  for (let i = 1; i < length; i++) {
+    const row = i * LABELS;
+    const before = row - LABELS;
+    for (let label = 0; label < LABELS; label++) {
+      let best = 0;
+      let sum = -Infinity;
+      if (label === 0 || label % 2 === 1) {
+        for (let previous = 0; previous < LABELS; previous++) {
+          const s = scores[before + previous]! + transitions[previous * LABELS + label]!;
+          if (s > sum) {
+            sum = s;
+            best = previous;
+          }
+        }
+      } else {
+        const begin = scores[before + label - 1]! + transitions[(label - 1) * LABELS + label]!;
+        const inside = scores[before + label]! + transitions[label * LABELS + label]!;
+        best = begin > inside ? label - 1 : label;
+        sum = Math.max(begin, inside);
+      }
+      scores[row + label]! += sum;
+      back[row + label] = best;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import gazetteerBytes from '../../lexicon/gazetteer.bin';
+import { Gazetteer } from '../../lexicon/gazetteer.ts';
+import { NAME_WORDS } from '../../lexicon/name-words.ts';
+import weightBytes from '../../lexicon/name-weights.bin';
+import { bytesOf } from '../../lexicon/packed.ts';
+import type { Category } from '../../model/vocabulary.ts';
+import type { Entity, Mention } from '../../model/findings.ts';
+import { bySpan } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import type { FoundName } from './found-name.ts';
+import { NameFeatures } from './name-features.ts';
+import { propagateNames } from './name-propagation.ts';
+import { beginsName, NameTagger, typeOf, unpackModel } from './name-tagger.ts';
+import { tidyNames } from './name-tidy.ts';
+import { titleOf } from './name-titles.ts';
+import { organisationKind } from './organisation-kinds.ts';
+
+/** Unpacked on first use: a program that reads nothing pays nothing. */
+let loaded: { readonly gazetteer: Gazetteer; readonly tagger: NameTagger } | undefined;
+const load = (): NonNullable<typeof loaded> =>
+  (loaded ??= { gazetteer: new Gazetteer(bytesOf(gazetteerBytes), NAME_WORDS), tagger: new NameTagger(unpackModel(bytesOf(weightBytes))) });
+
+/**
+ * Finds names of persons, organisations, armed groups, state bodies, media, locations, facilities and nationalities. A trained tagger
+ * proposes, rules tidy, and the text as a whole decides ("Mahmoud Abbas … Abbas"). Each name has an entity of its own; a later step joins them.
+ */
+export function readNames(reading: Reading): void {
+  const { gazetteer, tagger } = load();
+  const { tokens, sentences } = reading.source;
+  const features = new NameFeatures(tokens, sentences, gazetteer);
+  const labels = new Uint8Array(tokens.count);
+  const found: FoundName[] = [];
+  for (const sentence of sentences) {
+    tagger.label(features, sentence, labels);
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!beginsName(labels[i]!)) continue;
+      const type = typeOf(labels[i]!)!;
+      const inside = labels[i]! + 1;
+      const first = i;
+      while (i + 1 < sentence.last && labels[i + 1] === inside) i++;
+      found.push({ first, last: i + 1, type, why: 'a name by its form and the words around it (trained tagger)' });
+    }
+  }
+  const names = tidyNames(propagateNames(found, features, sentences), features);
+  for (const name of names) {
+    if (name.type === 'other') continue;
+    const why = [name.why];
+    let category: Category;
+    if (name.type === 'organisation') {
+      const kind = organisationKind(tokens, name.first, name.last, gazetteer);
+      category = kind.category;
+      why.push(kind.why);
+    } else category = name.type;
+    const span = tokens.span(name.first, name.last);
+    const entity: Entity = { name: reading.textOf(span).replace(/\s+/g, ' '), category, mentions: [] };
+    const mention: Mention = { kind: 'mention', ...span, category, form: 'name', entity, evidence: why.map((reason) => ({ why: reason })) };
+    const sentence = reading.sentenceAt(span.start);
+    const title = category === 'person' && sentence ? titleOf(features, sentence, name.first, name.last) : undefined;
+    if (title) {
+      mention.title = title;
+      entity.title = reading.textOf(title);
+    }
+    entity.mentions.push(mention);
+    reading.mentions.push(mention);
+    reading.entities.push(entity);
+  }
+  reading.mentions.sort(bySpan);
+}

@@ -1,0 +1,62 @@
+import type { Category } from '../../model/vocabulary.ts';
+import { Known, type Gazetteer } from '../../lexicon/gazetteer.ts';
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { Tokens } from '../../text/tokens.ts';
+
+/** What kind of organisation a name is, and why. */
+export interface OrganisationKind {
+  readonly category: Extract<Category, 'organisation' | 'armed-group' | 'state-body' | 'media'>;
+  readonly why: string;
+}
+
+/** "the militant group Ansar", "rebels of the …": what stands in the three words before an armed group's name. */
+const ARMED_BEFORE = new WordSet(
+  words('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla jihadist jihadists militia militias paramilitary armed separatist separatists gunmen faction cartel gang outlawed'),
+);
+/** "Al-Furqan militants", "the Toro cartel": what stands behind it. */
+const ARMED_AFTER = new WordSet(
+  words('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas jihadist jihadists militia militias militiamen gunmen fighters cartel gang'),
+);
+const ARMED_HEAD = new WordSet(words('brigade brigades battalion battalions militia militias mujahideen mujahedin resistance jihad liberation guerrillas fighters cartel rebels'));
+const STATE_FORCE = new WordSet(words('army navy police force forces guard guards gendarmerie command corps fleet marines regiment division service services intelligence'));
+const STATE_HEAD = new WordSet(
+  words('ministry department parliament senate cabinet government treasury court tribunal secretariat directorate inspectorate customs municipality knesset duma bundestag majlis congress assembly chancellery presidency judiciary prosecution administration'),
+);
+const MEDIA_HEAD = new WordSet(words('news times post daily newspaper gazette tribune herald telegraph television tv radio channel media press journal magazine broadcasting'));
+const MEDIA_CONTEXT = new WordSet(words('newspaper daily broadcaster agency television channel magazine weekly tabloid website outlet tv radio station'));
+const PARTY = new WordSet(words('party union league university club foundation institute company bank association federation committee'));
+
+/**
+ * Splits organisations: lists first, then the name's own words, then the words around it.
+ * "Iraqi Kurdistan Anti-Terrorism Service" is a state body by its head, "the extremist group Ansar" an armed group by what stands before it.
+ */
+export function organisationKind(tokens: Tokens, first: number, last: number, gazetteer: Gazetteer): OrganisationKind {
+  const bits = gazetteer.ofTokens(tokens, first, last);
+  if (bits & Known.armedGroup) return { category: 'armed-group', why: 'listed armed group' };
+  if (bits & Known.stateBody) return { category: 'state-body', why: 'listed state body' };
+  if (bits & Known.media) return { category: 'media', why: 'listed medium' };
+  const quoted = (i: number): string => `“${tokens.textOf(i)}”`;
+  for (let i = Math.max(0, first - 3); i < first; i++) {
+    if (ARMED_BEFORE.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands before it` };
+  }
+  const head = last - 1;
+  for (let i = last; i < last + 2; i++) {
+    if (ARMED_AFTER.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands behind it` };
+    if (MEDIA_CONTEXT.has(tokens, i)) return { category: 'media', why: `${quoted(i)} stands behind it` };
+  }
+  if (MEDIA_CONTEXT.has(tokens, first - 1)) return { category: 'media', why: `${quoted(first - 1)} stands before it` };
+  // The head is the last word, or the last one before "of", "for", "in": "Islamic Resistance in Iraq".
+  let core = head;
+  for (let i = first + 1; i < last; i++) {
+    if (PREPOSITION.has(tokens, i)) {
+      core = i - 1;
+      break;
+    }
+  }
+  if (PARTY.has(tokens, core)) return { category: 'organisation', why: `its head is ${quoted(core)}` };
+  if (MEDIA_HEAD.has(tokens, core) && last - first > 1) return { category: 'media', why: `its head is ${quoted(core)}` };
+  if (ARMED_HEAD.has(tokens, core)) return { category: 'armed-group', why: `its head is ${quoted(core)}` };
+  if (STATE_HEAD.has(tokens, core) || STATE_FORCE.has(tokens, core)) return { category: 'state-body', why: `its head is ${quoted(core)}` };
+  return { category: 'organisation', why: 'an organisation of no special kind' };
+}
+const PREPOSITION = new WordSet(words('of for in on at'));
