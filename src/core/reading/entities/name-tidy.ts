@@ -1,10 +1,11 @@
 import { Known } from '../../lexicon/gazetteer.ts';
-import { TITLES } from '../../lexicon/name-words.ts';
+import { COMMON_INITIALISMS, TITLES } from '../../lexicon/name-words.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 
+const initialisms = new WordSet(COMMON_INITIALISMS);
 const titles = new WordSet(TITLES);
 const directions = new WordSet(words('north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower'));
 const divisions = new WordSet(words('province governorate'));
@@ -21,7 +22,7 @@ export function tidyNames(names: readonly FoundName[], source: NameFeatures): Fo
       while (name.last - name.first > 1 && titles.has(tokens, name.first) && !(known[name.first]! & Known.forename)) name.first++;
       while (name.last - name.first > 1 && tokens.kind[name.first] === TokenKind.mark) name.first++;
     }
-    if (name.last <= name.first) continue;
+    if (name.last <= name.first || (name.last - name.first === 1 && initialisms.has(tokens, name.first))) continue;
     if (name.type === 'location') {
       if (directions.has(tokens, name.first - 1) && !tokens.is(name.first - 1, Shape.capital)) name.first--;
       if (divisions.has(tokens, name.last) && !tokens.is(name.last, Shape.capital)) name.last++;
