@@ -5,6 +5,19 @@ export interface Anchor {
   readonly suffix?: string;
   readonly start?: number;
   readonly end?: number;
+  /** The text that the hints speak of, where it is not the one the sidecar's head names (`SourceRecord.sha256`). */
+  readonly sha256?: string;
+}
+
+/**
+ * The other side of a merge in which both sides changed one field: the item's own field holds one value, this the other, until an analyst
+ * decides. Kept in the file, so that neither value can be lost.
+ */
+export interface FieldConflict {
+  /** Key as in the file; "removed" where the other side removed the whole item. */
+  readonly field: string;
+  /** The other value as it would be written; absent where the other side had none. */
+  readonly value?: string;
 }
 
 /**
@@ -18,6 +31,7 @@ export interface Decision {
   /** Who decided, and when (ISO 8601, UTC). */
   readonly by?: string;
   readonly at?: string;
+  readonly conflicts?: readonly FieldConflict[];
 }
 
 export interface MentionAnnotation extends Decision, Anchor {
@@ -113,7 +127,7 @@ export type Resolution =
 export interface SidecarProblem {
   readonly code:
     | 'yaml' | 'conflict-markers' | 'too-large' | 'too-deep' | 'aliases' | 'version' | 'shape' | 'missing' | 'unknown-value'
-    | 'duplicate-key' | 'duplicate-id' | 'dangling' | 'empty-quote';
+    | 'duplicate-key' | 'duplicate-id' | 'dangling' | 'empty-quote' | 'conflict';
   readonly message: string;
   readonly start: number;
   readonly end: number;
