@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import type { Disposable, Files, FileText } from '../store/ports.ts';
+import type { Scope } from './scope.ts';
+
+const SIDECARS = '**/*.annotations.yaml';
+
+/** Files through `workspace.fs`: local, remote and virtual ones alike. */
+export function files(scope: Scope, disposables: Disposable[]): Files {
+  const changed = new vscode.EventEmitter<string>();
+  disposables.push(changed);
+  const watch = (pattern: vscode.GlobPattern): Disposable => {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const tell = (uri: vscode.Uri): void => { changed.fire(uri.toString()); };
+    watcher.onDidChange(tell);
+    watcher.onDidCreate(tell);
+    watcher.onDidDelete(tell);
+    return watcher;
+  };
+  let sources: Disposable[] = [];
+  const watchSources = (): void => {
+    vscode.Disposable.from(...sources).dispose();
+    sources = scope.globs().map(watch);
+  };
+  watchSources();
+  disposables.push(watch(SIDECARS), scope.onDidChange(watchSources), { dispose: () => { vscode.Disposable.from(...sources).dispose(); } });
+
+  const read = async (uri: string): Promise<FileText | undefined> => {
+    const bytes = await bytesOf(vscode.Uri.parse(uri, true));
+    return bytes && decode(bytes);
+  };
+  return {
+    read,
+    async write(uri, text, expected) {
+      const target = vscode.Uri.parse(uri, true);
+      if ((await read(uri))?.text !== expected) return 'changed';
+      const withMark = expected !== undefined && (await hasByteOrderMark(target));
+      await replace(target, new TextEncoder().encode(withMark ? `\ufeff${text}` : text));
+      return 'written';
+    },
+    async list() {
+      const [sidecars, found] = await Promise.all([scope.find(SIDECARS), scope.sources()]);
+      return [...new Set([...sidecars, ...found])];
+    },
+    onDidChange: changed.event,
+  };
+}
+
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+const hasByteOrderMark = async (uri: vscode.Uri): Promise<boolean> => {
+  const bytes = await bytesOf(uri);
+  return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+};
+
+function decode(bytes: Uint8Array): FileText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), valid: true };
+  } catch {
+    return { text: new TextDecoder('utf-8').decode(bytes), valid: false };
+  }
+}
+
+/** Schemes whose provider renames on a real disk, so that a reader sees the old file or the new one and nothing between. */
+const RENAMES: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** Writes beside the file and renames over it where the file system can; a link is written through, not replaced. */
+async function replace(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  if (!RENAMES.has(uri.scheme) || (await isLink(uri))) {
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    return;
+  }
+  const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID().slice(0, 8)}.tmp` });
+  try {
+    await vscode.workspace.fs.writeFile(beside, bytes);
+    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(beside).then(undefined, () => undefined);
+    throw error;
+  }
+}
+
+async function isLink(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink) !== 0;
+  } catch {
+    return false;
+  }
+}

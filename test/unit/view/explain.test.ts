@@ -1,0 +1,59 @@
+import { strict as assert } from 'node:assert';
+import { explain, type ClaimExplanation, type MentionExplanation } from '../../../src/core/view/explain.ts';
+import { groupIncidents } from '../../../src/core/view/group-incidents.ts';
+import type { AnnotatedText, Item } from '../../../src/core/view/annotated-text.ts';
+import { Page } from '../../support/annotated.ts';
+
+const around = (...texts: AnnotatedText[]) => ({ texts, groups: groupIncidents(texts) });
+const mention = (text: AnnotatedText, item: Item, ...others: AnnotatedText[]) => explain(text, item, around(text, ...others)) as MentionExplanation;
+const claim = (text: AnnotatedText, item: Item, ...others: AnnotatedText[]) => explain(text, item, around(text, ...others)) as ClaimExplanation;
+
+describe('explain', () => {
+  it('lists an entity’s other mentions here and in other sources, by canonical name and category', () => {
+    const a = new Page('a', 'Colonel Ruiz spoke. Ruiz left. The town of Ruiz slept.');
+    const first = a.mention('Colonel Ruiz', 'person', { name: 'Pedro Ruiz' });
+    a.mention('Ruiz', 'person', { nth: 2, name: 'Pedro Ruiz' });
+    a.mention('Ruiz', 'location', { nth: 3, name: 'Pedro Ruiz' });
+    const b = new Page('b', 'Pedro Ruiz denied it; Ruiz had gone.');
+    b.mention('Pedro Ruiz', 'person');
+    b.mention('Ruiz', 'person', { nth: 2, name: 'Pedro Ruiz' });
+    const facts = mention(a.text, first, b.text);
+    assert.deepEqual(facts.here.map(({ words, span }) => [words, span.start]), [['Ruiz', 20]]);
+    assert.deepEqual(facts.elsewhere.map(({ uri, count, words }) => [uri, count, words]), [['b', 2, 'Pedro Ruiz']]);
+    assert.equal(facts.why.length, 1);
+  });
+
+  it('leaves rejected mentions out and counts no two dates as one', () => {
+    const a = new Page('a', 'On Monday Ruiz met Ruiz. On Monday it rained.');
+    const ruiz = a.mention('Ruiz', 'person');
+    a.mention('Ruiz', 'person', { nth: 2, annotation: { kind: 'mention', id: 'm-1', quote: 'Ruiz', category: 'person', status: 'rejected' } });
+    const monday = a.mention('Monday', 'date');
+    a.mention('Monday', 'date', { nth: 2 });
+    assert.deepEqual([mention(a.text, ruiz).here, mention(a.text, monday).here], [[], []]);
+  });
+
+  it('says who denies what a claim says of the same incident', () => {
+    const a = new Page('a', 'The mayor said rebels burned the mill. The rebels denied having burned anything.');
+    const fire = a.incident('burned the mill');
+    const says = a.claim('The mayor', 'said', 'rebels burned the mill', { incidents: [fire] });
+    const denies = a.claim('The rebels', 'denied', 'having burned anything', { incidents: [fire], finding: { act: 'denies', polarity: 'negative' } });
+    assert.deepEqual(claim(a.text, says).against.map(({ who, at }) => [who, at.words]), [['The rebels', 'having burned anything']]);
+    assert.deepEqual(claim(a.text, denies).against.map(({ who }) => who), ['The mayor']);
+    assert.deepEqual(claim(a.text, says).incidents.map(({ title }) => title), ['burned the mill']);
+  });
+
+  it('shows the other side of a conflict that the checks found, not of mere remarks', () => {
+    const a = new Page('a', 'Police said 12 died. Later it spoke of 9 dead.');
+    const says = a.claim('Police', 'said', '12 died');
+    a.reading.problems.push({ kind: 'number-conflict', message: '12 or 9?', at: [a.at('12'), a.at('9 dead')], severity: 'warning' }, { kind: 'number-compatible', message: 'fits', at: [a.at('12'), a.at('Later')], severity: 'information' });
+    assert.deepEqual(claim(a.text, says).against.map(({ message, at }) => [message, at.words]), [['12 or 9?', '9 dead']]);
+  });
+
+  it('follows the analyst’s links in both directions, and their word on polarity', () => {
+    const a = new Page('a', 'Ana said it rained. Bo said it was dry.');
+    const wet = a.claim('Ana', 'said', 'it rained', { annotation: { kind: 'claim', id: 'c-1', quote: 'it rained', polarity: 'negative', status: 'accepted' } });
+    a.claim('Bo', 'said', 'it was dry', { annotation: { kind: 'claim', id: 'c-2', quote: 'it was dry', contradicts: ['c-1'], status: 'accepted' } });
+    const facts = claim(a.text, wet);
+    assert.deepEqual([facts.polarity, facts.against.map(({ who }) => who)], ['negative', ['Bo']]);
+  });
+});
