@@ -16,7 +16,7 @@ rocket, katyusha, katyusha rocket, grad rocket, rocket launcher, multiple rocket
 mortar, mortar shell, mortar round, mortar bomb, artillery/, artillery shell, artillery piece, artillery system, rocket artillery/, howitzer, cannon, anti-aircraft gun, field gun, recoilless rifle, flamethrower, air defense system, air defence system, weapon system, weapons system,
 drone, armed drone, suicide drone, kamikaze drone, attack drone, explosive drone, explosive-laden drone, loitering munition, uav, unmanned aerial vehicle, unmanned aircraft,
 chlorine gas/, mustard gas/, nerve gas/, nerve agent, poison gas/, sarin/, vx/, chlorine barrel, chemical agent, toxic gas/, anthrax/, ricin/, novichok/,
-knife/knives, machete, sword, axe, dagger, spear, bayonet, club, baton, stick of dynamite/sticks of dynamite, acid/, explosive material,
+knife/knives, machete, sword, axe/, dagger, spear, bayonet, club, baton, stick of dynamite/sticks of dynamite, acid/, explosive material,
 kalashnikov, kalashnikov rifle, ak-47, ak47, ak-74, ak, m-16, m16, m4, m60, m-60, g3 rifle, galil, uzi, dragunov, pkm, dshk, glock, beretta, scud, scud missile, stinger, stinger missile, himars/, atacms/, patriot missile, tomahawk, tomahawk missile, hellfire missile, javelin missile, tow missile, iskander, iskander missile, kinzhal, kalibr, storm shadow/, qassam rocket, shahed, shahed drone, shahed-136, shahed-131, shahed-238, bayraktar, bayraktar tb2, reaper drone, predator drone, lancet drone, mohajer-6, iron dome/, exocet`,
 };
 

@@ -8,8 +8,10 @@ import { STRIKES, WEAPONS } from '../../lexicon/weapons.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { speaksOfConflict } from '../genre.ts';
 import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
 import { isHead, isNounPhrase, phraseStart } from './noun-phrase.ts';
 
 const NOUNS = nounIndex([WEAPONS, STRIKES, VEHICLES, ...ARMED_GROUPS, ...STATE_BODIES, ...ORGANISATIONS, PEOPLE, FACILITIES, PLACES, DOCUMENTS]);
@@ -22,6 +24,9 @@ const ARMED = new WordSet(words(`extremist terrorist terror militant rebel insur
 /** Words that count what follows them and name nothing by themselves: "a group of gunmen". Own hand. */
 const PARTITIVES = new WordSet(words(`group groups crowd crowds team teams band bands gang gangs network networks member members`));
 
+/** What is worth showing in any text. Whom and where a text only describes matters where it reports conflict; elsewhere it is noise. */
+const ARMS_AND_PAPERS: ReadonlySet<Category> = new Set<Category>(['armed-group', 'weapon', 'vehicle', 'document']);
+
 /** Names that can stand before a noun as its modifier: "Hamas militants", "Iraqi troops", "Baghdad airport". */
 const MODIFYING: ReadonlySet<Category> = new Set<Category>(['nationality', 'organisation', 'armed-group', 'state-body', 'media', 'location']);
 
@@ -32,6 +37,7 @@ const MODIFYING: ReadonlySet<Category> = new Set<Category>(['nationality', 'orga
  */
 export function readDescriptions(reading: Reading): void {
   const { tokens, sentences } = reading.source;
+  const syntax = syntaxOf(reading.source);
   const covers = coverage(reading);
   const nameStart = (token: number): number => {
     const name = covers[token];
@@ -46,9 +52,9 @@ export function readDescriptions(reading: Reading): void {
       if (!match || covers[token]) continue;
       const noun = match.value;
       const end = numbered(tokens, match.last, last, noun);
-      if (match.last > last || covers[match.last - 1] || (end === match.last && !isHead(tokens, end, noun))) continue;
-      const start = phraseStart(tokens, token, first, nameStart);
-      if (end > match.last || isNounPhrase(tokens, start, token, end, first, noun)) {
+      if (match.last > last || covers[match.last - 1] || (end === match.last && !isHead(syntax, end, last))) continue;
+      const start = phraseStart(syntax, token, first, nameStart);
+      if (end > match.last || isNounPhrase(syntax, start, token, end, first, noun)) {
         const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), 'nominal', {
           why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}`,
         });
@@ -61,7 +67,7 @@ export function readDescriptions(reading: Reading): void {
       token = end - 1;
     }
   }
-  addMentions(reading, found);
+  addMentions(reading, speaksOfConflict(reading.source) ? found : found.filter(({ category }) => ARMS_AND_PAPERS.has(category)));
 }
 
 /** For each token the innermost name that covers it. */

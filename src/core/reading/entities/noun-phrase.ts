@@ -1,77 +1,70 @@
-import { COMPOUND_NOUNS, DETERMINERS, FUNCTION_WORDS, MODIFIERS, SUBJECTS, VERBAL_NOUNS, VERBS } from '../../lexicon/noun-phrase-words.ts';
 import type { Noun } from '../../lexicon/nouns.ts';
-import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { MEASURES } from '../../lexicon/numbers.ts';
+import { hashOf, Shape } from '../../text/tokens.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { timeWords } from '../syntax/noun-phrases.ts';
 
 const HYPHEN = hashOf('-');
-
-const isHyphen = (tokens: Tokens, index: number): boolean =>
-  index >= 0 && index < tokens.count && tokens.hash[index] === HYPHEN;
+const COMMA = hashOf(',');
 
 /** Two words joined by a hyphen without spaces: is token `index` the second of them? */
-const joined = (tokens: Tokens, index: number): boolean => !tokens.is(index, Shape.spaced) && isHyphen(tokens, index - 1) && !tokens.is(index - 1, Shape.spaced);
-
-const endsIn = (tokens: Tokens, index: number, ending: string): boolean => tokens.text.endsWith(ending, tokens.end[index]) && tokens.end[index]! - tokens.start[index]! > ending.length + 2;
+export const isJoined = ({ tokens }: Syntax, index: number): boolean =>
+  index > 0 && tokens.hash[index - 1] === HYPHEN && !tokens.is(index, Shape.spaced) && !tokens.is(index - 1, Shape.spaced);
 
 /**
  * Whether a noun that ends before token `next` is the head of its phrase and not a modifier: "rockets hit", "the rebels", but not
- * "rocket fire", "police station", "weapons depot", "Iran-backed". A singular noun with an unknown noun behind it counts as a modifier.
+ * "rocket fire", "police station", "weapons depot", "army-led".
  */
-export function isHead(tokens: Tokens, next: number, { number }: Noun): boolean {
-  if (next >= tokens.count) return true;
-  if (!tokens.is(next, Shape.spaced)) return !isHyphen(tokens, next) && tokens.kind[next] !== TokenKind.number;
-  if (tokens.kind[next] !== TokenKind.word || tokens.is(next, Shape.capital)) return true;
-  if (number === 'plural') return !COMPOUND_NOUNS.has(tokens, next);
-  if (FUNCTION_WORDS.has(tokens, next) || VERBS.has(tokens, next)) return true;
-  return endsIn(tokens, next, 'ed') || endsIn(tokens, next, 'ly');
+export function isHead({ tokens, tags }: Syntax, next: number, limit: number): boolean {
+  if (next >= limit) return true;
+  if (!tokens.is(next, Shape.spaced)) return tokens.hash[next] !== HYPHEN && tags[next] !== Tag.number;
+  return tags[next] !== Tag.noun;
 }
 
 /**
- * First token of the noun phrase whose head begins at token `first`, without determiners and numbers: walks left over adjectives, noun
- * adjuncts, compounds with hyphens ("Iran-backed") and names ("Hamas militants"), not below token `from`.
+ * First token of the noun phrase whose head begins at token `first`, without determiners and numbers: walks left over adjectives, nouns,
+ * compounds with hyphens ("Iran-backed") and names ("Hamas militants"), not below token `from`.
  * `nameStart` gives the first token of a name that covers a token and can modify a noun, -1 for none, -2 for another mention, which ends the phrase.
  */
-export function phraseStart(tokens: Tokens, first: number, from: number, nameStart: (token: number) => number): number {
+export function phraseStart(syntax: Syntax, first: number, from: number, nameStart: (token: number) => number): number {
+  const { tokens } = syntax;
   let start = first;
   while (start > from && tokens.is(start, Shape.spaced)) {
-    const before = start - 1;
-    if (tokens.kind[before] !== TokenKind.word && !joined(tokens, before)) break;
-    const name = nameStart(before);
+    const name = nameStart(start - 1);
     if (name === -2) break;
-    let begin = name >= 0 ? name : before;
-    const chain = joined(tokens, begin);
-    while (begin > from + 1 && joined(tokens, begin)) {
-      begin -= 2;
-      const outer = nameStart(begin);
-      if (outer >= 0) begin = outer;
-    }
-    if (begin < from || (!chain && name < 0 && !modifies(tokens, before, from))) break;
-    start = begin;
+    const word = chainStart(syntax, name >= 0 ? name : start - 1, from, nameStart);
+    if (word < from || (word === start - 1 && name < 0 && !modifies(syntax, word, from))) break;
+    start = word;
   }
-  // "rocket-propelled grenade": the head itself may be the end of a chain of hyphens.
-  while (start > from + 1 && joined(tokens, start)) start -= 2;
+  return chainStart(syntax, start, from, nameStart);
+}
+
+/** Where the words that hyphens join to the one at `index` begin: "Iran" in "Iran-backed". */
+function chainStart(syntax: Syntax, index: number, from: number, nameStart: (token: number) => number): number {
+  let start = index;
+  while (start > from + 1 && isJoined(syntax, start)) start = Math.max(nameStart(start - 2), start - 2);
   return start;
 }
 
-/** Whether a single word can stand before a noun as its modifier. Determiners and verbs cannot; unknown words only when capitalised or by their ending. */
-function modifies(tokens: Tokens, index: number, from: number): boolean {
-  if (MODIFIERS.has(tokens, index)) return true;
-  if (DETERMINERS.has(tokens, index) || FUNCTION_WORDS.has(tokens, index) || VERBS.has(tokens, index)) return false;
-  if (tokens.is(index, Shape.capital)) return index > from && !tokens.is(index, Shape.dotted);
-  return ['al', 'ic', 'ous', 'ary', 'ian', 'ese', 'less'].some((ending) => endsIn(tokens, index, ending));
+/** Whether a single word can stand before a noun as its modifier. */
+function modifies({ tokens, tags }: Syntax, index: number, from: number): boolean {
+  const tag = tags[index]!;
+  if (timeWords.has(tokens, index) || !tokens.is(index, Shape.spaced) || (index > from && tags[index - 1] === Tag.number && MEASURES.match(tokens, index))) return false;
+  if (tag === Tag.adjective || tag === Tag.noun) return true;
+  if (tag === Tag.name) return !tokens.is(index, Shape.dotted) || tokens.is(index, Shape.allCaps);
+  // "the wounded soldiers", "two fleeing gunmen": a participle inside the phrase, not the verb before it.
+  return (tag === Tag.participle || tag === Tag.ing) && index > from && (tags[index - 1] === Tag.determiner || tags[index - 1] === Tag.number || tags[index - 1] === Tag.possessive);
 }
 
 /**
- * Whether the phrase of tokens `start` to `last`, its head beginning at `head`, reads as a noun phrase: a singular needs a determiner, a
- * modifier or a comma before it ("a bomb", "Iraqi officer", ", leader of"), and nothing stands behind a subject pronoun ("he reports").
+ * Whether the phrase of tokens `start` to its head at `head` reads as a noun phrase: a singular needs a determiner, a modifier or a comma
+ * before it ("a bomb", "Iraqi officer", ", leader of"); a word tagged as a verb is none unless a determiner opens it.
  */
-export function isNounPhrase(tokens: Tokens, start: number, head: number, last: number, from: number, { number }: Noun): boolean {
-  const before = start - 1;
-  const opened = before >= from && (DETERMINERS.has(tokens, before) || tokens.kind[before] === TokenKind.number);
+export function isNounPhrase({ tokens, tags }: Syntax, start: number, head: number, last: number, from: number, { number }: Noun): boolean {
+  const before = start > from ? tags[start - 1]! : Tag.mark;
+  const opened = before === Tag.determiner || before === Tag.possessive || before === Tag.number;
   if (opened) return true;
-  if (before >= from && SUBJECTS.has(tokens, before)) return false;
-  const verbal = last - head === 1 && VERBAL_NOUNS.has(tokens, head);
-  if (number === 'plural') return !verbal || head === from || !tokens.is(head - 1, Shape.capital);
-  if (number === 'mass') return true;
-  if (start < head) return !verbal;
-  return before >= from && tokens.kind[before] === TokenKind.mark && tokens.text.charCodeAt(tokens.start[before]!) === 0x2c;
+  if (last - head === 1 && (isVerb(tags[head]!) || tags[head] === Tag.adjective)) return false;
+  return number !== 'singular' || start < head || (start > from && tokens.hash[start - 1] === COMMA);
 }

@@ -1,11 +1,14 @@
-import { DETERMINERS, FUNCTION_WORDS, MODIFIERS, VERBS } from '../../lexicon/noun-phrase-words.ts';
 import { BOUNDS, BOUNDS_AFTER, LABELS, MEASURES, SHORT_MEASURES, TIME_UNITS, type Bound } from '../../lexicon/numbers.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
+import { timeWords } from '../syntax/noun-phrases.ts';
+import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { isNominal, Tag } from '../syntax/tags.ts';
 import { moneyAt } from './money.ts';
+import { isJoined } from './noun-phrase.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 
 /** An amount without its unit. Bounds hold the number as it is written: "more than 30" is at least 30. */
@@ -45,6 +48,7 @@ function tokensInside(reading: Reading): Uint8Array {
 
 function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mention | undefined {
   const { tokens } = reading.source;
+  const syntax = syntaxOf(reading.source);
   const { first: from, last: limit } = sentence;
   const money = moneyAt(tokens, number, from, limit);
   if (money) {
@@ -53,7 +57,7 @@ function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mentio
     mention.quantity = { unit: money.code, [number.vague ? 'atLeast' : (bound?.value ?? 'exactly')]: Number(money.value.toPrecision(12)) };
     return mention;
   }
-  if (!counts(tokens, number, from, limit)) return undefined;
+  if (!counts(syntax, number, from, limit)) return undefined;
 
   let last = number.last;
   let amount: Amount;
@@ -68,7 +72,7 @@ function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mentio
     if (after) last = after.last;
     amount = { [number.vague ? 'atLeast' : (after?.value ?? bound?.value ?? 'exactly')]: number.value };
   }
-  const unit = unitAfter(tokens, number, last, limit);
+  const unit = unitAfter(syntax, number, last, limit);
   if (!unit) return undefined;
   const mention = newMention(reading, tokens.span(bound?.first ?? number.first, unit.last), 'quantity', 'name', { why: unit.why });
   mention.quantity = { unit: unit.name, ...amount };
@@ -81,9 +85,11 @@ const SLASH = hashOf('/');
 const COLON = hashOf(':');
 const OLD = hashOf('old');
 const ONE = hashOf('one');
+const OF = hashOf('of');
+const OTHERS = hashOf('others');
 
 /** Whether the number can count something: not part of a designation ("F-16"), label ("Chapter 5"), score ("3-1"), age or web address. */
-function counts(tokens: Tokens, { first, last, prefix, value }: Numeral, from: number, limit: number): boolean {
+function counts({ tokens, tags }: Syntax, { first, last, prefix, value }: Numeral, from: number, limit: number): boolean {
   if (prefix !== undefined) return false;
   const before = first - 1;
   if (before >= from) {
@@ -95,11 +101,8 @@ function counts(tokens: Tokens, { first, last, prefix, value }: Numeral, from: n
   if (tokens.kind[first] !== TokenKind.number) return true;
   // A bare year.
   const figures = tokens.end[first]! - tokens.start[first]!;
-  return value < 1900 || value > 2100 || figures !== 4 || followedByUnit(tokens, last, limit);
+  return value < 1900 || value > 2100 || figures !== 4 || (last < limit && isNominal(tags[last]!));
 }
-
-const followedByUnit = (tokens: Tokens, token: number, limit: number): boolean =>
-  token < limit && tokens.kind[token] === TokenKind.word && tokens.is(token, Shape.spaced) && !FUNCTION_WORDS.has(tokens, token) && !VERBS.has(tokens, token);
 
 /** The second number of "two to three", "20-30", "two or three", "between 5 and 10". */
 function rangeEnd(tokens: Tokens, { first, last, value }: Numeral, limit: number): Numeral | undefined {
@@ -130,7 +133,8 @@ function plus(tokens: Tokens, token: number): { last: number; value: Bound } | u
 }
 
 /** What is counted: a measure, or the head of the noun phrase behind the number; empty where the phrase ends with the number ("killing 12"). */
-function unitAfter(tokens: Tokens, number: Numeral, next: number, limit: number): { name: string; last: number; why: string } | undefined {
+function unitAfter(syntax: Syntax, number: Numeral, next: number, limit: number): { name: string; last: number; why: string } | undefined {
+  const { tokens } = syntax;
   if (number.suffix !== undefined) {
     const name = SHORT_MEASURES[number.suffix];
     return name === undefined ? undefined : { name, last: next, why: 'a number with a measure' };
@@ -138,11 +142,11 @@ function unitAfter(tokens: Tokens, number: Numeral, next: number, limit: number)
   const measure = next < limit ? MEASURES.match(tokens, next) : undefined;
   if (measure) return { name: measure.value, last: measure.last, why: 'a number with a measure' };
   if (next < limit && tokens.hash[next] === HYPHEN && !tokens.is(next, Shape.spaced)) return age(tokens, next);
-  const head = headAfter(tokens, next, limit);
+  const head = headAfter(syntax, next, limit);
   if (head > next) {
-    // Before a singular noun "one" is an article more often than a count; "one of", "no one" count nothing.
     return { name: tokens.textOf(head - 1), last: head, why: `“${tokens.textOf(head - 1)}” counted by a number` };
   }
+  // "one of them", "no one" count nothing.
   if (tokens.hash[number.first] === ONE && number.last === number.first + 1) return undefined;
   return { name: '', last: next, why: 'a number that counts what stands elsewhere' };
 }
@@ -153,46 +157,33 @@ function age(tokens: Tokens, hyphen: number): { name: string; last: number; why:
   return { name: 'years old', last: hyphen + 4, why: 'an age' };
 }
 
-/** End of the noun phrase that begins at `next`: at most six words, over modifiers and hyphens, up to a function word, verb or mark. */
-function headAfter(tokens: Tokens, next: number, limit: number): number {
+/**
+ * End of the noun phrase that a number opens: "38 | drone attacks", "30 | of the hostages", "two | Iran-backed groups". Same as `next` where
+ * no noun follows. A capitalised word ends it after a small one ("two villages Monday").
+ */
+function headAfter(syntax: Syntax, next: number, limit: number): number {
+  const { tokens, tags } = syntax;
   let token = next;
-  if (tokens.lower(token) === 'of') {
+  if (tokens.hash[token] === OF) {
     token++;
-    while (token < limit && DETERMINERS.has(tokens, token)) token++;
+    while (token < limit && (tags[token] === Tag.determiner || tags[token] === Tag.possessive)) token++;
   }
   let head = next;
-  for (let words = 0; token < limit && words < 6; words++) {
-    if (tokens.kind[token] !== TokenKind.word || FUNCTION_WORDS.has(tokens, token) || TIME_UNITS.has(tokens, token)) break;
-    if (head > next ? ends(tokens, token, head) : participle(tokens, token, limit)) break;
-    if (VERBS.has(tokens, token) && !(tokens.hash[token + 1] === HYPHEN)) {
-      if (head > next || !nounLike(tokens, token)) break;
-    }
-    if (!MODIFIERS.has(tokens, token) || !continues(tokens, token + 1, limit)) head = token + 1;
-    token++;
-    while (token + 1 < limit && tokens.hash[token] === HYPHEN && !tokens.is(token, Shape.spaced) && !tokens.is(token + 1, Shape.spaced)) {
-      token += 2;
-      head = token;
-    }
+  for (; token < limit && token < next + 8; token++) {
+    const tag = tags[token]!;
+    const modifier = tag === Tag.adjective || ((tag === Tag.participle || tag === Tag.ing || tag === Tag.past) && head === next && tags[token + 1] === Tag.noun);
+    if (tag === Tag.noun || tag === Tag.name || tokens.hash[token] === OTHERS) {
+      // "12 injured", "thousands marched": what is counted is not said.
+      if (head === next && tokens.text.endsWith('ed', tokens.end[token]) && !isNominal(tags[token + 1] ?? Tag.mark)) break;
+      if (TIME_UNITS.has(tokens, token) || timeWords.has(tokens, token)) break;
+      if (head > next && tags[head - 1] === Tag.noun && tag === Tag.name) break;
+      head = token + 1;
+    } else if (tokens.hash[token] === HYPHEN && isJoined(syntax, token + 1) && token + 1 < limit) token++;
+    else if (!modifier) break;
+    if (!tokens.is(token + 1, Shape.spaced) && tokens.hash[token + 1] !== HYPHEN) break;
   }
   return head;
 }
-
-/** A plural in -s before this word is the head unless the word is a noun in a compound, which after a count is rare: "30 attacks hit". */
-function ends(tokens: Tokens, token: number, head: number): boolean {
-  const end = tokens.end[head - 1]!;
-  const plural = tokens.text.charCodeAt(end - 1) === 0x73 && tokens.text.charCodeAt(end - 2) !== 0x73;
-  if (tokens.text.endsWith('ed', tokens.end[token])) return !continues(tokens, token + 1, tokens.count);
-  return tokens.is(token, Shape.capital) !== tokens.is(head - 1, Shape.capital) ? plural : plural && !tokens.text.endsWith('s', tokens.end[token]);
-}
-
-/** "12 injured", "thousands marched": what is counted is not said. */
-const participle = (tokens: Tokens, token: number, limit: number): boolean => tokens.text.endsWith('ed', tokens.end[token]) && !continues(tokens, token + 1, limit);
-
-/** "38 attacks": a verb's form that is a plural noun right behind a number. */
-const nounLike = (tokens: Tokens, token: number): boolean => tokens.text.endsWith('s', tokens.end[token]);
-
-const continues = (tokens: Tokens, token: number, limit: number): boolean =>
-  token < limit && tokens.kind[token] === TokenKind.word && tokens.is(token, Shape.spaced) && !FUNCTION_WORDS.has(tokens, token) && !VERBS.has(tokens, token);
 
 const SINCE = hashOf('since');
 
