@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** A mention of an entity that nothing else is known of yet; `resolveEntities` joins entities later. */
 export function newMention(reading: Reading, at: Span, category: Category, form: Mention['form'], ...evidence: Evidence[]): Mention {
-  const entity = { name: reading.textOf(at), category, mentions: [] as Mention[] };
+  const entity = { name: reading.textOf(at).replace(/\s+/g, ' '), category, mentions: [] as Mention[] };
   const mention: Mention = { kind: 'mention', start: at.start, end: at.end, category, form, entity, evidence };
   entity.mentions.push(mention);
   return mention;
