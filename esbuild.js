@@ -2,6 +2,7 @@
 //   node esbuild.js [--tests] [--training] [--watch] [--meta]
 import * as esbuild from 'esbuild';
 import { globSync } from './test/support/glob.js';
+import { hostSuites } from './test/vscode/bundles.js';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -36,6 +37,7 @@ if (process.argv.includes('--training')) {
 }
 if (tests) {
   builds.push({ ...common, stdin: suite('test/unit'), outfile: 'out/unit.js', format: 'esm', platform: 'node', packages: 'external', external: ['vscode'] });
+  builds.push(...hostSuites(common));
 }
 
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();

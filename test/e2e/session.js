@@ -1,0 +1,25 @@
+// @ts-check
+import { launchBrowser } from '../vscode/browser.js';
+import { QUIET, startServer } from '../vscode/server.js';
+import { createWorkspace } from '../vscode/workspaces.js';
+import { Workbench } from './workbench.js';
+
+/**
+ * A VS Code server with Dateline in it, a browser, and a workspace with a copy of the seeds.
+ * @param {{ settings?: Record<string, unknown>, extensions?: string[], dataDir?: string, viewport?: { width: number, height: number } }} [options]
+ * @returns {Promise<{ workbench: Workbench, page: import('playwright-core').Page, folder: string, address: string, end: () => Promise<void> }>}
+ */
+export async function openSession({ settings = {}, extensions, dataDir, viewport = { width: 1400, height: 900 } } = {}) {
+  const { browser, close } = await launchBrowser();
+  const workspace = createWorkspace('folder');
+  const server = await startServer({ settings: { ...QUIET, ...settings }, ...(extensions ? { extensions } : {}), ...(dataDir ? { dataDir } : {}) });
+  const context = await browser.newContext({ viewport, screen: viewport, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const end = async () => {
+    await close();
+    await server.stop();
+    await workspace.remove();
+  };
+  return { workbench: new Workbench(page), page, folder: workspace.root, address: server.url(workspace.opens), end };
+}
