@@ -1,6 +1,7 @@
 import { readDescriptions } from './entities/descriptions.ts';
 import { readQuantities } from './entities/quantities.ts';
 import { readNames } from './entities/names.ts';
+import { readClaims } from './claims/claims.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -15,7 +16,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readQuantities, //    counts with unit and bound, money
   // resolveEntities    who is who: titles, aliases, short forms, pronouns
   // readPlaces         coordinates and what contains what
-  // readClaims         source, cue, content, speaker
+  readClaims, //        source, cue, content, speaker
   // readIncidents      attacks and their roles, merged and split, part-of; links claims to them
   // readChecks         what does not add up
 ];

@@ -9,6 +9,11 @@ export const timeWords = new WordSet(TIME_WORDS);
 const OF = new WordSet(['of']);
 /** Prepositions that go on with a noun phrase rather than open an adverbial, most of the time. */
 const ATTACHING = new WordSet(words('of for from in at with on against between among to near over about within including behind'));
+const ROUGHLY = new WordSet(words('about around nearly almost roughly approximately over'));
+const COMPARED = new WordSet(words('more less fewer'));
+const THAN = new WordSet(['than']);
+const AT = new WordSet(words('at up'));
+const LEAST = new WordSet(words('least most to'));
 const COMMA = new WordSet([',']);
 const OPEN_BRACKET = new WordSet(['(', '[']);
 const CLOSE_BRACKET = new WordSet([')', ']']);
@@ -45,9 +50,17 @@ function coordination({ tokens, tags }: Syntax, at: number, limit: number): numb
   return last !== undefined && tags[at + 1] !== Tag.pronoun ? last : undefined;
 }
 
+/** Past "about", "more than", "at least", "up to" where a number follows; else `index`. */
+function afterBound({ tokens, tags }: Syntax, index: number, limit: number): number {
+  let i = index;
+  if (ROUGHLY.has(tokens, i)) i++;
+  else if ((COMPARED.has(tokens, i) && THAN.has(tokens, i + 1)) || (AT.has(tokens, i) && LEAST.has(tokens, i + 1))) i += 2;
+  return i > index && i < limit && tags[i] === Tag.number ? i : index;
+}
+
 /** The end of the simple noun phrase at `index`; possessives go on ("the group's new leader"). */
 function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): number | undefined {
-  let i = index;
+  let i = afterBound({ tokens, tags }, index, limit);
   let head = -1;
   while (i < limit) {
     const tag = tags[i]!;

@@ -1,0 +1,166 @@
+import type { Certainty, ClaimKind, Polarity } from '../model/vocabulary.ts';
+import { hashOf } from '../text/tokens.ts';
+import { inflect } from './verbs.ts';
+import { words } from './phrases.ts';
+
+/** What a cue may be followed by; bits. */
+export const Frame = {
+  /** A quotation, before or after ("…," he added). */
+  quote: 1,
+  /** A clause, with or without "that". */
+  clause: 2,
+  /** "what", "how", "whether" and so on. */
+  question: 4,
+  /** A noun phrase that is what is said ("denied the report"). */
+  object: 8,
+  /** "to" and a verb ("vowed to return"). */
+  infinitive: 16,
+  /** A person first ("told reporters that …"). */
+  person: 32,
+  /** A person and "to" with a verb ("urged them to leave"). */
+  personTo: 64,
+  /** Nothing: the clause stands before it ("…, officials say"). */
+  end: 128,
+  /** An "-ing" form ("suggested leaving"). */
+  gerund: 256,
+  /** In the passive with a clause, "to" or "as" ("is believed to", "is said to"). */
+  passive: 512,
+  /** Anything at all: the verb is hardly used otherwise. */
+  any: 1024,
+} as const;
+
+/** What the list says of a verb of saying, thinking or showing. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly act: ClaimKind;
+  readonly frames: number;
+  /** Prepositions and particles that go on with the cue ("called for", "pointed out"), as token hashes. */
+  readonly particles: ReadonlySet<number>;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+}
+
+const LETTERS: Readonly<Record<string, number>> = {
+  q: Frame.quote | Frame.end,
+  t: Frame.clause,
+  w: Frame.question,
+  n: Frame.object,
+  i: Frame.infinitive,
+  o: Frame.person,
+  u: Frame.personTo,
+  e: Frame.end,
+  g: Frame.gerund,
+  p: Frame.passive,
+  x: Frame.any,
+};
+
+interface Section {
+  readonly act: ClaimKind;
+  readonly polarity?: Polarity;
+  readonly certainty?: Certainty;
+  /** One verb each: `lemma:frames` and, after a slash, its particles ("point:/out,to"). */
+  readonly verbs: string;
+}
+
+/**
+ * Verbs of saying, asking, promising, thinking and showing, with what follows them. Own hand, from general English usage and the verb
+ * classes of speech, judgement and propositional attitude; polarity and certainty are FactBank's, of what is said, relative to its source.
+ * Frames: q quotation, t clause, w question word, n noun phrase, i infinitive, o person first, u person and infinitive, e end of clause,
+ * g gerund, p passive, x anything.
+ */
+const SECTIONS: readonly Section[] = [
+  {
+    act: 'says',
+    verbs: `
+say:qtwnepx/of,about tell:qtwox/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx argue:qtnex/for,against explain:qtwnex/to
+insist:qtex/on,upon assert:qtnex maintain:qt contend:qtex emphasise:qtnwx emphasize:qtnwx stress:qtnwx underline:tnw underscore:tnw reiterate:qtnwx repeat:qtn recall:qtwnge joke:qtx/about quip:qtx boast:qtx/about,of
+brag:tqx/about respond:qt/with reply:qtx/with answer:q retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwepu proclaim:qtnp confirm:qtnw affirm:qtn
+reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:q conclude:qtne concede:qtnx acknowledge:qtnwx admit:qtng/to confess:qtn/to recount:qtwn narrate:qtn muse:qt/about opine:qtx lament:qtnx bemoan:qnx complain:qtx/about,of,to
+caution:qto/against,about tweet:qtn/about retweet:n post:q email:q text:q declaim:q intone:qx interject:qx volunteer:q testify:qt/about,against stipulate:tn disclose:tnw reveal:qtwn divulge:tnw point:/out,to refer:/to allude:/to hint:t/at
+signal:tn imply:tn insinuate:tn articulate:n voice:n express:nx outline:n detail:n describe:nwx characterise:nx characterize:nx portray:nx depict:n liken:nx label:n dub:n deem:npx call:n/for,on,into,out name:n term:n tout:nx
+extol:nx hail:nx praise:nx applaud:n commend:n congratulate:nx credit:n salute:n defend:n thank:n welcome:n endorse:nx support:n back:n favour:n favor:n champion:n cite:qnx quote:n invoke:n reference:n discuss:nw talk:/about,of
+speak:/about,of,out address:n echo:n reassure:ot assure:otn remind:otnu inform:otn notify:ot advise:otuq update:ot brief:o explain:qtwne highlight:nt reconfirm:tn spell:/out lay:/out sum:/up weigh:/in go:/on recite:n rattle:/off vouch:/for
+apologise:/for apologize:/for compare:n joke:qt/about lecture:o/about,on preach:tn gloat:qt gush:q rave:q/about rant:q/about,against rail:/against fume:q muse:qt enthuse:q hector:n intimate:t downplay:n trumpet:n plug:n
+swear:t attest:t/to certify:t decree:t stand:/by submit:t theorise:t theorize:t posit:t postulate:t relate:t recommend:tnge advocate:n/for propose:tnige suggest:qtngw counsel:un weigh:/in agree:t/with,on concur:t/with
+read:q sing:q joke:qt
+`,
+  },
+  {
+    act: 'reports',
+    verbs: `report:qtnegp/on show:tw find:t indicate:tnex demonstrate:tw document:t reveal:qtwn publish:q register:q estimate:qtnp calculate:t record:tw chronicle:n detail:n uncover:t discover:t establish:t ascertain:tw determine:tw
+conclude:qtne warn:qtnox/of,about,against project:tp forecast:tn predict:tnwexp rule:t/out certify:t list:n broadcast:t air:q leak:t headline:q`,
+  },
+  { act: 'denies', polarity: 'negative', verbs: `deny:qtngx disavow:nx refute:nx rebut:nx reject:nx dismiss:nx dispute:nt contradict:n repudiate:nx disown:n debunk:nx gainsay:tn rebuff:nx deflect:n recant:n retract:n` },
+  { act: 'denies', polarity: 'negative', certainty: 'probable', verbs: `doubt:tnw question:nwx challenge:n` },
+  {
+    act: 'accuses',
+    verbs: `accuse:nx/of blame:nx/on,for fault:n charge:tn/with criticise:nx criticize:nx condemn:nx denounce:nx decry:nx slam:nx blast:n lambast:nx lambaste:nx attack:n assail:nx rebuke:nx castigate:nx chastise:nx chide:nx berate:nx scold:nx
+reprimand:nx admonish:nxo censure:nx deplore:nx deride:nx mock:nx ridicule:nx disparage:nx belittle:nx vilify:nx malign:nx smear:n skewer:nx pillory:nx excoriate:nx savage:n upbraid:nx reproach:nx allege:tnx lash:/out implicate:n hammer:n
+rip:n bash:n trash:n protest:nt oppose:n object:t/to`,
+  },
+  {
+    act: 'threatens',
+    certainty: 'unknown',
+    verbs: `threaten:intx/to`,
+  },
+  {
+    act: 'says',
+    certainty: 'probable',
+    verbs: `vow:itnx/to pledge:itn promise:itno/to swear:it guarantee:tn commit:/to undertake:i`,
+  },
+  {
+    act: 'orders',
+    certainty: 'unknown',
+    verbs: `order:unt instruct:u command:u demand:tniqx urge:utnqx/for,on,against exhort:ux implore:uqx beseech:u beg:uq plead:q/with,for call:/on,for,upon press:/for lobby:/for push:/for appeal:/for,to direct:u tell:qtwox require:u
+request:ntu encourage:u summon:u bid:u invite:u petition:u pressure:u dare:u ban:n forbid:nu prohibit:n mandate:t decree:t campaign:/for,against agitate:/for clamor:/for clamour:/for`,
+  },
+  { act: 'asks', polarity: 'unknown', certainty: 'unknown', verbs: `ask:qwoutp/about,for inquire:wqe/about enquire:wq/about wonder:wtqe/about query:nw ponder:nw debate:w` },
+  {
+    act: 'believes',
+    certainty: 'probable',
+    verbs: `believe:tpe/in think:tqe/of,about feel:t reckon:te suppose:te guess:te assume:te presume:tpe consider:np regard:np view:np see:/as perceive:np deem:np judge:t expect:tniup anticipate:tn imagine:tw envision:n foresee:tn
+figure:te hold:t conceive:t/of suspect:tnp speculate:tqw/about surmise:te conjecture:t calculate:t trust:t appreciate:t accept:t agree:ti/with,on understand:tw realise:tw realize:tw recognise:tw recognize:tw know:tw/of learn:tw
+remember:twng forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree:t/with,on side:/with concede:qtnx prefer:nix favour:n favor:n sympathise:/with sympathize:/with empathise:/with empathize:/with`,
+  },
+  {
+    act: 'believes',
+    certainty: 'possible',
+    verbs: `fear:tnx/for worry:tqx/about,over dread:tn hope:tix/for,to wish:ti`,
+  },
+  {
+    act: 'believes',
+    certainty: 'unknown',
+    verbs: `want:iu/to plan:i/to intend:ip/to seek:i/to aim:i/to aspire:i/to desire:i long:i yearn:i decline:ix/to refuse:ix/to vote:it/to,for,against seem:ip/to appear:ip/to tend:i opt:i/to threaten:itn`,
+  },
+];
+
+/** A verb form's entry, by token hash; built on first use. Where a verb stands in two sections, the first with the frame at hand counts. */
+export function cueVerbs(): ReadonlyMap<number, CueVerb> {
+  return (table ??= build());
+}
+
+let table: Map<number, CueVerb> | undefined;
+
+function build(): Map<number, CueVerb> {
+  const byForm = new Map<number, CueVerb>();
+  const byLemma = new Map<string, CueVerb>();
+  for (const { act, polarity = 'positive', certainty = 'certain', verbs } of SECTIONS) {
+    for (const item of words(verbs)) {
+      const [lemma, rest = ''] = item.split(':') as [string, string?];
+      const [letters = '', particles = ''] = rest.split('/');
+      let frames = 0;
+      for (const letter of letters) frames |= LETTERS[letter]!;
+      const old = byLemma.get(lemma);
+      byLemma.set(lemma, {
+        lemma,
+        act: old?.act ?? act,
+        polarity: old?.polarity ?? polarity,
+        certainty: old?.certainty ?? certainty,
+        frames: frames | (old?.frames ?? 0),
+        particles: new Set([...(old?.particles ?? []), ...particles.split(',').filter(Boolean).map(hashOf)]),
+      });
+    }
+  }
+  for (const verb of byLemma.values()) for (const [form] of inflect(verb.lemma)) if (!byForm.has(hashOf(form))) byForm.set(hashOf(form), verb);
+  return byForm;
+}

@@ -1,0 +1,53 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import { sentenceEnd } from '../syntax/clauses.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+import { contentEnd } from './content.ts';
+import { add, type ClaimContext } from './draft.ts';
+
+const ACCORDING = new WordSet(['according']);
+const TO = new WordSet(['to']);
+const COMMA = new WordSet([',']);
+const BORDER = new WordSet([';', '—', '–', '--']);
+const SUBORDINATE = new WordSet(words('but and'));
+
+/** "According to the ministry, the road is open." and "The road is open, according to the ministry." Returns whether a claim was found. */
+export function accordingTo(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  if (!ACCORDING.has(tokens, head) || !TO.has(tokens, head + 1)) return false;
+  const stop = sentenceEnd(syntax, sentence);
+  const phrase = nounPhraseAt(syntax, head + 2, stop, { full: true, joined: true });
+  if (!phrase) return false;
+  let first = head;
+  while (first > sentence.first && (syntax.tags[first - 1] === Tag.adverb || syntax.tags[first - 1] === Tag.mark && !COMMA.has(tokens, first - 1))) first--;
+  const opens = first <= sentence.first || SUBORDINATE.has(tokens, first - 1);
+  const content: TokenRange[] = [];
+  let source: TokenRange = phrase;
+  if (opens) {
+    // The source ends at the comma that the clause follows; an apposition may have swallowed it.
+    const comma = commaAfter(context, head + 2, stop, phrase.last);
+    if (comma === undefined) return false;
+    source = { first: phrase.first, last: comma };
+    content.push({ first: comma + 1, last: contentEnd(context, comma + 1, sentence, 'clause') });
+  } else {
+    let start = sentence.first;
+    for (let i = head - 1; i > sentence.first; i--) if (BORDER.has(tokens, i)) { start = i + 1; break; }
+    while (start < head && syntax.tags[start] === Tag.mark) start++;
+    content.push({ first: start, last: COMMA.has(tokens, head - 1) ? head - 1 : head });
+    if (COMMA.has(tokens, phrase.last) && COMMA.has(tokens, head - 1) && phrase.last + 1 < stop) {
+      const next = syntax.tags[phrase.last + 1]!;
+      if (next !== Tag.relative && next !== Tag.and) content.push({ first: phrase.last + 1, last: contentEnd(context, phrase.last + 1, sentence, 'clause') });
+    }
+  }
+  if (content.some((range) => range.last <= range.first)) return false;
+  add(context, { act: 'reports', polarity: 'positive', certainty: 'certain', source: [source], cue: [{ first: head, last: head + 2 }], content, head, why: '“According to” and its source' });
+  return true;
+}
+
+/** The comma that ends the source of a sentence-opening "according to": the last one the source's appositions reach. */
+function commaAfter({ tokens }: ClaimContext, from: number, stop: number, reach: number): number | undefined {
+  for (let i = Math.max(from + 1, reach); i < stop; i++) if (COMMA.has(tokens, i)) return i;
+  for (let i = reach; i > from; i--) if (COMMA.has(tokens, i)) return i;
+  return undefined;
+}

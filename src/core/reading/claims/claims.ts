@@ -1,0 +1,70 @@
+import type { Claim } from '../../model/findings.ts';
+import { bySpan, type Span } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { isVerb } from '../syntax/tags.ts';
+import { accordingTo } from './according-to.ts';
+import { inSpeech, type ClaimContext, type ClaimDraft } from './draft.ts';
+import { findQuotations } from './quotations.ts';
+import { reportingVerb } from './reporting-verb.ts';
+import { speakerOf } from './speaker.ts';
+
+/** One construction: tries to read a claim whose cue is at token `head`; true when it found one. */
+type Construction = (context: ClaimContext, head: number, sentence: Sentence) => boolean;
+
+/** In order: the first that reads a token as cue keeps it. */
+const CONSTRUCTIONS: readonly Construction[] = [accordingTo, reportingVerb];
+
+/** Pipeline step: who says what, with which word. Fills `reading.claims`, in the order of their cues. English only. */
+export function readClaims(reading: Reading): void {
+  if (!reading.masthead.language.startsWith('en')) return;
+  const { source } = reading;
+  const context: ClaimContext = {
+    reading,
+    tokens: source.tokens,
+    syntax: syntaxOf(source),
+    quotations: findQuotations(source),
+    sentences: source.sentences,
+    taken: new Uint8Array(source.tokens.count),
+    drafts: [],
+  };
+  for (const sentence of source.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (context.taken[i] || !isVerb(context.syntax.tags[i]!) || inSpeech(context, i)) continue;
+      for (const construction of CONSTRUCTIONS) if (construction(context, i, sentence)) break;
+    }
+  }
+  const drafts = outermost(context);
+  reading.claims.push(...drafts.map((draft) => claimOf(context, draft)));
+}
+
+/** Drafts whose cue does not stand in what another one says. Linear: counts the contents that cover each token. */
+function outermost({ drafts, tokens }: ClaimContext): ClaimDraft[] {
+  const change = new Int32Array(tokens.count + 1);
+  for (const { first, last } of drafts.flatMap((draft) => draft.content)) {
+    change[first]!++;
+    change[last]!--;
+  }
+  for (let i = 1; i <= tokens.count; i++) change[i]! += change[i - 1]!;
+  return drafts.filter((draft) => change[draft.head] === 0);
+}
+
+function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
+  const spans = (ranges: readonly TokenRange[]): Span[] => ranges.map((range) => context.tokens.span(range.first, range.last)).sort(bySpan);
+  const cue = spans(draft.cue);
+  const speaker = speakerOf(context, draft.source);
+  return {
+    kind: 'claim',
+    act: draft.act,
+    source: spans(draft.source),
+    cue,
+    content: spans(draft.content),
+    polarity: draft.polarity,
+    certainty: draft.certainty,
+    ...(speaker ? { speaker } : {}),
+    incidents: [],
+    evidence: [{ why: draft.why, at: cue[0]! }],
+  };
+}
+

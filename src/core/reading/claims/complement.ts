@@ -1,0 +1,115 @@
+import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import { sentenceEnd } from '../syntax/clauses.ts';
+import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import type { ClaimContext } from './draft.ts';
+
+/** What follows a cue verb. */
+export interface Complement {
+  readonly kind: 'quote' | 'clause' | 'question' | 'infinitive' | 'object' | 'personTo' | 'particle' | 'gerund' | 'colon' | 'comma' | 'end' | 'other';
+  /** Where what is said begins. */
+  readonly first: number;
+  /** The cue's end, particle included. */
+  readonly cueLast: number;
+  /** Whom it is said to ("told reporters"). */
+  readonly addressee?: TokenRange;
+}
+
+const COMMA = new WordSet([',']);
+const COLON = new WordSet([':']);
+const THERE = new WordSet(['there']);
+const IF = new WordSet(words('if whether'));
+/** Prepositions that open place, time and medium after a verb of saying ("said in a statement", "wrote on Twitter"). */
+const ADVERBIAL = new WordSet(words('in on at during to after before from with via by through over amid outside inside near upon for as'));
+const SUBORDINATE = new WordSet(words('if when while although though because after since once until before as unless where'));
+
+/** Reads what follows a cue verb whose group ends before `from`. Example: "told reporters on Friday that the road was open". */
+export function complementAfter(context: ClaimContext, verb: CueVerb, from: number, sentence: Sentence): Complement {
+  const { tokens, syntax, quotations } = context;
+  const { tags } = syntax;
+  const limit = Math.max(from, sentenceEnd(syntax, sentence));
+  let i = from;
+  let cueLast = from;
+  let particle = false;
+  const next = tags[i] === Tag.adverb && !verb.particles.has(tokens.hash[i]!) ? i + 1 : i;
+  if (next < limit && verb.particles.has(tokens.hash[next]!) && !(tags[next + 1] === Tag.number && !/^(?:for|of|on|to)$/.test(tokens.lower(next)))) {
+    particle = true;
+    cueLast = next + 1;
+    i = cueLast;
+  }
+  let addressee: TokenRange | undefined;
+  if (!particle && verb.frames & (Frame.person | Frame.personTo)) {
+    const person = nounPhraseAt(syntax, i, limit, { joined: true }) ;
+    if (person && !finiteAt(context, person.last, limit)) {
+      const after = nounPhraseAt(syntax, i, limit, { full: true, joined: true })!;
+      addressee = opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
+      i = addressee.last;
+      if (verb.particles.has(tokens.hash[i]!)) return { kind: 'particle', first: i + 1, cueLast, addressee };
+    }
+  }
+  const direct = i;
+  i = skipAdverbials(context, i, limit);
+  const withAddressee = addressee ? { addressee } : {};
+  const result = (kind: Complement['kind'], first: number): Complement => ({ kind, first, cueLast, ...withAddressee });
+
+  const opening = COMMA.has(tokens, i) || COLON.has(tokens, i) ? i + 1 : i;
+  const quotation = quotations.of[opening] ?? -1;
+  if (quotation >= 0 && quotations.list[quotation]!.first === opening && opening < sentence.last) return result(particle && opening === i ? 'particle' : 'quote', opening);
+  if (COLON.has(tokens, i)) return result('colon', i + 1);
+  if (i >= limit) return particle ? result('end', direct) : result('end', limit);
+  if (COMMA.has(tokens, i)) return result('comma', i + 1);
+  const tag = tags[i]!;
+  if (particle && i === direct) return result(tag === Tag.that ? 'clause' : 'particle', i);
+  if (tag === Tag.that) return result('clause', i);
+  if (tag === Tag.question || IF.has(tokens, i)) return result('question', i);
+  if (tag === Tag.to) return result(addressee ? 'personTo' : 'infinitive', i);
+  if (THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0)) return result('clause', i);
+  if (tag === Tag.subordinator && SUBORDINATE.has(tokens, i)) return result('other', i);
+  if (tag === Tag.ing) return result('gerund', direct);
+  const phrase = nounPhraseAt(syntax, i, limit, { full: true, joined: true });
+  if (phrase) {
+    if (finiteAt(context, phrase.last, limit)) return result('clause', i);
+    const simple = nounPhraseAt(syntax, i, limit)!;
+    if (finiteAt(context, simple.last, limit)) return result('clause', i);
+    if (tags[phrase.last] === Tag.to && i === direct) return result('personTo', i);
+    return result(i === direct ? 'object' : 'other', i === direct ? i : direct);
+  }
+  return result('other', direct);
+}
+
+const opensContent = ({ tokens, syntax: { tags } }: ClaimContext, i: number, limit: number): boolean =>
+  i >= limit || tags[i] === Tag.that || tags[i] === Tag.to || tags[i] === Tag.quote || tags[i] === Tag.question || COMMA.has(tokens, i) || COLON.has(tokens, i);
+
+/** Whether a finite verb stands at `i`, adverbs before it allowed. */
+function finiteAt({ syntax: { tags } }: ClaimContext, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && tags[i] === Tag.adverb) i++;
+  const tag = i < limit ? tags[i]! : Tag.mark;
+  return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base;
+}
+
+/** Past adverbs, times, and phrases of place, time and medium. */
+export function skipAdverbials(context: ClaimContext, at: number, limit: number): number {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  let i = at;
+  while (i < limit) {
+    if (tags[i] === Tag.adverb && !(THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0)) && !(tags[i + 1] === Tag.number)) i++;
+    else if (timeWords.has(tokens, i)) {
+      i++;
+      while (i < limit && (tags[i] === Tag.number || timeWords.has(tokens, i))) i++;
+    } else if ((tags[i] === Tag.adjective || tags[i] === Tag.determiner) && timeWords.has(tokens, i + 1)) i += 2;
+    else if ((tags[i] === Tag.preposition || (tags[i] === Tag.subordinator && /^(?:as|after|before|since)$/.test(tokens.lower(i)))) && ADVERBIAL.has(tokens, i)) {
+      const phrase = nounPhraseAt(syntax, i + 1, limit, { full: true });
+      const simple = nounPhraseAt(syntax, i + 1, limit);
+      if (!phrase || !simple) break;
+      // "said in a statement the plan was dead": the clause's subject must not be taken for part of the phrase.
+      if (tags[i] === Tag.subordinator && finiteAt(context, phrase.last, limit)) break;
+      i = finiteAt(context, phrase.last, limit) && !finiteAt(context, simple.last, limit) ? simple.last : phrase.last;
+      if (finiteAt(context, i, limit) && !isVerb(tags[i]!)) return at;
+    } else break;
+  }
+  return i;
+}

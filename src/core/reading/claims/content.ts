@@ -1,0 +1,133 @@
+import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import { sentenceEnd } from '../syntax/clauses.ts';
+import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import type { ClaimContext } from './draft.ts';
+
+const COMMA = new WordSet([',']);
+const BUT = new WordSet(words('but though although while even despite'));
+const SEMICOLON = new WordSet([';']);
+const MEDIUM = new WordSet(words('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally'));
+const IN = new WordSet(words('in during at'));
+const ON = new WordSet(['on']);
+
+/**
+ * Where what is said ends, when it begins at token `first` after the cue: the sentence's end, or before a participle with its own cue
+ * (", adding that …"), before a verb of saying that "and" joins to this one, before ", but she …" and, for a noun phrase, before "in a
+ * statement", "on Friday" and the next verb.
+ */
+export function contentEnd(context: ClaimContext, first: number, sentence: Sentence, kind: 'clause' | 'phrase'): number {
+  const { tokens, syntax, quotations } = context;
+  const { tags } = syntax;
+  const stop = sentenceEnd(syntax, sentence);
+  for (let i = first + 1; i < stop; i++) {
+    const quoted = quotations.of[i]!;
+    if (quoted >= 0) {
+      i = Math.min(quotations.list[quoted]!.last, stop) - 1;
+      continue;
+    }
+    if (SEMICOLON.has(tokens, i)) return i;
+    if (COMMA.has(tokens, i)) {
+      if (isCueParticiple(context, i + 1)) return i;
+      if (tokens.lower(i + 1) === 'according') return i;
+      if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
+      if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
+      if (kind === 'phrase' && tags[i + 1] === Tag.ing) return i;
+      continue;
+    }
+    if (tags[i] === Tag.and && joinsCue(context, i, kind)) return COMMA.has(tokens, i - 1) ? i - 1 : i;
+    if (kind === 'phrase') {
+      if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
+      if (ON.has(tokens, i) && timeWords.has(tokens, i + 1)) return i;
+      if (timeWords.has(tokens, i) && tags[i] === Tag.name && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || tags[i + 1] !== Tag.noun)) return i;
+    }
+  }
+  const at = quotations.of[Math.max(stop - 1, 0)] ?? -1;
+  // A quotation that goes on behind the sentence belongs to what is said whole.
+  return at >= 0 && first < stop && quotations.list[at]!.last > sentence.last ? quotations.list[at]!.last : Math.max(stop, first);
+}
+
+/** "adding", "calling", "citing" and the like, an adverb before allowed. */
+function isCueParticiple({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean {
+  const i = tags[at] === Tag.adverb || tags[at] === Tag.and || tags[at] === Tag.preposition ? at + 1 : at;
+  if (tags[i] !== Tag.ing) return false;
+  const verb = cueVerbs().get(tokens.hash[i]!);
+  return verb !== undefined && (verb.frames & (Frame.clause | Frame.quote | Frame.any)) !== 0;
+}
+
+/** Whether "and" at `i` joins a verb of saying to the cue ("said it was late and added that …"); for a phrase, any finite verb. */
+function joinsCue({ tokens, syntax: { tags } }: ClaimContext, at: number, kind: 'clause' | 'phrase'): boolean {
+  let i = at + 1;
+  while (tags[i] === Tag.adverb || isAuxiliary(tags[i] ?? 0)) i++;
+  const tag = tags[i] ?? 0;
+  if (!isVerb(tag) || tag === Tag.ing) return false;
+  if (kind === 'phrase') return tag === Tag.past || tag === Tag.present || isAuxiliary(tags[i - 1] ?? 0);
+  const verb = cueVerbs().get(tokens.hash[i]!);
+  return verb !== undefined && (tag === Tag.past || tag === Tag.present) && (verb.frames & (Frame.clause | Frame.quote)) !== 0;
+}
+
+function startsClause({ syntax }: ClaimContext, at: number, stop: number): boolean {
+  const phrase = nounPhraseAt(syntax, at, stop, { full: true, joined: true });
+  let i = phrase?.last ?? stop;
+  while (i < stop && syntax.tags[i] === Tag.adverb) i++;
+  const tag = i < stop ? syntax.tags[i]! : Tag.mark;
+  return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base;
+}
+
+function isMedium({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
+  const phrase = nounPhraseAt(syntax, at, stop);
+  return phrase !== undefined && MEDIUM.has(tokens, phrase.last - 1);
+}
+
+/** A quotation that ends right before token `at` (a comma may stand between) and is speech; its range. */
+export function quotationBefore(context: ClaimContext, at: number): TokenRange | undefined {
+  const { quotations, tokens } = context;
+  let i = at - 1;
+  if (COMMA.has(tokens, i)) i--;
+  const index = i >= 0 ? quotations.of[i]! : -1;
+  const quotation = index >= 0 ? quotations.list[index] : undefined;
+  return quotation?.last === i + 1 ? quotation : undefined;
+}
+
+/**
+ * What is said when it stands before the cue's clause, which begins at `at`: a quotation, with the words of the same clause before it
+ * ('The country "has changed," he said'), or the clause before a comma (parenthetical "…, she said").
+ */
+export function contentBefore(context: ClaimContext, at: number, sentence: Sentence): TokenRange | undefined {
+  const { tokens, syntax } = context;
+  const quotation = quotationBefore(context, at);
+  if (quotation) {
+    if (quotation.first <= sentence.first) return quotation;
+    const first = clauseStart(context, quotation.first, sentence);
+    return { first: first < quotation.first ? first : quotation.first, last: quotation.last };
+  }
+  if (!COMMA.has(tokens, at - 1) || at - 1 <= sentence.first) return undefined;
+  const first = clauseStart(context, at - 1, sentence);
+  if (first >= at - 2) return undefined;
+  // A stretch without a verb of its own is an adverbial ("In Baghdad, officials said").
+  for (let i = first; i < at - 1; i++) if (isVerb(syntax.tags[i]!) || isAuxiliary(syntax.tags[i]!)) return opensAdverbial(context, first, at - 1) ? undefined : { first, last: at - 1 };
+  return undefined;
+}
+
+/** "If asked, …", "After he left, …": a subordinate clause is no claim by itself. */
+function opensAdverbial({ tokens, syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
+  const tag = tags[first]!;
+  if (tag !== Tag.subordinator && tag !== Tag.ing && tag !== Tag.participle && tag !== Tag.to && tag !== Tag.preposition) return false;
+  for (let i = first + 1; i < last; i++) if (COMMA.has(tokens, i)) return false;
+  return true;
+}
+
+/** Where the clause that ends before `at` begins: the sentence's start, behind "But" and the like. */
+function clauseStart({ tokens, syntax: { tags } }: ClaimContext, at: number, sentence: Sentence): number {
+  let first = sentence.first;
+  for (let i = at - 1; i > sentence.first; i--) {
+    if (SEMICOLON.has(tokens, i) || (tags[i] === Tag.mark && /^(?:—|–|--|:)$/.test(tokens.textOf(i)))) {
+      first = i + 1;
+      break;
+    }
+  }
+  while (first < at && (tags[first] === Tag.mark || (tags[first] === Tag.and && first === sentence.first))) first++;
+  return first;
+}

@@ -1,0 +1,43 @@
+import type { Certainty, ClaimKind, Polarity } from '../../model/vocabulary.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
+import type { Quotations } from './quotations.ts';
+
+/** A claim as a construction finds it, in tokens. */
+export interface ClaimDraft {
+  act: ClaimKind;
+  polarity: Polarity;
+  certainty: Certainty;
+  source: TokenRange[];
+  cue: TokenRange[];
+  content: TokenRange[];
+  /** The cue word's token. */
+  readonly head: number;
+  /** The construction, in words, for the hover. */
+  readonly why: string;
+}
+
+/** What every construction reads, and where it puts what it finds. */
+export interface ClaimContext {
+  readonly reading: Reading;
+  readonly tokens: Tokens;
+  readonly syntax: Syntax;
+  readonly quotations: Quotations;
+  readonly sentences: readonly Sentence[];
+  /** 1 for tokens that are part of a cue already: earlier constructions win. */
+  readonly taken: Uint8Array;
+  readonly drafts: ClaimDraft[];
+}
+
+/** Adds a draft and takes its cue's tokens. */
+export function add(context: ClaimContext, draft: ClaimDraft): void {
+  context.drafts.push(draft);
+  for (const { first, last } of draft.cue) context.taken.fill(1, first, last);
+}
+
+/** Whether token `i` stands in a quotation that is somebody's speech: what is said in it is not the text's own attribution. */
+export function inSpeech({ quotations }: ClaimContext, i: number): boolean {
+  const index = quotations.of[i]!;
+  return index >= 0 && quotations.list[index]!.speech;
+}

@@ -1,0 +1,91 @@
+import { Shape, TokenKind } from '../../text/tokens.ts';
+import type { SourceText } from '../reading.ts';
+import type { TokenRange } from '../syntax/syntax.ts';
+
+/** A stretch in quotation marks: tokens `first` up to, not including, `last`, marks included. */
+export interface Quotation extends TokenRange {
+  /** Words inside. */
+  readonly words: number;
+  /** It is speech rather than a title, a nickname or a word held at a distance: long, or ended as a sentence is. */
+  readonly speech: boolean;
+  /** Closed by a mark of its own; without one it runs to the paragraph's end. */
+  readonly closed: boolean;
+}
+
+export interface Quotations {
+  readonly list: readonly Quotation[];
+  /** For each token the index of its quotation in `list`, or -1. */
+  readonly of: Int32Array;
+}
+
+/**
+ * The quotations of a text, outermost ones only: “…”, "…", „…“, «…», ``…'' and ‘…’ where no double marks surround them. A paragraph's end
+ * closes what is open: newspapers open every paragraph of a long quotation anew.
+ */
+export function findQuotations({ tokens, paragraphs }: SourceText): Quotations {
+  const list: Quotation[] = [];
+  const of = new Int32Array(tokens.count).fill(-1);
+  let token = 0;
+  for (const paragraph of paragraphs) {
+    while (token < tokens.count && tokens.start[token]! < paragraph.start) token++;
+    let open = -1;
+    let single = false;
+    const close = (last: number, closed: boolean): void => {
+      const words = countWords(tokens, open, last);
+      const ended = /[.,!?…—-]/.test(tokens.textOf(closed ? last - 2 : last - 1));
+      if (words > 0 && (closed || words > 3)) {
+        of.fill(list.length, open, last);
+        list.push({ first: open, last, words, closed, speech: words >= 5 || (ended && words >= 1) });
+      }
+      open = -1;
+    };
+    for (; token < tokens.count && tokens.start[token]! < paragraph.end; token++) {
+      if (tokens.kind[token] !== TokenKind.quote) continue;
+      const side = sideOf(tokens, token);
+      const isSingle = SINGLE.has(tokens.textOf(token));
+      if (open < 0) {
+        if (side !== 'close' && !(isSingle && !closesLater(tokens, token, paragraph.end))) {
+          open = token;
+          single = isSingle;
+        }
+      } else if (single === isSingle && side !== 'open') close(token + 1, true);
+      else if (side === 'open' && !isSingle) {
+        // A new opening mark: the one before was never closed.
+        close(token, false);
+        open = token;
+        single = false;
+      }
+    }
+    if (open >= 0) close(token, false);
+  }
+  return { list, of };
+}
+
+const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', '`']);
+
+function countWords(tokens: SourceText['tokens'], first: number, last: number): number {
+  let words = 0;
+  for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) words++;
+  return words;
+}
+
+/** Whether a mark opens or closes, by its form and the spaces around it. */
+function sideOf(tokens: SourceText['tokens'], i: number): 'open' | 'close' | 'either' {
+  const mark = tokens.textOf(i);
+  if (mark === '“' || mark === '‘' || mark === '„' || mark === '«' || mark === '``' || mark === '‹') return 'open';
+  if (mark === '”' || mark === '»' || mark === '›' || mark === "''") return 'close';
+  const before = tokens.is(i, Shape.spaced);
+  const after = i + 1 >= tokens.count || tokens.is(i + 1, Shape.spaced);
+  if (before && !after) return 'open';
+  if (!before && after) return 'close';
+  if (!before && !after && i > 0 && /[(\[—–-]/.test(tokens.textOf(i - 1))) return 'open';
+  return mark === '’' || mark === "'" ? 'close' : 'either';
+}
+
+/** Whether a single mark has a partner in its paragraph: apostrophes that open nothing ('90s) have none. */
+function closesLater(tokens: SourceText['tokens'], i: number, end: number): boolean {
+  for (let k = i + 1; k < tokens.count && tokens.start[k]! < end && k < i + 200; k++) {
+    if (tokens.kind[k] === TokenKind.quote && SINGLE.has(tokens.textOf(k)) && sideOf(tokens, k) === 'close') return true;
+  }
+  return false;
+}

@@ -1,0 +1,172 @@
+import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
+import { isBorder, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
+import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
+import { complementAfter, type Complement } from './complement.ts';
+import { contentBefore, contentEnd, quotationBefore } from './content.ts';
+import { add, type ClaimContext } from './draft.ts';
+
+const COMMA = new WordSet([',']);
+/** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). */
+const COLOURING = new WordSet(words('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted'));
+
+/**
+ * A verb of saying, thinking or showing in the active: "The ministry said that …", "…", she said, "…", said the mayor, "vowed to …",
+ * "denied the report", "warning Washington about …". Returns whether a claim was found.
+ */
+export function reportingVerb(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  const verb = cueVerbs().get(tokens.hash[head]!);
+  if (!verb) return false;
+  const { tags } = syntax;
+  const own = verbGroupAt(syntax, head, sentence);
+  if (own.passive) return false;
+  if (tags[head] === Tag.participle && !own.finite && !isAuxiliary(tags[head - 1] ?? 0)) return false;
+  const group = withColouring(context, own, sentence);
+
+  const inverted = invertedSubject(context, group, sentence);
+  const subject: TokenRange | undefined = inverted?.subject ?? subjectFor(context, group, sentence);
+  if (!subject) return false;
+
+  const from = inverted ? inverted.subject.last : group.last;
+  const complement = complementAfter(context, verb, from, sentence);
+  const start = inverted || subject.first > group.first || !group.finite ? group.first : subject.first;
+  const cue: TokenRange = { first: group.first, last: inverted ? group.last : Math.max(group.last, complement.cueLast) };
+  const found = contentOf(context, verb, complement, start, sentence, cue, subject);
+  if (!found) return false;
+  add(context, {
+    act: verb.act,
+    polarity: verb.polarity,
+    certainty: verb.certainty,
+    source: [subject],
+    cue: [cue],
+    content: found.content,
+    head,
+    why: inverted ? 'Verb of saying before its subject' : !group.finite ? `Participle or infinitive: ${found.why}` : `Reporting verb ${found.why}`,
+  });
+  return true;
+}
+
+/** The group with a colouring verb before it: "declined to say" is one cue. */
+function withColouring({ tokens, syntax }: ClaimContext, group: VerbGroup, sentence: Sentence): VerbGroup {
+  if (!group.infinitive) return group;
+  let i = group.first - 1;
+  if (i > sentence.first && (syntax.tags[i] === Tag.adverb || /^(?:on|time)$/.test(tokens.lower(i)))) i--;
+  if (i < sentence.first || !COLOURING.has(tokens, i)) return group;
+  const outer = verbGroupAt(syntax, i, sentence);
+  return { ...outer, first: outer.first, last: group.last, head: group.head };
+}
+
+interface Inverted {
+  readonly subject: TokenRange;
+}
+
+/** "…," said the mayor of the town, a former judge. */
+function invertedSubject(context: ClaimContext, group: VerbGroup, sentence: Sentence): Inverted | undefined {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  const tag = tags[group.head]!;
+  if (!(tag === Tag.past || tag === Tag.present || tag === Tag.base || tag === Tag.participle) || group.first !== group.head) return undefined;
+  const before = group.first - 1;
+  if (before < sentence.first) return undefined;
+  if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
+  if (!contentBefore(context, group.first, sentence)) return undefined;
+  const after = nounPhraseAt(syntax, group.last, sentence.last);
+  if (!after || tags[after.first] === Tag.number) return undefined;
+  if (tags[before] !== Tag.quote && tags[before - 1] !== Tag.quote) {
+    // Without a quotation: "…, said the mayor." A pronoun or a clause after the verb makes it "…, said they would".
+    const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true })!.last;
+    if (tags[after.first] === Tag.pronoun || end + 1 < sentence.last && !COMMA.has(tokens, end) && !isBorder(syntax, end)) return undefined;
+  }
+  const full = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true })!;
+  return { subject: trimmed(context, full) };
+}
+
+/** Without a mark at the end. */
+function trimmed({ syntax: { tags } }: ClaimContext, range: TokenRange): TokenRange {
+  let last = range.last;
+  while (last > range.first + 1 && tags[last - 1] === Tag.mark) last--;
+  return { first: range.first, last };
+}
+
+function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
+  const { syntax } = context;
+  const { tags } = syntax;
+  if (!group.finite && tags[group.head] === Tag.ing && isNominal(tags[group.first - 1] ?? 0) && group.first > sentence.first) {
+    // "a statement saying that …", "a report alleging …": the noun before it speaks.
+    const owner = nounPhraseBefore(syntax, group.first, sentence.first);
+    if (owner) return owner;
+  }
+  const subject = subjectOf(syntax, group, sentence);
+  return subject && { first: subject.first, last: subject.last };
+}
+
+/** Where what is said stands, given what follows the cue and where the cue's clause begins; undefined where the verb is no cue here. */
+function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement, start: number, sentence: Sentence, cue: TokenRange, subject: TokenRange): { content: TokenRange[]; why: string } | undefined {
+  const { syntax, tokens, quotations } = context;
+  const { tags } = syntax;
+  const { frames } = verb;
+  const any = (frames & Frame.any) !== 0;
+  const { kind, first } = complement;
+  const takes = (frame: number): boolean => (frames & frame) !== 0 || any;
+  const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause') });
+  const phrase = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'phrase') });
+  const before = (): TokenRange | undefined => ((frames & (Frame.quote | Frame.end)) !== 0 ? contentBefore(context, start, sentence) : undefined);
+  // "which the army said was …": the relative pronoun before the subject belongs to what is said.
+  const relative = start - 1 >= sentence.first && tags[start - 1] === Tag.relative && start === subject.first ? [{ first: start - 1, last: start }] : [];
+
+  switch (kind) {
+    case 'quote': {
+      if (!takes(Frame.quote) && !takes(Frame.object)) return undefined;
+      const quotation = quotations.list[quotations.of[first]!]!;
+      const earlier = before();
+      if (quotation.speech && (quotation.last >= sentence.last || /[.,!?]/.test(tokens.textOf(quotation.last - 2)))) return { content: earlier ? [earlier, quotation] : [quotation], why: 'with a quotation' };
+      return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
+    }
+    case 'clause':
+      if (!takes(Frame.clause)) return undefined;
+      return { content: [...relative, clause()], why: tags[first] === Tag.that ? 'with a that-clause' : 'with a clause' };
+    case 'question':
+      return takes(Frame.question) ? { content: [clause()], why: 'with an indirect question' } : undefined;
+    case 'infinitive':
+      return takes(Frame.infinitive) ? { content: [clause()], why: 'with an infinitive' } : undefined;
+    case 'personTo':
+      return takes(Frame.personTo | Frame.object) ? { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 ? first : (complement.addressee?.first ?? first), last: contentEnd(context, first, sentence, 'clause') }], why: 'with a person and an infinitive' } : undefined;
+    case 'object':
+      return takes(Frame.object) ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
+    case 'gerund':
+      return takes(Frame.gerund) ? { content: [phrase()], why: 'with a gerund' } : undefined;
+    case 'particle':
+      return first < sentence.last ? { content: [...relative, phrase()], why: 'with a preposition' } : undefined;
+    case 'colon':
+      if (!(frames & Frame.quote)) return undefined;
+      return { content: [{ first, last: contentEnd(context, first, sentence, 'clause') }], why: 'with a colon' };
+    case 'comma':
+    case 'end': {
+      const earlier = before() ?? (kind === 'end' ? questionBefore(context, start, sentence, frames) : undefined);
+      if (earlier) {
+        const parenthetic = kind === 'comma' && COMMA.has(tokens, start - 1) && !quotationBefore(context, start);
+        const rest = parenthetic ? [clause()] : [];
+        return { content: [earlier, ...rest], why: quotationBefore(context, start) ? 'after a quotation' : 'after what is said' };
+      }
+      if (relative.length > 0 && takes(Frame.object)) return { content: kind === 'comma' ? relative : [...relative, ...(first < sentence.last ? [phrase()] : [])], why: 'in a relative clause' };
+      if (kind === 'comma' && verb.lemma === 'say' && cue.last > cue.first) return { content: [clause()], why: 'with a clause' };
+      return undefined;
+    }
+    case 'other': {
+      const earlier = before();
+      if (earlier) return { content: [earlier], why: quotationBefore(context, start) ? 'after a quotation' : 'after what is said' };
+      if (verb.lemma === 'say' || (any && tags[first] !== Tag.preposition && tags[first] !== Tag.and)) return { content: [...relative, clause()], why: 'with a clause' };
+      return undefined;
+    }
+  }
+}
+
+/** A quotation that ended the sentence before with "?" or "!" ('"Why?" Trump asked.'). */
+function questionBefore(context: ClaimContext, start: number, sentence: Sentence, frames: number): TokenRange | undefined {
+  if (start !== sentence.first || !(frames & Frame.quote) || context.tokens.is(start, Shape.newline)) return undefined;
+  return quotationBefore(context, start);
+}

@@ -1,0 +1,39 @@
+import type { Category } from '../../model/vocabulary.ts';
+import type { Entity, Mention } from '../../model/findings.ts';
+import type { Span } from '../../text/span.ts';
+import type { TokenRange } from '../syntax/syntax.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import { Tag } from '../syntax/tags.ts';
+import type { ClaimContext } from './draft.ts';
+
+/** What can speak; a place speaks for its government ("Washington said"), a paper for who wrote it. */
+const SPEAKERS: readonly Category[] = ['person', 'armed-group', 'state-body', 'organisation', 'media', 'document', 'nationality', 'location', 'facility'];
+
+/**
+ * The entity that speaks: that of the mention which holds the source's head word ("spokesman Ali Hassan" is Ali Hassan, "the group" what
+ * it stands for, "the minister of Peru" not Peru). For "who" the mention right before it. Undefined where no mention is there.
+ */
+export function speakerOf(context: ClaimContext, source: readonly TokenRange[]): Entity | undefined {
+  const { reading, tokens, syntax } = context;
+  const range = source[0];
+  if (!range) return undefined;
+  if (syntax.tags[range.first] === Tag.relative) return mentionBefore(context, tokens.start[range.first]!)?.entity;
+  const head = nounPhraseAt(syntax, range.first, range.last) ?? range;
+  const whole = tokens.span(range.first, range.last);
+  const core = tokens.span(head.first, head.last);
+  const inside = reading.mentionsIn(whole).filter((mention) => SPEAKERS.includes(mention.category));
+  const atHead = inside.filter((mention) => mention.end >= core.end && mention.start < core.end);
+  return (best(atHead) ?? inside.find((mention) => mention.category === 'person' && apposed(context, core, mention)))?.entity;
+}
+
+/** The outermost, and of several a person. */
+const best = (mentions: readonly Mention[]): Mention | undefined => mentions.find((mention) => mention.category === 'person') ?? mentions[0];
+
+/** A name in apposition stands after a comma or right behind the head ("a lawyer, Ann Low"). */
+const apposed = ({ reading }: ClaimContext, core: Span, mention: Mention): boolean => /^[\s,]*$/.test(reading.source.text.slice(core.end, mention.start)) || mention.start < core.end;
+
+function mentionBefore({ reading }: ClaimContext, offset: number): Mention | undefined {
+  const near = reading.mentionsIn({ start: Math.max(0, offset - 120), end: offset });
+  for (let i = near.length - 1; i >= 0; i--) if (/^[\s,]*$/.test(reading.source.text.slice(near[i]!.end, offset)) && SPEAKERS.includes(near[i]!.category)) return near[i];
+  return undefined;
+}
