@@ -98,7 +98,7 @@ export function quotationBefore(context: ClaimContext, at: number): TokenRange |
 export function contentBefore(context: ClaimContext, at: number, sentence: Sentence): TokenRange | undefined {
   const { tokens, syntax } = context;
   const quotation = quotationBefore(context, at);
-  if (quotation) {
+  if (quotation && quotation.last > sentence.first) {
     if (quotation.first <= sentence.first) return quotation;
     const first = clauseStart(context, quotation.first, sentence);
     return { first: first < quotation.first ? first : quotation.first, last: quotation.last };
