@@ -1,0 +1,45 @@
+import type { EventType, EventWord } from '../../lexicon/events.ts';
+import type { Entity, Mention, Quantity } from '../../model/findings.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import type { Sentence } from '../../text/sentences.ts';
+
+/** A noun phrase in a role: its tokens, the head's token, and the mention that names or describes it where there is one. */
+export interface Participant {
+  readonly first: number;
+  readonly last: number;
+  /** Token of the head noun. */
+  readonly head: number;
+  readonly mention?: Mention | undefined;
+  readonly entity?: Entity | undefined;
+  /** How many, where the words say so. */
+  readonly quantity?: Quantity | undefined;
+}
+
+/** Whether the words say that it happened: told as a fact, denied, only thought of, or a general truth. */
+export type Factuality = 'actual' | 'negated' | 'hypothetical' | 'habitual';
+
+/** Words that evoke an event, with the participants that stand in their grammar. */
+export interface EventMention {
+  readonly word: EventWord;
+  type: EventType;
+  /** Tokens of the evoking words. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: Sentence;
+  /** Index of the sentence. */
+  readonly sentenceIndex: number;
+  fact: Factuality;
+  stage: Stage;
+  /** Several events in one mention ("attacks"), with their number where the text counts them. */
+  readonly plural: boolean;
+  count?: Quantity | undefined;
+  /** "the attack", "this attack": points back to an event already told. */
+  readonly definite: boolean;
+  agents: Participant[];
+  patients: Participant[];
+  means: Participant[];
+  places: Mention[];
+  dates: Mention[];
+  /** The deed that this result belongs to ("…, killing two"): an earlier or later event mention of the sentence. */
+  of?: EventMention;
+}

@@ -1,0 +1,100 @@
+import { EVENT_WORDS, type EventEntry, type EventWord } from '../../lexicon/events.ts';
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
+import type { EventMention } from './event-mention.ts';
+import { nounStatus, verbStatus } from './factuality.ts';
+import { participant, quantityIn } from './participants.ts';
+import { nounRoles, verbRoles } from './roles.ts';
+
+/** Nouns that may stand behind an event noun without making it a mere modifier: "the murder case", "the attack victims". Own hand. */
+const ABOUT_IT = new WordSet(words('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors'));
+const DEFINITE = new WordSet(words('the this that these those said same latter'));
+const NEW = new WordSet(words('new another second third other'));
+
+/** All event mentions of a text in reading order: "guerrillas attacked …", "the murder of …", "a bomb exploded", "two men died". */
+export function findEvents(reading: Reading): EventMention[] {
+  const syntax = syntaxOf(reading.source);
+  const found: EventMention[] = [];
+  reading.source.sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const match = EVENT_WORDS.match(syntax.tokens, i);
+      if (!match || match.last > sentence.last) continue;
+      const event = eventAt(reading, syntax, match.value, i, match.last, sentence, index);
+      if (!event) continue;
+      found.push(event);
+      i = match.last - 1;
+    }
+  });
+  return found;
+}
+
+function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: number, last: number, sentence: Sentence, sentenceIndex: number): EventMention | undefined {
+  const { tags, tokens } = syntax;
+  // A name holds the word ("the Battle of Marlo", "Anti-Kidnapping Unit").
+  if (tokens.is(first, Shape.capital) && first > sentence.first && insideName(reading, syntax, first)) return undefined;
+  // "anti-terrorist", "counter-attack": the hyphen joins it to something else.
+  if (tokens.textOf(first - 1) === '-' && !tokens.is(first, Shape.spaced) && !tokens.is(first - 1, Shape.spaced)) return undefined;
+  let head = first;
+  while (head < last && !isVerb(tags[head]!)) head++;
+  const asVerb = entry.verb !== undefined && head < last;
+  const base = { sentence, sentenceIndex, first, last, agents: [], patients: [], means: [], places: [], dates: [] };
+  if (asVerb) {
+    const word = entry.verb!;
+    const event: EventMention = { ...base, word, type: word.type, fact: 'actual', stage: 'accomplished', plural: false, definite: false };
+    const group = verbRoles(reading, syntax, event, head);
+    Object.assign(event, verbStatus(syntax, group, sentence));
+    return event;
+  }
+  if (entry.verb && !entry.noun) return attributive(reading, syntax, entry.verb, base);
+  if (!entry.noun) return undefined;
+  if (isModifier(syntax, last, sentence)) return undefined;
+  const word = entry.noun;
+  const event: EventMention = { ...base, word, type: word.type, ...nounStatus(syntax, first, last, sentence), plural: word.plural, definite: isDefinite(syntax, first, sentence) };
+  if (word.plural) event.count = quantityIn(reading, tokens.start[first]!, tokens.end[last - 1]!);
+  nounRoles(reading, syntax, event);
+  if (word.plural && !event.count && event.fact === 'actual' && isGeneric(syntax, event)) event.fact = 'habitual';
+  return event;
+}
+
+/** "the murdered priest": an adjective made of the verb; the noun behind it is who suffered. */
+function attributive(reading: Reading, syntax: Syntax, word: EventWord, base: Omit<EventMention, 'word' | 'type' | 'fact' | 'stage' | 'plural' | 'definite'>): EventMention | undefined {
+  const { tags } = syntax;
+  if ((word.form !== 'past' && word.form !== 'participle') || word.weak || word.effect === 'injured' || tags[base.last - 1] !== Tag.adjective) return undefined;
+  const phrase = nounPhraseAt(syntax, base.last, base.sentence.last);
+  if (!phrase) return undefined;
+  return { ...base, word, type: word.type, fact: 'actual', stage: 'accomplished', plural: false, definite: true, patients: [participant(reading, syntax, phrase, phrase.last)] };
+}
+
+function insideName(reading: Reading, { tokens }: Syntax, token: number): boolean {
+  const [start, end] = [tokens.start[token]!, tokens.end[token]!];
+  return reading.mentionsIn({ start: Math.max(0, start - 60), end: end + 60 }).some((mention) => mention.form === 'name' && mention.start <= start && end <= mention.end);
+}
+
+/** "attack helicopters", "assault rifle", "bombing campaign": the event noun describes another noun. */
+function isModifier({ tokens, tags }: Syntax, last: number, sentence: Sentence): boolean {
+  if (last >= sentence.last) return false;
+  if (tokens.textOf(last) === '-' && !tokens.is(last, Shape.spaced)) return true;
+  return tags[last] === Tag.noun && tokens.kind[last] === 1 && !ABOUT_IT.has(tokens, last) && tokens.is(last, Shape.spaced);
+}
+
+/** Whether "the", "this" or a possessive opens the event's noun phrase: it is known already. */
+function isDefinite({ tokens, tags }: Syntax, first: number, sentence: Sentence): boolean {
+  for (let i = first - 1; i >= sentence.first && i >= first - 5; i--) {
+    if (NEW.has(tokens, i)) return false;
+    if (DEFINITE.has(tokens, i)) return true;
+    if (tags[i] !== Tag.adjective && tags[i] !== Tag.noun && tags[i] !== Tag.name && tags[i] !== Tag.number) return tags[i] === Tag.possessive;
+  }
+  return false;
+}
+
+/** A bare plural without anyone or anything in it: "attacks are common", "murder and kidnappings". */
+function isGeneric({ tokens, tags }: Syntax, event: EventMention): boolean {
+  const before = event.first - 1;
+  const bare = tags[before] !== Tag.determiner && tags[before] !== Tag.possessive && !DEFINITE.has(tokens, before) && tags[before] !== Tag.number;
+  return bare && event.patients.length === 0 && event.agents.length === 0;
+}

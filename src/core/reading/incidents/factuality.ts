@@ -1,0 +1,131 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { Stage } from '../../model/vocabulary.ts';
+import type { VerbGroup } from '../syntax/clauses.ts';
+import type { Sentence, Syntax } from '../syntax/syntax.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
+import type { Factuality } from './event-mention.ts';
+
+/** What the words around an event say of its being real. */
+export interface Status {
+  readonly fact: Factuality;
+  readonly stage: Stage;
+}
+
+const ACTUAL: Status = { fact: 'actual', stage: 'accomplished' };
+const ATTEMPTED: Status = { fact: 'actual', stage: 'attempted' };
+const THWARTED: Status = { fact: 'actual', stage: 'thwarted' };
+const THREATENED: Status = { fact: 'hypothetical', stage: 'threatened' };
+const NEGATED: Status = { fact: 'negated', stage: 'accomplished' };
+const HYPOTHETICAL: Status = { fact: 'hypothetical', stage: 'accomplished' };
+const HABITUAL: Status = { fact: 'habitual', stage: 'accomplished' };
+
+const forms = (...stems: string[]): WordSet => new WordSet(stems.flatMap((stem) => words(stem)));
+/** Words that govern "to attack" or "from attacking". Own hand. */
+const TRY = forms('try tries tried trying attempt attempts attempted attempting seek seeks sought fail fails failed failing');
+const THREATEN = forms('threaten threatens threatened threatening vow vows vowed swear swore warn warned promise promised pledge pledged');
+const PLAN = forms('plan plans planned planning plot plots plotted plotting intend intends intended want wants wanted prepare prepares prepared preparing decide decided order ordered orders call calls called urge urged hope hoped conspire conspired ready going able mission instructions instruction');
+const PREVENT = forms('prevent prevents prevented preventing stop stops stopped stopping avoid avoids avoided avoiding thwart thwarted thwarting foil foiled foiling avert averted frustrate frustrated defuse defused abort aborted repel repelled repulse repulsed block blocked against');
+const CONDITION = forms('if unless whether lest should');
+const POSSIBLE = forms('possible potential future planned imminent further threatened likely hypothetical alleged feared any new-wave');
+const FOILED = forms('foiled thwarted failed unsuccessful attempted abortive frustrated aborted botched');
+const NO = forms('no without never neither nor');
+const FEAR = forms('threat threats fear fears danger risk risks warning warnings plan plans plot plots possibility prevention responsibility-for fearing expected expecting prepare for-fear');
+const ALREADY_REAL = forms('series string wave spate');
+
+/** The status of an event told by a verb: "attacked", "did not attack", "tried to attack", "if they attack", "attack every night". */
+export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence): Status {
+  const { tokens, tags } = syntax;
+  if (group.negated) return NEGATED;
+  if (group.modal >= 0) return HYPOTHETICAL;
+  const governor = governorOf(syntax, group.first, sentence.first);
+  const tag = tags[group.head]!;
+  if (group.infinitive || (tag === Tag.ing && tags[group.first - 1] === Tag.preposition)) {
+    if (governor >= 0) {
+      if (TRY.has(tokens, governor)) return ATTEMPTED;
+      if (THREATEN.has(tokens, governor)) return THREATENED;
+      if (PLAN.has(tokens, governor)) return HYPOTHETICAL;
+      if (PREVENT.has(tokens, governor)) return THWARTED;
+      // "used two drones to attack": the purpose of something done is as good as done.
+      if (tags[governor] === Tag.past || tags[governor] === Tag.participle || tags[governor] === Tag.noun || tags[governor] === Tag.ing) return conditional(syntax, group.first, sentence) ? HYPOTHETICAL : isModal(syntax, governor, sentence) ? HYPOTHETICAL : group.infinitive && tags[governor] === Tag.noun ? HYPOTHETICAL : ACTUAL;
+    }
+    return group.infinitive ? HYPOTHETICAL : ACTUAL;
+  }
+  if (conditional(syntax, group.first, sentence)) return HYPOTHETICAL;
+  const perfect = group.first < group.head;
+  if ((tag === Tag.base || tag === Tag.present) && !perfect) return isHeadline(syntax, sentence) ? ACTUAL : HABITUAL;
+  return ACTUAL;
+}
+
+/** The status of an event told by a noun: "an attack", "no attack", "a possible attack", "the threat of attack", "attempted murder". */
+export function nounStatus(syntax: Syntax, first: number, last: number, sentence: Sentence): Status {
+  const { tokens, tags } = syntax;
+  let i = first - 1;
+  let stage: Status = ACTUAL;
+  for (; i >= sentence.first && i >= first - 6; i--) {
+    const tag = tags[i]!;
+    if (FOILED.has(tokens, i)) stage = ATTEMPTED;
+    else if (POSSIBLE.has(tokens, i) && !/^(?:alleged|new|further)$/.test(tokens.lower(i))) return HYPOTHETICAL;
+    else if (NO.has(tokens, i)) return NEGATED;
+    if (tag !== Tag.adjective && tag !== Tag.determiner && tag !== Tag.number && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.possessive && tag !== Tag.participle && !FOILED.has(tokens, i)) break;
+  }
+  if (i >= sentence.first && tags[i] === Tag.preposition) {
+    const before = i - 1;
+    if (FEAR.has(tokens, before)) return HYPOTHETICAL;
+    if (/^(?:against|from|of|for)$/.test(tokens.lower(i)) && PREVENT.has(tokens, before)) return HYPOTHETICAL;
+    if (NO.has(tokens, i)) return NEGATED;
+    if (TRY.has(tokens, before) && /^at$/.test(tokens.lower(i))) return ATTEMPTED;
+  } else if (i >= sentence.first && isVerb(tags[i]!)) {
+    if (PREVENT.has(tokens, i)) return tags[i] === Tag.past || tags[i] === Tag.participle ? THWARTED : HYPOTHETICAL;
+    if (THREATEN.has(tokens, i)) return THREATENED;
+    if (PLAN.has(tokens, i) && tags[i] !== Tag.participle) return HYPOTHETICAL;
+    // "will carry out attacks", "to launch an attack"
+    if (isModal(syntax, i, sentence)) return HYPOTHETICAL;
+    if (tags[i] === Tag.base && tags[i - 1] === Tag.to && i >= 2) {
+      const governor = governorOf(syntax, i - 1, sentence.first);
+      if (governor >= 0 && TRY.has(tokens, governor)) return ATTEMPTED;
+      if (governor >= 0 && (PLAN.has(tokens, governor) || THREATEN.has(tokens, governor) || tags[governor] === Tag.noun)) return HYPOTHETICAL;
+    }
+  }
+  if (PREVENTED_AFTER.has(tokens, last) || (tags[last] === Tag.be && PREVENTED_AFTER.has(tokens, last + 1)) || (tags[last + 1] === Tag.be && PREVENTED_AFTER.has(tokens, last + 2))) return THWARTED;
+  if (conditional(syntax, first, sentence)) return HYPOTHETICAL;
+  return stage;
+}
+
+const PREVENTED_AFTER = forms('foiled thwarted prevented repelled repulsed averted intercepted frustrated');
+
+/** The full verb or noun that an infinitive or gerund hangs on: the nearest one before it, over one noun phrase ("ordered his men to attack"). */
+function governorOf({ tokens, tags }: Syntax, first: number, floor: number): number {
+  let noun = -1;
+  for (let i = first - 1; i >= floor && i >= first - 14; i--) {
+    if (isVerb(tags[i]!)) return noun >= 0 && (PLAN.has(tokens, noun) || TRY.has(tokens, noun) || THREATEN.has(tokens, noun)) ? noun : i;
+    if (tags[i] === Tag.noun && noun < 0 && i >= first - 2) noun = i;
+    if (tags[i] === Tag.adjective && i === first - 1 && PLAN.has(tokens, i)) return i;
+    if (tags[i] === Tag.that || tags[i] === Tag.subordinator || (tags[i] === Tag.mark && tokens.textOf(i) !== ',')) break;
+  }
+  return noun;
+}
+
+const isModal = ({ tags }: Syntax, verb: number, sentence: Sentence): boolean => {
+  for (let i = verb - 1; i >= sentence.first && i >= verb - 4; i--) {
+    if (tags[i] === Tag.modal) return true;
+    if (tags[i] !== Tag.adverb && tags[i] !== Tag.be && tags[i] !== Tag.have && tags[i] !== Tag.not) return false;
+  }
+  return false;
+};
+
+/** "if they attack", "whether the bomb exploded": an "if" since the clause began. */
+function conditional({ tokens, tags }: Syntax, at: number, sentence: Sentence): boolean {
+  for (let i = at - 1; i >= sentence.first && i >= at - 12; i--) {
+    if (CONDITION.has(tokens, i) && (tags[i] === Tag.subordinator || tags[i] === Tag.question)) return true;
+    if (tags[i] === Tag.mark || tags[i] === Tag.that || tags[i] === Tag.past || tags[i] === Tag.present) return false;
+  }
+  return false;
+}
+
+/** A headline tells in the present what happened: a short first sentence of a paragraph of its own, without a final stop. */
+function isHeadline({ tokens }: Syntax, sentence: Sentence): boolean {
+  return sentence.last - sentence.first <= 18 && !/^[.!?…"”’)]/.test(tokens.textOf(sentence.last - 1));
+}
+
+/** Whether a plural is counted as things that happened even without an article ("a series of attacks"). */
+export const isSeries = (syntax: Syntax, first: number): boolean => ALREADY_REAL.has(syntax.tokens, first - 2) || ALREADY_REAL.has(syntax.tokens, first - 3);

@@ -1,0 +1,101 @@
+import type { EventType } from '../../lexicon/events.ts';
+import type { Entity, Mention } from '../../model/findings.ts';
+import { canOverlap, edtfOf, intervalOf } from '../dates/edtf.ts';
+import type { EventMention, Participant } from './event-mention.ts';
+
+/** Event mentions that tell of one incident. */
+export interface Draft {
+  readonly events: EventMention[];
+}
+
+/** Acts that cannot be one and the same; types of one family, and "attack" with everything in `violence`, can. */
+const FAMILY: Readonly<Partial<Record<EventType, string>>> = {
+  kidnapping: 'capture', 'hostage-taking': 'capture', hijacking: 'capture', robbery: 'theft', looting: 'theft', arrest: 'arrest', seizure: 'seizure', interception: 'interception', protest: 'protest', riot: 'protest',
+  threat: 'threat', torture: 'torture', 'sexual-violence': 'sexual', arson: 'arson',
+};
+const family = (type: EventType): string => FAMILY[type] ?? 'violence';
+
+/** Ways of killing that exclude each other when both are told by name. */
+const BLASTS: ReadonlySet<EventType> = new Set<EventType>(['bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'missile-attack']);
+const ENOUGH = 2;
+
+/**
+ * Joins event mentions into incidents, in reading order: a result goes to the deed of its sentence ("…, killing two"), "the attack" to the
+ * last one that fits, others to one that shares a victim, target, day or place and contradicts in nothing. Else it is an incident of its own.
+ */
+export function mergeEvents(events: readonly EventMention[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const event of events) {
+    let best: Draft | undefined;
+    let most = ENOUGH;
+    for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - 12; k--) {
+      const score = fit(drafts[k]!, event);
+      if (score > most) [best, most] = [drafts[k], score];
+    }
+    if (best) best.events.push(event);
+    else drafts.push({ events: [event] });
+  }
+  return drafts;
+}
+
+function fit(draft: Draft, event: EventMention): number {
+  const last = draft.events.at(-1)!;
+  const types = draft.events.map(({ type }) => type);
+  if (!types.some((type) => compatible(type, event.type)) || !types.every((type) => family(type) === family(event.type))) return -Infinity;
+  const known = draft.events.flatMap(({ dates }) => dates.slice(0, 1));
+  const day = event.dates[0];
+  const dates = day && known.length > 0 ? (known.some((date) => overlap(date, day)) ? 1 : -Infinity) : 0;
+  if (dates < 0 && last.sentence !== event.sentence) return -Infinity;
+  const distance = event.sentenceIndex - last.sentenceIndex;
+  let score = dates < 0 ? -3 : dates;
+  score += distance === 0 ? 3 : distance === 1 ? 2 : distance <= 3 ? 1 : 0;
+  if (event.definite) score += 2;
+  if (event.word.effect !== undefined && !event.plural) score += 0.5;
+  if (types.includes(event.type)) score += 0.5;
+  score += placeFit(draft, event) + patientFit(draft, event);
+  if (event.plural !== draft.events.some(({ plural }) => plural)) score -= event.definite ? 1 : 2;
+  return score;
+}
+
+function compatible(a: EventType, b: EventType): boolean {
+  if (a === b) return true;
+  if (family(a) !== family(b)) return false;
+  if (a === 'clash' || b === 'clash') return a === 'killing' || b === 'killing' || a === 'wounding' || b === 'wounding' || a === 'attack' || b === 'attack';
+  return !(BLASTS.has(a) && (b === 'armed-assault' || b === 'assassination')) && !(BLASTS.has(b) && (a === 'armed-assault' || a === 'assassination'));
+}
+
+const overlap = (a: Mention, b: Mention): boolean => {
+  const [x, y] = [interval(a), interval(b)];
+  return !x || !y || canOverlap(x, y);
+};
+const interval = ({ time }: Mention) => {
+  const edtf = time && edtfOf(time);
+  return edtf === undefined ? undefined : intervalOf(edtf);
+};
+
+function placeFit(draft: Draft, event: EventMention): number {
+  const mine = event.places.slice(0, 2);
+  const theirs = draft.events.flatMap(({ places }) => places.slice(0, 2));
+  if (mine.length === 0 || theirs.length === 0) return 0;
+  if (mine.some((place) => theirs.some((other) => other.entity === place.entity || other.entity.name === place.entity.name))) return 1;
+  const inside = mine.some((place) => theirs.some((other) => contains(place, other) || contains(other, place)));
+  return inside ? 0.5 : event.definite ? -1.5 : -3;
+}
+
+const contains = (outer: Mention, inner: Mention): boolean => (inner.place ?? inner.entity.place)?.within.includes(outer.entity.name) ?? false;
+
+/** Shared victims and targets speak for one incident, different named ones against it. */
+function patientFit(draft: Draft, event: EventMention): number {
+  const mine = entitiesOf(event.patients);
+  const theirs = new Set(draft.events.flatMap(({ patients }) => entitiesOf(patients)));
+  if (mine.length === 0 || theirs.size === 0) return 0;
+  if (mine.some((entity) => theirs.has(entity))) return 4;
+  const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');
+  const people = (entity: Entity): boolean => entity.category === 'person' && named(entity);
+  if (mine.some(people) && [...theirs].some(people)) return -3;
+  const things = (entity: Entity): boolean => entity.category === 'facility' || entity.category === 'vehicle';
+  if (mine.some(things) && [...theirs].some(things)) return -2;
+  return 0;
+}
+
+const entitiesOf = (participants: readonly Participant[]): Entity[] => participants.flatMap(({ entity }) => (entity ? [entity] : []));

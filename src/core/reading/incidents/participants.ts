@@ -1,0 +1,95 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { Mention, Quantity } from '../../model/findings.ts';
+import type { Reading } from '../reading.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import type { Syntax, TokenRange } from '../syntax/syntax.ts';
+import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import type { Participant } from './event-mention.ts';
+
+const COMMA = new WordSet([',']);
+const OF = new WordSet(['of']);
+const AND = new WordSet(words('and & or'));
+const NON_PARTICIPANTS: ReadonlySet<string> = new Set(['date', 'money', 'document']);
+
+/**
+ * The participants that stand in a stretch of tokens, in order: a list ("a policeman, two guards and the driver") gives one each; an
+ * apposition ("Ali Hassan, the mayor,") and an "of" phrase ("members of the Front") belong to the phrase before them.
+ * Stops where the list of noun phrases ends.
+ */
+export function participantsFrom(reading: Reading, syntax: Syntax, first: number, limit: number): Participant[] {
+  const { tokens, tags } = syntax;
+  const found: Participant[] = [];
+  let i = first;
+  for (;;) {
+    while (i < limit && (tags[i] === Tag.quote || tags[i] === Tag.adverb)) i++;
+    const simple = nounPhraseAt(syntax, i, limit);
+    if (!simple) return found;
+    let last = simple.last;
+    while (last < limit && OF.has(tokens, last)) {
+      const more = nounPhraseAt(syntax, last + 1, limit);
+      if (!more) break;
+      last = more.last;
+    }
+    const apposition = found.length > 0 && COMMA.has(tokens, i - 1) && isApposition(reading, syntax, found.at(-1)!, { first: i, last: simple.last }, limit);
+    if (!apposition) found.push(participant(reading, syntax, { first: i, last }, simple.last));
+    i = last;
+    if (tags[i] === Tag.quote) i++;
+    if (i >= limit) return found;
+    if (COMMA.has(tokens, i) && AND.has(tokens, i + 1)) i += 2;
+    else if (COMMA.has(tokens, i) || AND.has(tokens, i)) i++;
+    else return found;
+    // "…, and the rebels fled", ", police said": what follows is a clause, not the list's next member.
+    const next = nounPhraseAt(syntax, i, limit, { full: true });
+    const after = next ? tags[next.last] : undefined;
+    if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !COMMA.has(tokens, next.last)) return found;
+  }
+}
+
+/** "Ali Hassan, the mayor," / "the mayor, Ali Hassan,": one by name, one by description, and a border behind. */
+function isApposition(reading: Reading, { tokens, tags }: Syntax, before: Participant, { first, last }: TokenRange, limit: number): boolean {
+  if (AND.has(tokens, last) && tags[last + 1] !== undefined && !COMMA.has(tokens, last)) {
+    // "Ali Hassan, the mayor and his driver" is rare; "a guard, a driver and a nurse" is a list.
+    if (before.mention?.form !== 'name') return false;
+  }
+  if (tags[first] === Tag.number || before.quantity) return false;
+  const mention = innermost(reading, tokens.start[last - 1]!, tokens.end[last - 1]!);
+  const named = mention?.form === 'name' && mention.category === 'person';
+  const wasNamed = before.mention?.form === 'name' && before.mention.category === 'person';
+  if (named === wasNamed) return false;
+  return last >= limit || COMMA.has(tokens, last) || tags[last] === Tag.mark || tags[last] === Tag.preposition || AND.has(tokens, last);
+}
+
+/** A participant of the phrase `range`, whose simple noun phrase ends before `simpleEnd`. */
+export function participant(reading: Reading, { tokens, tags }: Syntax, range: TokenRange, simpleEnd: number): Participant {
+  let head = simpleEnd - 1;
+  while (head > range.first && (tags[head] === Tag.possessive || tags[head] === Tag.quote)) head--;
+  let first = range.first;
+  while (first < head && (tags[first] === Tag.determiner || tags[first] === Tag.adverb || tags[first] === Tag.quote || (tags[first] === Tag.possessive && first === range.first))) first++;
+  const mention = innermost(reading, tokens.start[head]!, tokens.end[head]!);
+  const quantity = quantityIn(reading, tokens.start[range.first]!, tokens.end[head]!);
+  return { first, last: range.last, head, mention, entity: mention?.entity, quantity };
+}
+
+/** The smallest mention that covers a token and can take part in something. */
+export function innermost(reading: Reading, start: number, end: number): Mention | undefined {
+  const { mentions } = reading;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  let best: Mention | undefined;
+  for (let i = low - 1; i >= 0 && i >= low - 6; i--) {
+    const mention = mentions[i]!;
+    if (mention.end < end || mention.category === 'quantity' || NON_PARTICIPANTS.has(mention.category)) continue;
+    if (!best || mention.end - mention.start < best.end - best.start) best = mention;
+  }
+  return best;
+}
+
+/** The count that stands in a stretch of text ("at least 45 Americans"). */
+export function quantityIn(reading: Reading, start: number, end: number): Quantity | undefined {
+  return reading.mentionsIn({ start: Math.max(0, start - 20), end }).find((mention) => mention.category === 'quantity' && mention.end > start && mention.quantity)?.quantity;
+}

@@ -1,0 +1,184 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { Category } from '../../model/vocabulary.ts';
+import type { Reading } from '../reading.ts';
+import { clauseEnd, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
+import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
+import type { EventMention, Participant } from './event-mention.ts';
+import { participant, participantsFrom } from './participants.ts';
+import { LIGHT_VERBS } from '../../lexicon/events.ts';
+
+const BY = new WordSet(['by']);
+const WITH = new WordSet(words('with using'));
+const ON = new WordSet(words('on against at upon into targeting to toward towards'));
+const OF = new WordSet(['of']);
+const BETWEEN = new WordSet(['between']);
+const COMMA = new WordSet([',']);
+const LIGHT = new WordSet(LIGHT_VERBS);
+const OUT = new WordSet(words('out'));
+
+const MEANS: ReadonlySet<Category> = new Set<Category>(['weapon', 'vehicle']);
+const PLACES: ReadonlySet<Category> = new Set<Category>(['location']);
+
+const isMeans = ({ mention }: Participant): boolean => mention?.category === 'weapon';
+const isPlace = ({ mention }: Participant): boolean => mention !== undefined && PLACES.has(mention.category);
+
+/** Fills in the roles of an event told by a verb: "guerrillas attacked a bus with grenades", "the mayor was shot by two men". */
+export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention, head: number): VerbGroup {
+  const { tags, tokens } = syntax;
+  const { sentence } = event;
+  const group = verbGroupAt(syntax, head, sentence);
+  const end = Math.max(event.last, clauseEnd(syntax, event.last, sentence));
+  const { frame } = event.word;
+  const bare = tags[head] === Tag.participle && !group.passive && group.first === head;
+  const passive = group.passive || (bare && !objectFollows(syntax, event.last, end)) || (bare && BY.has(tokens, event.last));
+
+  const subjects = bare && passive ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, group, sentence);
+  const objects = passive && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
+  if (frame === 'act') {
+    if (passive) event.patients.push(...subjects);
+    else {
+      event.agents.push(...subjects.filter((s) => !isMeans(s)));
+      event.means.push(...subjects.filter(isMeans));
+      event.patients.push(...objects.filter((o) => !isMeans(o)));
+      event.means.push(...objects.filter(isMeans));
+    }
+  } else if (frame === 'blast') {
+    event.means.push(...subjects.filter((s) => s.mention && MEANS.has(s.mention.category)), ...objects.filter(isMeans));
+    event.agents.push(...(objects.some(isMeans) ? subjects.filter((s) => !isMeans(s)) : []));
+  } else if (frame === 'suffer') event.patients.push(...subjects);
+  else {
+    event.agents.push(...subjects.slice(0, 1));
+    event.patients.push(...subjects.slice(1));
+  }
+  prepositions(reading, syntax, event, objects.at(-1)?.last ?? event.last, end, passive);
+  return group;
+}
+
+/** Fills in the roles of an event told by a noun: "the murder of a priest", "a rebel attack on the port", "the attack was carried out by". */
+export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention): void {
+  const { sentence, first, last } = event;
+  const { tokens, tags } = syntax;
+  const end = Math.max(last, clauseEnd(syntax, last, sentence));
+  const before = nounPhraseBefore(syntax, last, sentence.first);
+  if (before && before.first < first) modifiers(reading, syntax, event, before);
+  prepositions(reading, syntax, event, last, nextFinite(syntax, last, end), false);
+  const start = before?.first ?? first;
+  // "staged an attack", "carried out two raids": the light verb's subject did it.
+  const light = lightVerbBefore(syntax, start, sentence.first);
+  if (light >= 0) {
+    const group = verbGroupAt(syntax, light, sentence);
+    if (!group.passive) event.agents.push(...subjectsOf(reading, syntax, group, sentence).filter((p) => !isMeans(p)));
+  }
+  // "an attack carried out by …", "the attack was launched by …"
+  for (let i = last; i < end && i < last + 24; i++) {
+    if (!LIGHT.has(tokens, i) || tags[i] === Tag.noun) continue;
+    const after = OUT.has(tokens, i + 1) ? i + 2 : i + 1;
+    if (tags[i] === Tag.participle || tags[i] === Tag.past) prepositions(reading, syntax, event, after, nextFinite(syntax, after, end), true);
+    break;
+  }
+}
+
+/** Prepositional phrases after an event's words, up to the clause's end. */
+function prepositions(reading: Reading, syntax: Syntax, event: EventMention, from: number, end: number, passive: boolean): void {
+  const { tokens, tags } = syntax;
+  const { frame, form, type } = event.word;
+  const noun = form === 'noun';
+  for (let i = from; i < end; i++) {
+    const tag = tags[i]!;
+    if (i > from && (tag === Tag.past || tag === Tag.present || tag === Tag.that || tag === Tag.subordinator || tag === Tag.relative || tag === Tag.base || tag === Tag.to)) return;
+    if (WITH.has(tokens, i)) {
+      const phrase = participantsFrom(reading, syntax, i + 1, end);
+      if (frame === 'clash' && tokens.lower(i) === 'with') event.patients.push(...phrase);
+      else event.means.push(...phrase.filter(isMeans));
+      i = Math.max(i, (phrase.at(-1)?.last ?? i + 1) - 1);
+      continue;
+    }
+    if (tag !== Tag.preposition && tag !== Tag.to) continue;
+    const phrase = participantsFrom(reading, syntax, i + 1, end);
+    if (phrase.length === 0) continue;
+    const things = phrase.filter((p) => !isPlace(p) && !isMeans(p));
+    if (BY.has(tokens, i)) {
+      event.means.push(...phrase.filter(isMeans));
+      if (passive || noun) event.agents.push(...things);
+    } else if (BETWEEN.has(tokens, i)) {
+      event.agents.push(...things.slice(0, 1));
+      event.patients.push(...things.slice(1));
+    } else if (OF.has(tokens, i) && noun && i === event.last) {
+      if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
+      else event.patients.push(...things);
+    } else if (ON.has(tokens, i) && (noun || event.patients.length === 0 || event.patients.every(isMeans)) && frame !== 'suffer' && type !== 'kidnapping') {
+      const concrete = things.filter((p) => p.mention !== undefined);
+      if (noun ? i <= event.last + 12 : i <= event.last + 8) event.patients.push(...(concrete.length > 0 ? concrete : noun && !tokens.lower(i).startsWith('t') && tokens.lower(i) !== 'at' ? things : []));
+    }
+    i = Math.max(i, phrase.at(-1)!.last - 1);
+  }
+}
+
+/** Words before an event noun: "the rebels' attack", "Moreno's murder", "a guerrilla attack", "the Marlo bombing". */
+function modifiers(reading: Reading, syntax: Syntax, event: EventMention, { first }: TokenRange): void {
+  const { tokens, tags } = syntax;
+  const possessive = event.first - 1 >= first && tags[event.first - 1] === Tag.possessive && tokens.lower(event.first - 1).startsWith("'") ? event.first - 1 : adjectivesAfterPossessive(syntax, event.first, first);
+  if (possessive >= 0) {
+    const owner = participant(reading, syntax, { first, last: possessive }, possessive);
+    const suffered = event.word.effect === 'killed' || event.word.effect === 'captured';
+    if (!isPlace(owner) && owner.mention?.category !== undefined) (suffered ? event.patients : event.agents).push(owner);
+    return;
+  }
+  for (let i = event.first - 1; i >= first; i--) {
+    if (!isNominal(tags[i]!) && tags[i] !== Tag.adjective) continue;
+    const one = participant(reading, syntax, { first: i, last: i + 1 }, i + 1);
+    const category = one.mention?.category;
+    if (category === 'armed-group') event.agents.push(one);
+    else if (category === 'weapon') event.means.push(one);
+  }
+}
+
+/** "the group's new attack": the possessive ending over adjectives. */
+function adjectivesAfterPossessive({ tokens, tags }: Syntax, from: number, floor: number): number {
+  let i = from - 1;
+  while (i > floor && (tags[i] === Tag.adjective || tags[i] === Tag.noun || tags[i] === Tag.number)) i--;
+  return i > floor && tags[i] === Tag.possessive && tokens.lower(i).startsWith("'") ? i : -1;
+}
+
+/** The light verb whose object the noun phrase at `start` is, or -1: "carried out [an attack]", "staged [simultaneous raids]". */
+function lightVerbBefore({ tokens, tags }: Syntax, start: number, floor: number): number {
+  let i = start - 1;
+  while (i >= floor && (OUT.has(tokens, i) || tags[i] === Tag.adverb || tags[i] === Tag.determiner || tags[i] === Tag.number || tags[i] === Tag.adjective || tags[i] === Tag.quote)) i--;
+  if (i > floor && OF.has(tokens, i)) {
+    // "carried out a series of attacks"
+    i--;
+    while (i >= floor && (tags[i] === Tag.noun || tags[i] === Tag.adjective || tags[i] === Tag.determiner || tags[i] === Tag.number || OUT.has(tokens, i))) i--;
+  }
+  return i >= floor && LIGHT.has(tokens, i) && (isVerb(tags[i]!) || isVerb(tags[i - 1] ?? 0)) ? i : -1;
+}
+
+function nextFinite({ tags }: Syntax, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tags[i] === Tag.past || tags[i] === Tag.present || (isAuxiliary(tags[i]!) && tags[i] !== Tag.not)) return i;
+  return end;
+}
+
+const objectFollows = (syntax: Syntax, at: number, end: number): boolean => nounPhraseAt(syntax, at, end) !== undefined;
+
+/** "six priests murdered in May": the noun phrase right before a bare participle. */
+function reducedSubject(reading: Reading, syntax: Syntax, head: number, sentence: Sentence): Participant[] {
+  let at = head;
+  const { tokens, tags } = syntax;
+  while (at > sentence.first && (tags[at - 1] === Tag.adverb || COMMA.has(tokens, at - 1))) at--;
+  const phrase = nounPhraseBefore(syntax, at, sentence.first);
+  return phrase ? [participant(reading, syntax, phrase, phrase.last)] : [];
+}
+
+/** The participants of a verb's subject; "who" stands for the noun phrase before it. */
+export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, sentence: Sentence): Participant[] {
+  const subject = subjectOf(syntax, group, sentence);
+  if (!subject) return [];
+  if (subject.how === 'relative' || syntax.tags[subject.first] === Tag.relative) {
+    let at = subject.first;
+    while (at > sentence.first && (COMMA.has(syntax.tokens, at - 1) || syntax.tags[at - 1] === Tag.preposition || syntax.tokens.textOf(at - 1) === ')' )) at--;
+    const antecedent = nounPhraseBefore(syntax, at, sentence.first);
+    return antecedent ? [participant(reading, syntax, antecedent, antecedent.last)] : [];
+  }
+  return participantsFrom(reading, syntax, subject.first, subject.last);
+}
