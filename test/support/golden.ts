@@ -38,7 +38,7 @@ export function renderReading(reading: Reading, family: string): string {
     ].filter(Boolean);
     out.push([mention.category, text(mention), ...facts].join(' | '));
   }
-  (show.claims ? reading.claims : []).forEach((claim, index) => {
+  (show.claims ? reading.claims.filter((claim) => show.incidents || claim.act !== 'narrates') : []).forEach((claim, index) => {
     const number = (c: typeof claim): number => reading.claims.indexOf(c) + 1;
     out.push(
       [
@@ -61,7 +61,7 @@ export function renderReading(reading: Reading, family: string): string {
     for (const place of incident.place) out.push(`  place: ${place.value.name}${by(place)}`);
     out.push(...actors('perpetrator', incident.perpetrator), ...actors('target', incident.target), ...actors('victim', incident.victims), ...actors('weapon', incident.weapon));
     for (const outcome of incident.outcome) out.push(`  outcome: ${outcome.value.effect} "${outcome.value.text}"${by(outcome)}`);
-    for (const c of incident.casualties) out.push(`  ${c.value.what}: ${quantity(c.value.count)}${c.value.who ? ` ${c.value.who}` : ''}${c.value.severity ? ` ${c.value.severity}` : ''}${by(c)}`);
+    for (const c of incident.casualties) out.push(`  ${c.value.what}: ${quantity(c.value.count)}${c.value.who && c.value.who !== c.value.count.unit ? ` ${c.value.who}` : ''}${c.value.severity ? ` ${c.value.severity}` : ''}${by(c)}`);
   });
   for (const problem of show.problems ? reading.problems : []) out.push(`problem ${problem.kind}: ${problem.message} [${all(problem.at)}]`);
   return `${out.join('\n')}\n`;

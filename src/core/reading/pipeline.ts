@@ -2,6 +2,7 @@ import { readDescriptions } from './entities/descriptions.ts';
 import { readQuantities } from './entities/quantities.ts';
 import { readNames } from './entities/names.ts';
 import { readClaims } from './claims/claims.ts';
+import { readIncidents } from './incidents/incidents.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -17,6 +18,6 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   // resolveEntities    who is who: titles, aliases, short forms, pronouns
   // readPlaces         coordinates and what contains what
   readClaims, //        source, cue, content, speaker
-  // readIncidents      attacks and their roles, merged and split, part-of; links claims to them
+  readIncidents, //     attacks and their roles, merged and split, part-of; links claims to them
   // readChecks         what does not add up
 ];

@@ -1,0 +1,85 @@
+import type { Actor, Incident } from '../../model/findings.ts';
+import type { Category } from '../../model/vocabulary.ts';
+import type { Reading } from '../reading.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+import type { Draft } from './merge.ts';
+import type { EventMention, Participant } from './event-mention.ts';
+import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
+
+const WHO: ReadonlySet<Category> = new Set<Category>(['person', 'armed-group', 'organisation', 'state-body', 'nationality', 'media']);
+const WHAT: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'location', 'organisation', 'state-body', 'armed-group', 'media', 'document']);
+
+/** Types of deeds whose bare object ("burned 30 sacks of coffee") counts as the target even where no list knows the noun. */
+const DESTROYS: ReadonlySet<string> = new Set(['bombing', 'arson', 'destruction', 'sabotage', 'looting', 'robbery', 'attack', 'shelling', 'hijacking']);
+
+/** Perpetrators, targets, victims and weapons of an incident from the roles of its event mentions. */
+export function readActors(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
+  for (const event of draft.events) {
+    for (const agent of event.agents) addPerpetrator(reading, syntax, incident, event, agent, claims);
+    for (const patient of event.patients) addPatient(reading, syntax, incident, event, patient, claims);
+    for (const means of event.means) {
+      if (means.mention) addActor(incident.weapon, field(reading, syntax, means, event, claims, `“${word(reading, event)}” with it`));
+    }
+  }
+}
+
+/** The actor as the text has it: a name by its mention, a description by its phrase without article and number. */
+export function actorOf(reading: Reading, { tokens, tags }: Syntax, p: Participant): Actor {
+  const { mention, entity } = p;
+  if (mention && (mention.form !== 'nominal' || mention.category === 'weapon')) {
+    return { entity: mention.entity, text: mention.form === 'pronoun' ? mention.entity.name : reading.textOf(mention), mentions: [{ start: mention.start, end: mention.end }] };
+  }
+  let first = p.first;
+  while (first < p.head && (tags[first] === Tag.number || tags[first] === Tag.determiner || tags[first] === Tag.quote)) first++;
+  const at = tokens.span(first, p.last);
+  return { ...(entity ? { entity } : {}), text: reading.textOf(at).replace(/\s+/g, ' '), mentions: [at] };
+}
+
+const word = (reading: Reading, event: EventMention): string => reading.source.tokens.text.slice(reading.source.tokens.start[event.first], reading.source.tokens.end[event.last - 1]);
+
+function field(reading: Reading, syntax: Syntax, p: Participant, event: EventMention, claims: ClaimIndex, why: string) {
+  const at = syntax.tokens.span(event.first, event.last);
+  return sourced(actorOf(reading, syntax, p), claims.covering(at), { why, at });
+}
+
+function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, agent: Participant, claims: ClaimIndex): void {
+  const category = agent.entity?.category;
+  if (category === undefined || !WHO.has(category)) return;
+  const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`);
+  const by = base.claims[0];
+  // Who tells of their own deed claims it; what others say of them is as sure as they are.
+  const confidence = by?.act === 'claims-responsibility' || (by?.speaker !== undefined && by.speaker === agent.entity) ? 'claimed' : by?.act === 'accuses' ? 'accused' : by && (by.certainty === 'probable' || by.certainty === 'possible') ? 'suspected' : hedged(syntax, event, agent) ? 'suspected' : 'stated';
+  addActor(incident.perpetrator, { ...base, confidence });
+  // "members of the Front", "Front guerrillas": the body behind the people is a perpetrator as well.
+  const { tokens } = syntax;
+  const start = Math.min(tokens.start[agent.first]!, agent.mention?.start ?? Infinity);
+  for (const inner of reading.mentionsIn({ start, end: tokens.end[agent.last - 1]! })) {
+    if (inner.form === 'name' && inner.entity !== agent.entity && (inner.category === 'armed-group' || inner.category === 'organisation' || inner.category === 'state-body')) {
+      addActor(incident.perpetrator, { ...sourced({ entity: inner.entity, text: reading.textOf(inner), mentions: [{ start: inner.start, end: inner.end }] }, base.claims, { why: 'named in the description of who did it', at: inner }), confidence });
+    }
+  }
+}
+
+const HEDGES = /\b(?:suspected|alleged|allegedly|presumed|presumably|apparently|supposed|supposedly|believed)\b/i;
+const hedged = ({ tokens }: Syntax, event: EventMention, agent: Participant): boolean => {
+  const [a, b] = agent.first < event.first ? [agent.first - 2, event.first] : [event.last - 1, agent.head];
+  return HEDGES.test(tokens.text.slice(tokens.start[Math.max(a, event.sentence.first)], tokens.end[b]));
+};
+
+function addPatient(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, patient: Participant, claims: ClaimIndex): void {
+  const category = patient.entity?.category;
+  const why = `“${word(reading, event)}” is done to it`;
+  if (category === undefined) {
+    if (DESTROYS.has(event.type) && event.word.effect !== 'killed' && isThing(syntax, patient)) addActor(incident.target, field(reading, syntax, patient, event, claims, why));
+    return;
+  }
+  const person = category === 'person' || category === 'nationality' || (event.word.effect !== undefined && event.word.effect !== 'destroyed' && event.word.effect !== 'damaged' && WHO.has(category));
+  if (person) addActor(incident.victims, field(reading, syntax, patient, event, claims, why));
+  else if (WHAT.has(category)) addActor(incident.target, field(reading, syntax, patient, event, claims, why));
+}
+
+/** A concrete noun by its look: a common noun that is no abstraction by its ending. */
+function isThing({ tokens, tags }: Syntax, { head }: Participant): boolean {
+  return tags[head] === Tag.noun && !/(?:ness|ity|ism|ion|ions|ment|ance|ence|ship|ing|cy|policy|peace|war|life|lives|people|it)$/.test(tokens.lower(head));
+}

@@ -1,0 +1,129 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { Casualties, Incident, Quantity } from '../../model/findings.ts';
+import type { Span } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import { verbGroupAt } from '../syntax/clauses.ts';
+import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import type { Sentence, Syntax } from '../syntax/syntax.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
+import type { EventMention } from './event-mention.ts';
+import type { Draft } from './merge.ts';
+import { participantsFrom, quantityIn } from './participants.ts';
+import { subjectsOf } from './roles.ts';
+import { sourced, type ClaimIndex } from './sourcing.ts';
+
+const HARM = new WordSet(words('injuries injury wounds burns'));
+const DEAD = new WordSet(words('dead killed'));
+const HURT = new WordSet(words('wounded injured hurt'));
+const LEFT = new WordSet(words('left leave leaves leaving with'));
+const SUFFER = new WordSet(words('suffered suffer suffering sustained sustain received receive'));
+const TOLL = new WordSet(words('toll'));
+const NOBODY = /^(?:no|none|nobody|nothing|neither|no-one)$/;
+const MINOR = new WordSet(words('minor slight light slightly lightly superficial'));
+const SERIOUS = new WordSet(words('serious severe grave critical seriously severely gravely critically badly'));
+
+/** Who was killed, injured, taken or is missing, and how many, from an incident's event mentions and from the result phrases of their sentences. */
+export function readCasualties(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
+  const seen = new Set<Sentence>();
+  for (const event of draft.events) {
+    fromRoles(reading, syntax, incident, event, claims);
+    if (seen.has(event.sentence)) continue;
+    seen.add(event.sentence);
+    for (const found of resultPhrases(reading, syntax, event.sentence)) add(incident, found, claims);
+  }
+}
+
+function add(incident: Incident, value: Casualties, claims: ClaimIndex): void {
+  const by = claims.covering(value.at);
+  const known = incident.casualties.find(({ value: other, claims: theirs }) => other.what === value.what && sameCount(other.count, value.count) && (other.who === value.who || other.at.start === value.at.start) && theirs[0] === by[0]);
+  if (!known) incident.casualties.push(sourced(value, by, { why: 'a count beside a word of harm', at: value.at }));
+}
+
+const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
+
+/** "killing two officers", "45 people were wounded", "no one was hurt". */
+function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, claims: ClaimIndex): void {
+  const { effect } = event.word;
+  if (effect === undefined || effect === 'destroyed' || effect === 'damaged' || event.fact === 'hypothetical') return;
+  const { tokens, tags } = syntax;
+  for (const patient of event.patients) {
+    const first = tokens.lower(patient.first);
+    const opener = tokens.lower(patient.first - 1);
+    const at: Span = tokens.span(Math.min(patient.first, event.first), Math.max(patient.head + 1, event.last));
+    const none = event.fact === 'negated' || NOBODY.test(first) || NOBODY.test(opener);
+    if (event.fact === 'negated' && !NOBODY.test(first)) continue;
+    const singular = patient.entity !== undefined && (patient.mention?.form === 'name' || tags[patient.first - 1] === Tag.determiner) && patient.entity.category === 'person' && !plural(tokens.lower(patient.head));
+    const count = none ? { unit: 'people', exactly: 0 } : (patient.quantity ?? (singular ? { unit: tokens.textOf(patient.head), exactly: 1 } : undefined));
+    if (!count) continue;
+    const who = whoOf(reading, syntax, patient, count);
+    const severity = severityIn(syntax, patient.first - 2, event.last + 1) ?? severityIn(syntax, event.first - 2, event.last);
+    add(incident, { what: effect, count, ...(who ? { who } : {}), ...(severity ? { severity } : {}), at }, claims);
+  }
+}
+
+const plural = (noun: string): boolean => /(?:[^s]s|people|men|women|children|police)$/.test(noun);
+
+function whoOf(reading: Reading, { tokens }: Syntax, patient: { readonly first: number; readonly head: number; readonly mention?: { readonly start: number; readonly end: number } | undefined }, count: Quantity): string | undefined {
+  if (patient.mention) return reading.textOf(patient.mention);
+  const head = tokens.textOf(patient.head);
+  return /\d/.test(head) || count.unit === '' ? undefined : count.unit || head;
+}
+
+const severityIn = ({ tokens }: Syntax, from: number, to: number): Casualties['severity'] => {
+  for (let i = Math.max(0, from); i < to; i++) {
+    if (MINOR.has(tokens, i)) return 'minor';
+    if (SERIOUS.has(tokens, i)) return 'serious';
+  }
+  return undefined;
+};
+
+/** "left 12 dead and 30 wounded", "have suffered minor injuries", "the death toll rose to 15", "no casualties", "12 dead". */
+export function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Casualties[] {
+  const { tokens, tags } = syntax;
+  const found: Casualties[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (HARM.has(tokens, i)) {
+      const verb = verbBefore(syntax, i, sentence);
+      if (verb < 0 || !SUFFER.has(tokens, verb)) continue;
+      const group = verbGroupAt(syntax, verb, sentence);
+      for (const subject of subjectsOf(reading, syntax, group, sentence)) {
+        const count = subject.quantity ?? (subject.mention?.form === 'name' && subject.mention.category === 'person' ? { unit: 'people', exactly: 1 } : undefined);
+        if (!count || group.negated) continue;
+        const who = whoOf(reading, syntax, subject, count);
+        const severity = severityIn(syntax, verb, i);
+        found.push({ what: 'injured', count, ...(who ? { who } : {}), ...(severity ? { severity } : {}), at: tokens.span(subject.first, i + 1) });
+      }
+    } else if (DEAD.has(tokens, i) || HURT.has(tokens, i)) {
+      // "left 12 dead", "with 30 wounded", "12 dead and 30 injured": a count right before a result, no verb of its own.
+      if (isVerb(tags[i]!) && tags[i - 1] === Tag.be) continue;
+      const phrase = nounPhraseBefore(syntax, i, sentence.first) ?? (tags[i - 1] === Tag.number ? { first: i - 1, last: i } : undefined);
+      if (!phrase) continue;
+      const before = tokens.at(tokens.start[phrase.first]!) - 1;
+      const count = quantityIn(reading, tokens.start[phrase.first]!, tokens.end[i - 1]!);
+      if (!count || (isVerb(tags[i]!) && !LEFT.has(tokens, before) && tags[i] !== Tag.participle)) continue;
+      const who = count.unit === '' ? undefined : count.unit;
+      found.push({ what: DEAD.has(tokens, i) ? 'killed' : 'injured', count, ...(who && !/\d/.test(who) ? { who } : {}), at: tokens.span(phrase.first, i + 1) });
+    } else if (TOLL.has(tokens, i) && /^(?:death|casualty)$/.test(tokens.lower(i - 1))) {
+      const end = Math.min(sentence.last, i + 14);
+      for (let k = i + 1; k < end; k++) {
+        if (!/^(?:to|at|is|was|reached|of|stands)$/.test(tokens.lower(k))) continue;
+        const [next] = participantsFrom(reading, syntax, k + 1, end);
+        const count = next && quantityIn(reading, tokens.start[k + 1]!, tokens.end[next.head]!);
+        if (count) {
+          found.push({ what: 'killed', count, at: tokens.span(i - 1, next.head + 1) });
+          break;
+        }
+      }
+    } else if (/^casualties|victims$/.test(tokens.lower(i)) && NOBODY.test(tokens.lower(i - 1))) {
+      found.push({ what: 'killed', count: { unit: 'people', exactly: 0 }, at: tokens.span(i - 1, i + 1) });
+    }
+  }
+  return found;
+}
+
+/** The verb whose object ends at token `i`, over adjectives and determiners. */
+function verbBefore({ tags }: Syntax, i: number, sentence: Sentence): number {
+  let k = i - 1;
+  while (k >= sentence.first && (tags[k] === Tag.adjective || tags[k] === Tag.determiner || tags[k] === Tag.number || tags[k] === Tag.noun || tags[k] === Tag.adverb || tags[k] === Tag.and)) k--;
+  return k >= sentence.first && isVerb(tags[k]!) ? k : -1;
+}

@@ -1,0 +1,99 @@
+import type { EventType } from '../../lexicon/events.ts';
+import type { Incident } from '../../model/findings.ts';
+import { edtfOf } from '../dates/edtf.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { readActors } from './actors.ts';
+import { readCasualties } from './casualties.ts';
+import { linkClaims } from './claims.ts';
+import type { EventMention } from './event-mention.ts';
+import { findEvents } from './events.ts';
+import { mergeEvents, type Draft } from './merge.ts';
+import { readOutcomes } from './outcome-links.ts';
+import { readSettings } from './settings.ts';
+import { ClaimIndex, sourced } from './sourcing.ts';
+import { titleOf } from './titles.ts';
+
+/** Types that only say how deeds ended or began; a deed of the same incident names it better. */
+const VAGUE: readonly EventType[] = ['attack', 'killing', 'wounding', 'destruction', 'raid', 'interception', 'armed-assault'];
+
+/**
+ * The incidents that a text tells of. Event mentions are found by the lexicon, given their roles by the grammar around them and their day and
+ * place by their sentence, then joined; what is only feared, denied or general forms no incident.
+ * "Gunmen attacked a police station in Marlo on Thursday, killing two officers": an attack, its target, place, day and two killed.
+ */
+export function readIncidents(reading: Reading): void {
+  const syntax = syntaxOf(reading.source);
+  const events = findEvents(reading).filter((event) => counts(event));
+  if (events.length === 0) return;
+  readSettings(reading, events);
+  const claims = new ClaimIndex(reading);
+  const drafts = mergeEvents(events).filter(holds);
+  const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
+  readOutcomes(reading, syntax, built, claims);
+  for (const { incident } of built) incident.title = titleOf(incident);
+  reading.incidents = built.map(({ incident }) => incident);
+  linkClaims(reading, built);
+}
+
+/** Whether an event mention can speak of an incident: it happened or was tried, and weak words have somebody or something in them. */
+function counts(event: EventMention): boolean {
+  if (event.fact !== 'actual') return false;
+  if (!event.word.weak) return true;
+  return [...event.agents, ...event.patients, ...event.means].some(({ mention }) => mention !== undefined && FIGHT.has(mention.category)) || event.patients.some(({ mention, quantity }) => mention?.category === 'person' || (quantity !== undefined && event.word.effect !== undefined));
+}
+const FIGHT: ReadonlySet<string> = new Set(['armed-group', 'weapon', 'facility', 'vehicle']);
+
+/** Whether anything is known of it besides that it happened. */
+function holds({ events }: Draft): boolean {
+  return events.some(({ agents, patients, means, dates, places, definite, word }) => agents.length + patients.length + means.length > 0 || dates.length + places.length > 0 || (!definite && !word.weak));
+}
+
+function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimIndex): Incident {
+  const { tokens } = syntax;
+  const { events } = draft;
+  const incident: Incident = {
+    kind: 'incident', type: typeOf(events), stage: stageOf(events), title: '', place: [], perpetrator: [], target: [], victims: [], weapon: [], outcome: [], casualties: [],
+    mentions: events.map(({ first, last }) => tokens.span(first, last)),
+    evidence: events.slice(0, 3).map(({ first, last, type }) => ({ why: `“${reading.textOf(tokens.span(first, last))}” tells of ${type}`, at: tokens.span(first, last) })),
+  };
+  readActors(reading, syntax, incident, draft, claims);
+  readCasualties(reading, syntax, incident, draft, claims);
+  setDate(incident, events, claims);
+  setPlace(reading, incident, events, claims);
+  return incident;
+}
+
+/** The most telling type: one that a codebook knows before a vague one, then the most frequent, then the first. */
+function typeOf(events: readonly EventMention[]): EventType {
+  const telling = events.map(({ type }) => type).filter((type) => !VAGUE.includes(type));
+  const types = telling.length > 0 ? telling : events.map(({ type }) => type);
+  return [...types].sort((a, b) => types.filter((t) => t === b).length - types.filter((t) => t === a).length || types.indexOf(a) - types.indexOf(b) || VAGUE.indexOf(a) - VAGUE.indexOf(b))[0]!;
+}
+
+const stageOf = (events: readonly EventMention[]): Incident['stage'] => events.find(({ stage }) => stage !== 'accomplished')?.stage ?? 'accomplished';
+
+/** The day that most mentions give; the most exact one of equals. */
+function setDate(incident: Incident, events: readonly EventMention[], claims: ClaimIndex): void {
+  for (const { dates } of events) {
+    const date = dates[0];
+    const value = date?.time && edtfOf(date.time);
+    if (date && value !== undefined) {
+      const known = incident.date?.value.value;
+      if (known === undefined || (value.length > known.length && value.startsWith(known)) || (known.includes('/') && !value.includes('/'))) {
+        incident.date = sourced({ value, why: `“${date.entity.name}” beside the words that tell of it` }, claims.covering(date), { why: 'the nearest date of the sentence', at: { start: date.start, end: date.end } });
+      }
+    }
+  }
+}
+
+function setPlace(reading: Reading, incident: Incident, events: readonly EventMention[], claims: ClaimIndex): void {
+  for (const { places } of events) {
+    for (const mention of places.slice(0, 3)) {
+      if (incident.place.some(({ value }) => value.entity === mention.entity)) continue;
+      const place = mention.place ?? mention.entity.place;
+      const at = { start: mention.start, end: mention.end };
+      incident.place.push(sourced({ name: reading.textOf(mention), entity: mention.entity, ...(place ? { place } : {}), at }, claims.covering(at), { why: 'named in the sentence', at }));
+    }
+  }
+}

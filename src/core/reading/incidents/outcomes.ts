@@ -1,0 +1,66 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { Incident, Outcome } from '../../model/findings.ts';
+import type { Reading } from '../reading.ts';
+import { clauseEnd, verbGroupAt } from '../syntax/clauses.ts';
+import type { Sentence, Syntax } from '../syntax/syntax.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
+import { participantsFrom } from './participants.ts';
+import { subjectsOf } from './roles.ts';
+import { sourced, type ClaimIndex } from './sourcing.ts';
+
+const STOPPED = new WordSet(words('intercepted repelled repulsed thwarted foiled defused deactivated neutralized neutralised downed'));
+const WRECKED = new WordSet(words('destroyed demolished razed gutted flattened levelled leveled devastated'));
+const HARMED = new WordSet(words('damaged'));
+const DAMAGE = new WordSet(words('damage damages'));
+const CAUSE = new WordSet(words('cause caused causing causes inflict inflicted inflicting suffer suffered did do reported left'));
+const MISSED = new WordSet(words('missed'));
+
+/** An outcome with the noun phrase it happened to: the entity it speaks of, if any. */
+export interface OutcomePhrase {
+  readonly outcome: Outcome;
+  /** Tokens of who or what it happened to; undefined where the clause does not say. */
+  readonly to: readonly { readonly first: number; readonly last: number }[];
+}
+
+/**
+ * What came of it, told in a sentence: "the drones were intercepted", "did not cause significant damage to the facility",
+ * "the depot was destroyed", "all four missed".
+ */
+export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence): OutcomePhrase[] {
+  const { tokens, tags } = syntax;
+  const found: OutcomePhrase[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const effect = STOPPED.has(tokens, i) ? 'intercepted' : WRECKED.has(tokens, i) ? 'destroyed' : HARMED.has(tokens, i) ? 'damaged' : MISSED.has(tokens, i) ? 'failed' : undefined;
+    if (effect && isVerb(tags[i]!)) {
+      const group = verbGroupAt(syntax, i, sentence);
+      if (group.modal >= 0 || group.infinitive) continue;
+      const subjects = subjectsOf(reading, syntax, group, sentence);
+      const objects = group.passive ? [] : participantsFrom(reading, syntax, i + 1, clauseEnd(syntax, i + 1, sentence));
+      const to = group.passive || effect === 'failed' ? subjects : objects;
+      if (to.length === 0) continue;
+      const first = Math.min(group.first, to[0]!.first);
+      const last = Math.max(group.last, to.at(-1)!.last);
+      // A long phrase is cut to the verb: the words are there to be read.
+      const at = last - first <= 14 ? tokens.span(first, last) : tokens.span(group.first, group.last);
+      found.push({ outcome: { text: reading.textOf(at).replace(/\s+/g, ' '), effect: group.negated ? (effect === 'intercepted' ? 'other' : 'no-damage') : effect, at }, to });
+    } else if (DAMAGE.has(tokens, i) && tags[i] === Tag.noun) {
+      let k = i - 1;
+      while (k >= sentence.first && (tags[k] === Tag.adjective || tags[k] === Tag.noun || tags[k] === Tag.determiner || tags[k] === Tag.adverb || tags[k] === Tag.and)) k--;
+      if (k < sentence.first || !CAUSE.has(tokens, k)) continue;
+      const group = verbGroupAt(syntax, k, sentence);
+      if (group.modal >= 0 || group.infinitive) continue;
+      const none = group.negated || /^(?:no|without)$/.test(tokens.lower(k + 1));
+      const at = tokens.span(group.first, i + 1);
+      const end = clauseEnd(syntax, i + 1, sentence);
+      const to = /^(?:to|at|in)$/.test(tokens.lower(i + 1)) ? participantsFrom(reading, syntax, i + 2, end) : [];
+      found.push({ outcome: { text: reading.textOf(at).replace(/\s+/g, ' '), effect: none ? 'no-damage' : 'damaged', at }, to: [...subjectsOf(reading, syntax, group, sentence), ...to] });
+    }
+  }
+  return found;
+}
+
+/** Adds an outcome to an incident, with the claims that it stands in; the same words once. */
+export function addOutcome(incident: Incident, outcome: Outcome, claims: ClaimIndex): void {
+  if (incident.outcome.some(({ value }) => value.at.start === outcome.at.start)) return;
+  incident.outcome.push(sourced(outcome, claims.covering(outcome.at), { why: 'what came of it, in words of effect', at: outcome.at }));
+}
