@@ -48,7 +48,7 @@ export function renderReading(reading: Reading, family: string): string {
         all(claim.content),
         `${claim.polarity} ${claim.certainty}`,
         ...(claim.within ? [`within ${number(claim.within)}`] : []),
-        ...(claim.incidents.length ? [`about ${claim.incidents.map((i) => reading.incidents.indexOf(i) + 1).join(', ')}`] : []),
+        ...(show.incidents && claim.incidents.length ? [`about ${claim.incidents.map((i) => reading.incidents.indexOf(i) + 1).join(', ')}`] : []),
       ].join(' | '),
     );
   });

@@ -61,6 +61,9 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
   }
 }
 
+/** "No one was hurt": a count of nought for the incident before it, no incident of its own. */
+export const harmsNobody = ({ tokens }: Syntax, event: EventMention): boolean => event.patients.length > 0 && event.patients.every(({ first }) => NOBODY.test(tokens.lower(first)) || NOBODY.test(tokens.lower(first - 1)));
+
 const plural = (noun: string): boolean => /(?:[^s]s|people|men|women|children|police)$/.test(noun);
 
 function whoOf(reading: Reading, { tokens }: Syntax, patient: { readonly first: number; readonly head: number; readonly mention?: { readonly start: number; readonly end: number } | undefined }, count: Quantity): string | undefined {

@@ -4,9 +4,9 @@ import { edtfOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { readActors } from './actors.ts';
-import { readCasualties } from './casualties.ts';
 import { linkClaims } from './claims.ts';
 import type { EventMention } from './event-mention.ts';
+import { harmsNobody, readCasualties } from './casualties.ts';
 import { findEvents } from './events.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { readOutcomes } from './outcome-links.ts';
@@ -24,7 +24,7 @@ const VAGUE: readonly EventType[] = ['attack', 'killing', 'wounding', 'destructi
  */
 export function readIncidents(reading: Reading): void {
   const syntax = syntaxOf(reading.source);
-  const events = findEvents(reading).filter((event) => counts(event));
+  const events = findEvents(reading).filter((event) => counts(syntax, event));
   if (events.length === 0) return;
   readSettings(reading, events);
   const claims = new ClaimIndex(reading);
@@ -37,8 +37,8 @@ export function readIncidents(reading: Reading): void {
 }
 
 /** Whether an event mention can speak of an incident: it happened or was tried, and weak words have somebody or something in them. */
-function counts(event: EventMention): boolean {
-  if (event.fact !== 'actual') return false;
+function counts(syntax: Syntax, event: EventMention): boolean {
+  if (event.fact !== 'actual' || harmsNobody(syntax, event)) return false;
   if (!event.word.weak) return true;
   return [...event.agents, ...event.patients, ...event.means].some(({ mention }) => mention !== undefined && FIGHT.has(mention.category)) || event.patients.some(({ mention, quantity }) => mention?.category === 'person' || (quantity !== undefined && event.word.effect !== undefined));
 }
