@@ -10,7 +10,7 @@ import { fetched, repo } from './paths.js';
 
 /**
  * Installs `test/vscode/<name>/package-lock.json` into `.vscode-host/<name>/` unless that is done already.
- * @param {'server' | 'browser'} name
+ * @param {'server' | 'browser' | 'vsce'} name
  * @param {string} what said to the user: what it is and how much
  * @param {(folder: string) => void | Promise<void>} finish what is left to do after npm
  * @returns {Promise<string>} the folder that holds `node_modules`
