@@ -1,7 +1,7 @@
 import { HashTable, PackedWriter } from '../core/lexicon/packed.ts';
 import type { Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { FEATURES, NameFeatures } from '../core/reading/entities/name-features.ts';
-import { LABELS, viterbi, type NameModel } from '../core/reading/entities/name-tagger.ts';
+import { LABELS, SCALE, viterbi, type NameModel } from '../core/reading/entities/name-tagger.ts';
 import type { Example } from './data.ts';
 
 /** Runs of candidate tokens with their features by row: what training goes over again and again. */
@@ -15,6 +15,10 @@ interface Runs {
   readonly keys: Int32Array;
 }
 
+/** Features that know the token's own letters, in `NameFeatures.fill`'s order: dropout hides them. */
+const LEXICAL: readonly number[] = [0, 5, 6, 17, 18, 19, 20, 21, 42, 50, 51];
+/** Longer runs are cut. */
+const LONGEST_RUN = 512;
 /** How often a feature must be met to have weights at all. */
 const MINIMUM = 2;
 
@@ -36,7 +40,7 @@ export function collectRuns(examples: readonly Example[], gazetteer: Gazetteer):
         starts.push(labels.length);
         weights.push(weight);
         let before = 0;
-        for (; i < sentence.last && reader.candidate[i]; i++) {
+        for (; i < sentence.last && reader.candidate[i] && labels.length - starts.at(-1)! < LONGEST_RUN; i++) {
           reader.fill(i, sentence, features);
           hashes.set(features, at);
           at += FEATURES;
@@ -74,8 +78,13 @@ export interface Averaged {
   readonly transitions: Float32Array;
 }
 
-/** Averaged structured perceptron with Viterbi decoding; deterministic. `allowed`: rows that may have weights, all where it is absent. */
-export function train(runs: Runs, epochs: number, allowed?: Uint8Array): Averaged {
+/**
+ * Averaged structured perceptron with Viterbi decoding; deterministic. `allowed`: rows that may have weights, all where it is absent.
+ * `dropout`: share of tokens whose own letters are hidden at each look, so that lists and surroundings learn to speak for words never met.
+ */
+export function train(runs: Runs, epochs: number, allowed?: Uint8Array, dropout = 0): Averaged {
+  const lexical = Uint8Array.from({ length: FEATURES }, (_, f) => (LEXICAL.includes(f) ? 1 : 0));
+  const active = new Int32Array(LONGEST_RUN * FEATURES);
   const size = runs.keys.length * LABELS;
   const now = new Float32Array(size);
   const sum = new Float32Array(size);
@@ -110,9 +119,13 @@ export function train(runs: Runs, epochs: number, allowed?: Uint8Array): Average
         const at = i * LABELS;
         for (let label = 0; label < LABELS; label++) scores[at + label] = 0;
         const from = (first + i) * FEATURES;
+        random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+        const drop = dropout > 0 && random < dropout * 4294967296;
         for (let f = 0; f < FEATURES; f++) {
-          const row = runs.rows[from + f]!;
-          if (row < 0 || allowed?.[row] === 0) continue;
+          let row = runs.rows[from + f]!;
+          if (row < 0 || allowed?.[row] === 0 || (drop && lexical[f])) row = -1;
+          active[i * FEATURES + f] = row;
+          if (row < 0) continue;
           const w = row * LABELS;
           for (let label = 0; label < LABELS; label++) scores[at + label]! += now[w + label]!;
         }
@@ -142,10 +155,10 @@ export function train(runs: Runs, epochs: number, allowed?: Uint8Array): Average
         if (i < 0) break;
         if (gold !== guess) {
           wrong++;
-          const from = (first + i) * FEATURES;
+          const from = i * FEATURES;
           for (let f = 0; f < FEATURES; f++) {
-            const row = runs.rows[from + f]!;
-            if (row < 0 || allowed?.[row] === 0) continue;
+            const row = active[from + f]!;
+            if (row < 0) continue;
             bump(row * LABELS + gold, weight);
             bump(row * LABELS + guess, -weight);
           }
@@ -186,9 +199,14 @@ export function asModel(runs: Runs, { weights, transitions }: Averaged, allowed?
   return { rows, weights, transitions };
 }
 
-/** Packs rows that are allowed as signed bytes: `clip` is the weight that becomes 127. */
-export function packModel(runs: Runs, { weights, transitions }: Averaged, allowed: Uint8Array, clip: number): Uint8Array {
+/**
+ * Packs the rows that are allowed: keys as differences, then a row's labels that matter as bits and their weights as bytes, the square root
+ * of the share of the largest weight, so that small weights keep their differences. `least`: weights below it are left out.
+ */
+export function packModel(runs: Runs, { weights, transitions }: Averaged, allowed: Uint8Array, least: number): Uint8Array {
   const kept = [...runs.keys.keys()].filter((row) => allowed[row]).sort((a, b) => (runs.keys[a]! >>> 0) - (runs.keys[b]! >>> 0));
+  let largest = 0;
+  for (const row of kept) for (let label = 0; label < LABELS; label++) largest = Math.max(largest, Math.abs(weights[row * LABELS + label]!));
   const writer = new PackedWriter();
   writer.number(kept.length);
   let before = 0;
@@ -197,14 +215,20 @@ export function packModel(runs: Runs, { weights, transitions }: Averaged, allowe
     writer.number(key - before);
     before = key;
   }
-  const scale = 127 / clip;
+  const scale = SCALE / largest;
   for (const weight of transitions) writer.number(32768 + Math.max(-32768, Math.min(32767, Math.round(weight * scale))));
-  const bytes = new Int8Array(kept.length * LABELS);
-  kept.forEach((row, index) => {
+  const bytes: number[] = [];
+  for (const row of kept) {
+    let present = 0;
     for (let label = 0; label < LABELS; label++) {
-      bytes[index * LABELS + label] = Math.max(-127, Math.min(127, Math.round(weights[row * LABELS + label]! * scale)));
+      const weight = weights[row * LABELS + label]!;
+      const byte = Math.round(127 * Math.sqrt(Math.abs(weight) / largest)) * Math.sign(weight);
+      if (Math.abs(weight) < least || byte === 0) continue;
+      present |= 1 << label;
+      bytes.push(byte);
     }
-  });
-  writer.signed(bytes);
+    writer.number(present);
+  }
+  writer.signed(Int8Array.from(bytes));
   return writer.finish();
 }

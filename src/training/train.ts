@@ -10,10 +10,12 @@ import { collectRuns, packModel, strongest, train } from './perceptron.ts';
  * The same folder and code give the same bytes. What the folder holds, and under which licences, is in MODEL.md.
  */
 const EPOCHS = 5;
-/** Features that are kept; a feature takes 13 bytes of weights and about three of key. */
-const KEPT = 32_000;
-/** The weight that becomes 127. */
-const CLIP = 35;
+/** Features that are kept: about nine bytes each. */
+const KEPT = 60_000;
+/** Weights below this are left out. */
+const LEAST = 1;
+/** How often a token's own words are hidden while learning, so that its surroundings learn to speak. */
+const DROPOUT = 0.25;
 /** One text in so many is read a second time under a headline in title case or capitals. */
 const HEADLINE_EVERY = 8;
 
@@ -32,7 +34,7 @@ const gazetteer = new Gazetteer(gazetteerBytes, NAME_WORDS);
 const examples = withHeadlines(loadExamples(folder, gazetteer), HEADLINE_EVERY);
 const runs = collectRuns(examples, gazetteer);
 console.log(`${examples.length} texts, ${runs.labels.length} tokens that can be names, ${runs.keys.length} features`);
-const kept = strongest(runs, train(runs, EPOCHS), KEPT);
-const weights = packModel(runs, train(runs, EPOCHS, kept), kept, CLIP);
+const kept = strongest(runs, train(runs, EPOCHS, undefined, DROPOUT), KEPT);
+const weights = packModel(runs, train(runs, EPOCHS, kept, DROPOUT), kept, LEAST);
 writeFileSync(`${out}/name-weights.bin`, weights);
 console.log(`weights: ${weights.length} bytes`);

@@ -20,6 +20,7 @@ export const TITLES = words(`
   coach manager captain striker midfielder defender goalkeeper winger forward batsman bowler
   author actor actress singer journalist reporter editor correspondent lawyer activist economist analyst historian scientist
   researcher businessman businesswoman tycoon billionaire founder cofounder ceo cfo coo cto president-elect
+  mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. cpl. adm. cmdr. brig. rev. hon. sen. rep. gov. pres. supt. insp.
   rep sen gov hon pm fm mp mep mla ex-president ex-minister vice acting former interim
 `);
 

@@ -27,11 +27,9 @@ export class PackedReader {
     }
   }
 
-  /** `count` signed bytes, not copied. */
-  signed(count: number): Int8Array {
-    const found = new Int8Array(this.bytes.buffer, this.bytes.byteOffset + this.at, count);
-    this.at += count;
-    return found;
+  /** The next byte, from -128 to 127. */
+  byte(): number {
+    return (this.bytes[this.at++]! << 24) >> 24;
   }
 }
 

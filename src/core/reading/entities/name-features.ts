@@ -70,6 +70,8 @@ export class NameFeatures {
       const from = i - last <= 4 ? last + 1 : Math.max(0, i - 2);
       for (let k = from; k <= i; k++) candidate[k] = 1;
       if (i + 1 < tokens.count) candidate[i + 1] = 1;
+      // "Park Geun-hye": what a hyphen joins to a capital goes with it.
+      if (i + 2 < tokens.count && this.joins(i + 1) && !tokens.is(i + 1, Shape.spaced) && !tokens.is(i + 2, Shape.spaced)) candidate[i + 2] = 1;
       last = i;
     }
   }

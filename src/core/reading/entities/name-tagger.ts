@@ -18,12 +18,15 @@ export interface NameModel {
   /** Row of a feature's weights; -1 for features without any. */
   readonly rows: HashTable;
   /** LABELS weights a row. */
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: Int16Array | Float32Array;
   /** Weight of a label after a label: `transitions[before * LABELS + label]`, on the scale of `weights`. */
   readonly transitions: Int16Array | Float32Array;
 }
 
-/** Reads the packed weights that training writes. */
+/** What the largest weight becomes when packed weights are read. */
+export const SCALE = 127 * 127;
+
+/** Reads the packed weights that training writes (`packModel`). */
 export function unpackModel(bytes: Uint8Array): NameModel {
   const reader = new PackedReader(bytes);
   const count = reader.number();
@@ -35,7 +38,17 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   }
   const transitions = new Int16Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = reader.number() - 32768;
-  return { rows, weights: reader.signed(count * LABELS), transitions };
+  const present = new Uint16Array(count);
+  for (let row = 0; row < count; row++) present[row] = reader.number();
+  const weights = new Int16Array(count * LABELS);
+  for (let row = 0; row < count; row++) {
+    for (let label = 0; label < LABELS; label++) {
+      if (!(present[row]! & (1 << label))) continue;
+      const byte = reader.byte();
+      weights[row * LABELS + label] = byte * Math.abs(byte);
+    }
+  }
+  return { rows, weights, transitions };
 }
 
 /** Labels every token of a sentence (Viterbi), writing into `labels` by token index. Tokens that are no candidates stay 0. */

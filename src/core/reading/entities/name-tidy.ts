@@ -1,5 +1,5 @@
-import { Known } from '../../lexicon/gazetteer.ts';
-import { COMMON_INITIALISMS, TITLES } from '../../lexicon/name-words.ts';
+import { Known, PLACES } from '../../lexicon/gazetteer.ts';
+import { COMMON_INITIALISMS, TITLE_MODIFIERS, TITLES } from '../../lexicon/name-words.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
@@ -7,27 +7,82 @@ import type { NameFeatures } from './name-features.ts';
 
 const initialisms = new WordSet(COMMON_INITIALISMS);
 const titles = new WordSet(TITLES);
-const directions = new WordSet(words('north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower'));
-const divisions = new WordSet(words('province governorate'));
+const modifiers = new WordSet(TITLE_MODIFIERS);
+const links = new WordSet(words('of and for'));
 
-/** Trims names to the guideline: no title ("President Macron" -> "Macron"), no possessive, and the direction with a place ("northern Iraq"). */
+/**
+ * Trims proposed names to the guideline: no marks or possessives at the edges, no title in a person ("Chinese Foreign Minister Wang Yi" ->
+ * "Chinese", "Wang Yi"), two names where a possessive or a hyphen joins two ("Oslo's Nobel Institute", "India-Africa").
+ */
 export function tidyNames(names: readonly FoundName[], source: NameFeatures): FoundName[] {
-  const { tokens, known } = source;
   const kept: FoundName[] = [];
   for (const name of names) {
-    while (name.last > name.first && tokens.kind[name.last - 1] !== TokenKind.word && tokens.kind[name.last - 1] !== TokenKind.number) name.last--;
-    while (name.last > name.first && /^['’]/.test(tokens.textOf(name.last - 1)) && tokens.end[name.last - 1]! - tokens.start[name.last - 1]! <= 2) name.last--;
-    while (name.last > name.first && tokens.kind[name.first] !== TokenKind.word && tokens.kind[name.first] !== TokenKind.number) name.first++;
-    if (name.type === 'person') {
-      while (name.last - name.first > 1 && titles.has(tokens, name.first) && !(known[name.first]! & Known.forename)) name.first++;
-      while (name.last - name.first > 1 && tokens.kind[name.first] === TokenKind.mark) name.first++;
+    for (const part of name.type === 'nationality' ? [name] : splitHyphen(splitPossessive(name, source), source)) {
+      trimEdges(part, source);
+      if (part.last > part.first && part.type === 'person') kept.push(...withoutTitle(part, source));
+      else kept.push(part);
     }
-    if (name.last <= name.first || (name.last - name.first === 1 && initialisms.has(tokens, name.first))) continue;
-    if (name.type === 'location') {
-      if (directions.has(tokens, name.first - 1) && !tokens.is(name.first - 1, Shape.capital)) name.first--;
-      if (divisions.has(tokens, name.last) && !tokens.is(name.last, Shape.capital)) name.last++;
-    }
-    kept.push(name);
   }
-  return kept;
+  return kept.filter((name) => name.last > name.first && !(name.last - name.first === 1 && initialisms.has(source.tokens, name.first)));
+}
+
+function trimEdges(name: FoundName, { tokens }: NameFeatures): void {
+  const wordy = (i: number): boolean => tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number;
+  while (name.last > name.first && (!wordy(name.last - 1) || isPossessive(name.last - 1))) name.last--;
+  while (name.last > name.first && (!wordy(name.first) || isPossessive(name.first))) name.first++;
+
+  function isPossessive(i: number): boolean {
+    return tokens.lower(i) === "'s";
+  }
+}
+
+/** "Sky's Mr Saunders": in persons and places a possessive ends a name; in organisations only that of a place or people ("China's Sinovac", not "People's Party"). */
+function splitPossessive(name: FoundName, { tokens, known }: NameFeatures): FoundName[] {
+  for (let i = name.first + 1; i < name.last - 1; i++) {
+    if (tokens.lower(i) !== "'s") continue;
+    const bits = i - name.first === 1 ? known[name.first]! : 0;
+    const place = (bits & PLACES) !== 0 && !(bits & Known.small);
+    if (name.type === 'organisation' && !place) return [name];
+    if (name.type === 'other' || name.type === 'facility') return [name];
+    const owner = place ? 'location' : bits & (Known.organisation | Known.media | Known.stateBody) ? 'organisation' : name.type;
+    return [
+      { ...name, last: i, type: owner },
+      { ...name, first: i + 1 },
+    ];
+  }
+  return [name];
+}
+
+/** "India-Africa": two listed places with a hyphen between are two names. */
+function splitHyphen(names: FoundName[], { tokens, known }: NameFeatures): FoundName[] {
+  return names.flatMap((name) => {
+    if (name.type === 'person' || name.last - name.first !== 3 || !/^[-–]/.test(tokens.textOf(name.first + 1))) return [name];
+    const wide = Known.country | Known.place | Known.bigCity;
+    if (!(known[name.first]! & wide) || !(known[name.last - 1]! & wide)) return [name];
+    return [
+      { ...name, last: name.first + 1, type: 'location' },
+      { ...name, first: name.last - 1, type: 'location' },
+    ];
+  });
+}
+
+/** A person without the titles in front; the people or country in front of those is a name of its own; a bare title is none. */
+function withoutTitle(name: FoundName, { tokens, known }: NameFeatures): FoundName[] {
+  let lastTitle = -1;
+  for (let i = name.first; i < name.last; i++) {
+    const bits = known[i]!;
+    if (titles.has(tokens, i) && !(bits & Known.forename && i === name.first)) lastTitle = i;
+    else if (!modifiers.has(tokens, i) && !links.has(tokens, i) && !(bits & (Known.people | Known.country | Known.organisation)) && !tokens.is(i, Shape.allCaps) && tokens.kind[i] === TokenKind.word && tokens.lower(i) !== "'s") break;
+  }
+  if (lastTitle < 0 || (name.last - name.first === 1 && !(known[name.first]! & Known.small))) return [name];
+  const found: FoundName[] = [];
+  const bits = known[name.first]!;
+  if (name.first !== lastTitle && bits & (Known.people | Known.country)) {
+    found.push({ first: name.first, last: name.first + 1, type: bits & Known.people ? 'nationality' : 'location', why: `listed ${bits & Known.people ? 'people' : 'country'}` });
+  }
+  const first = lastTitle + 1;
+  const rest = { ...name, first };
+  while (rest.first < rest.last && tokens.kind[rest.first] !== TokenKind.word) rest.first++;
+  if (rest.first < rest.last) found.push(rest);
+  return found;
 }

@@ -9,6 +9,9 @@ import { bySpan } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { FoundName } from './found-name.ts';
 import { NameFeatures } from './name-features.ts';
+import { heedApposition } from './name-apposition.ts';
+import { extendNames } from './name-extents.ts';
+import { applyLists } from './name-lists.ts';
 import { propagateNames } from './name-propagation.ts';
 import { beginsName, NameTagger, typeOf, unpackModel } from './name-tagger.ts';
 import { tidyNames } from './name-tidy.ts';
@@ -41,7 +44,9 @@ export function readNames(reading: Reading): void {
       found.push({ first, last: i + 1, type, why: 'a name by its form and the words around it (trained tagger)' });
     }
   }
-  const names = tidyNames(propagateNames(found, features, sentences), features);
+  const proposed = tidyNames(found, features);
+  heedApposition(proposed, features);
+  const names = extendNames(applyLists(propagateNames(proposed, features, sentences), features, sentences), features);
   for (const name of names) {
     if (name.type === 'other') continue;
     const why = [name.why];

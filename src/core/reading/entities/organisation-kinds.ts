@@ -23,6 +23,8 @@ const STATE_HEAD = new WordSet(
   words('ministry department parliament senate cabinet government treasury court tribunal secretariat directorate inspectorate customs municipality knesset duma bundestag majlis congress assembly chancellery presidency judiciary prosecution administration'),
 );
 const MEDIA_HEAD = new WordSet(words('news times post daily newspaper gazette tribune herald telegraph television tv radio channel media press journal magazine broadcasting'));
+/** "EFE Agency", "Fars News". */
+const MEDIA_TAIL = new WordSet(words('agency news'));
 const MEDIA_CONTEXT = new WordSet(words('newspaper daily broadcaster agency television channel magazine weekly tabloid website outlet tv radio station'));
 const PARTY = new WordSet(words('party union league university club foundation institute company bank association federation committee'));
 
@@ -34,7 +36,7 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
   const bits = gazetteer.ofTokens(tokens, first, last);
   if (bits & Known.armedGroup) return { category: 'armed-group', why: 'listed armed group' };
   if (bits & Known.stateBody) return { category: 'state-body', why: 'listed state body' };
-  if (bits & Known.media) return { category: 'media', why: 'listed medium' };
+  if (bits & Known.media || (MEDIA_TAIL.has(tokens, last - 1) && gazetteer.ofTokens(tokens, first, last - 1) & Known.media)) return { category: 'media', why: 'listed medium' };
   const quoted = (i: number): string => `“${tokens.textOf(i)}”`;
   for (let i = Math.max(0, first - 3); i < first; i++) {
     if (ARMED_BEFORE.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands before it` };
