@@ -45,3 +45,37 @@ export interface Ids {
   /** A fresh random id with this letter in front ("m-4f7q2k9d"): never reused. */
   next(letter: 'm' | 'c' | 'i'): string;
 }
+
+/** Where the workspace keeps things. */
+export interface Folders {
+  /** Address of the workspace folder that holds the file; undefined for a single file. */
+  of(uri: string): string | undefined;
+}
+
+/** Decisions that are not on disk yet, kept where a crash does not reach them (the extension's own storage). */
+export interface Journal {
+  put(entry: JournalEntry): Promise<void>;
+  remove(sidecar: string): Promise<void>;
+  all(): Promise<JournalEntry[]>;
+}
+
+export interface JournalEntry {
+  /** Address of the sidecar. */
+  readonly sidecar: string;
+  /** What was on disk when the decisions were made; undefined where there was no file. */
+  readonly base: string | undefined;
+  /** The sidecar with the decisions in it. */
+  readonly text: string;
+}
+
+/** What the analyst has to know: shown once, in the status bar or as a message; the log has all of it. */
+export interface Notices {
+  say(notice: Notice): void;
+}
+
+export interface Notice {
+  readonly severity: 'information' | 'warning' | 'error';
+  readonly message: string;
+  /** The file it is about. */
+  readonly uri?: string;
+}

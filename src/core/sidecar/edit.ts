@@ -4,6 +4,7 @@ import { Lines } from './lines.ts';
 import { openSidecar, type OpenSidecar } from './open.ts';
 import { renderItem, renderPairs } from './render.ts';
 import { isNull, pairOf, type MapNode, type Pair, type SeqItem } from './tree.ts';
+import { difference } from '../text/difference.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import type { AnnotationKind, Operation } from '../model/annotations.ts';
 
@@ -18,15 +19,34 @@ export class SidecarEditError extends Error {
  * @throws SidecarEditError where the text is not sound YAML or of a newer version, where an id is missing, taken or there twice.
  */
 export function editSidecar(text: string, operations: readonly Operation[], opened: OpenSidecar = openSidecar(text)): TextEdit[] {
+  return applyChanges(text, fold(operations), opened);
+}
+
+/** What shall become of a sidecar, in the file's own keys. Keys of `items` are kind and id, so that no item is named twice. */
+export interface Changes {
+  readonly items: ReadonlyMap<string, Change>;
+  readonly source: Readonly<Record<string, Value | undefined>>;
+}
+
+/** What one item shall become: `add` all new, `set` these fields, `replace` exactly these fields, or `remove`. */
+export interface Change {
+  readonly kind: AnnotationKind;
+  readonly id: string;
+  readonly op: 'add' | 'set' | 'replace' | 'remove';
+  readonly fields: Readonly<Record<string, Value | undefined>>;
+}
+
+/** `editSidecar` for changes that are put together already. @throws SidecarEditError as that does. */
+export function applyChanges(text: string, changes: Changes, opened: OpenSidecar = openSidecar(text)): TextEdit[] {
   if (!opened.whole) throw new SidecarEditError('The sidecar is not sound YAML and is not written until it is repaired.');
   const { root } = opened;
-  const { items, source } = fold(operations);
+  const { items, source } = changes;
   if (!root) return [newSidecar(text, items, source)];
   const version = pairOf(root, 'version')?.value;
   if (version?.kind === 'scalar' && Number(version.value) > VERSION) throw new SidecarEditError(`The sidecar has version ${version.value}, this Dateline writes version ${VERSION}.`);
   if (root.flow) throw new SidecarEditError('The sidecar is written in braces, as JSON; such a file is shown and not written.');
   const unfolded = openFlow(text, root, items);
-  if (unfolded !== undefined) return [difference(text, applyEdits(unfolded, editSidecar(unfolded, operations)))];
+  if (unfolded !== undefined) return [difference(text, applyEdits(unfolded, applyChanges(unfolded, changes)))];
 
   const lines = new Lines(text);
   const edits: TextEdit[] = [];
@@ -38,16 +58,8 @@ export function editSidecar(text: string, operations: readonly Operation[], open
   return edits;
 }
 
-/** What one item shall become: `add` all new, `set` these fields, `replace` exactly these fields, or `remove`. */
-interface Change {
-  readonly kind: AnnotationKind;
-  readonly id: string;
-  readonly op: 'add' | 'set' | 'replace' | 'remove';
-  readonly fields: Record<string, Value | undefined>;
-}
-
 /** One change for each item, so that edits never overlap. */
-function fold(operations: readonly Operation[]): { items: Map<string, Change>; source: Record<string, Value | undefined> } {
+function fold(operations: readonly Operation[]): Changes {
   const items = new Map<string, Change>();
   let source: Record<string, Value | undefined> = {};
   for (const operation of operations) {
@@ -64,15 +76,14 @@ function fold(operations: readonly Operation[]): { items: Map<string, Change>; s
     } else if (operation.op === 'set') {
       if (before?.op === 'remove') throw new SidecarEditError(`The item ${id} is removed and changed at once.`);
       const fields = { ...before?.fields, ...fileFields(operation.fields) };
-      delete fields.id;
-      items.set(key, before ? { ...before, fields: before.op === 'add' || before.op === 'replace' ? { id, ...fields } : fields } : { kind, id, op: 'set', fields });
+      items.set(key, before ? { ...before, fields } : { kind, id, op: 'set', fields });
     } else if (before?.op === 'add') items.delete(key);
     else items.set(key, { kind, id, op: 'remove', fields: {} });
   }
   return { items, source };
 }
 
-function newSidecar(text: string, items: ReadonlyMap<string, Change>, source: Record<string, Value | undefined>): TextEdit {
+function newSidecar(text: string, items: ReadonlyMap<string, Change>, source: Changes['source']): TextEdit {
   const parts = [`version: ${VERSION}`];
   if (Object.values(source).some((value) => value !== undefined)) parts.push(`source:\n${renderPairs(ordered(source, SOURCE_KEYS), 2)}`);
   for (const kind of KINDS) {
@@ -92,7 +103,7 @@ function newSidecar(text: string, items: ReadonlyMap<string, Change>, source: Re
 
 const renderChange = (change: Change, indent: number): string => renderItem(ordered({ id: change.id, ...change.fields }, ITEM_KEYS[change.kind]), indent, '');
 
-function editSource(lines: Lines, root: MapNode, source: Record<string, Value | undefined>): TextEdit[] {
+function editSource(lines: Lines, root: MapNode, source: Changes['source']): TextEdit[] {
   const pair = pairOf(root, 'source');
   if (pair?.value.kind === 'map' && !pair.value.flow && pair.value.pairs.length) return setFields(lines, pair.value, source, SOURCE_KEYS);
   const rendered = renderPairs(ordered(source, SOURCE_KEYS), lines.column(root.pairs[0]!.start) + 2);
@@ -143,7 +154,7 @@ function editSection(lines: Lines, root: MapNode, kind: AnnotationKind, changes:
     const item = list[found[0]!]!;
     if (change.op === 'remove') edits.push({ start: lines.startOf(item.dash), end: lines.next(item.value.end), text: '' });
     else {
-      const fields = change.op === 'replace' ? { ...Object.fromEntries(ITEM_KEYS[kind].map((key) => [key, undefined])), id: change.id, ...change.fields } : change.fields;
+      const fields = change.op === 'replace' ? { ...Object.fromEntries(ITEM_KEYS[kind].map((key) => [key, undefined])), ...change.fields, id: change.id } : change.fields;
       edits.push(...setFields(lines, item.value as MapNode, fields, ITEM_KEYS[kind]));
     }
   }
@@ -215,13 +226,4 @@ function openFlow(text: string, root: MapNode, items: ReadonlyMap<string, Change
     }
   }
   return edits.length ? applyEdits(text, edits) : undefined;
-}
-
-/** One edit that turns `before` into `after`, without what they share at both ends. */
-function difference(before: string, after: string): TextEdit {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < before.length - start && tail < after.length - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }

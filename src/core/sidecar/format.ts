@@ -41,11 +41,11 @@ export const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** Keys whose name in memory differs from the one in the file. */
 const FILE_NAMES: Readonly<Record<string, string>> = { partOf: 'part_of' };
 
-/** Fields of an operation under the names and in the shape of the file; undefined stays and means "remove". */
+/** Fields of an operation under the names and in the shape of the file, without the id; undefined stays and means "remove". */
 export function fileFields(fields: Readonly<Record<string, unknown>>): Record<string, Value | undefined> {
   const result: Record<string, Value | undefined> = {};
   for (const [key, value] of Object.entries(fields)) {
-    if (key === 'kind') continue;
+    if (key === 'kind' || key === 'id') continue;
     if (key === 'fields') Object.assign(result, fileFields(value as Record<string, unknown>));
     else result[FILE_NAMES[key] ?? key] = plain(value);
   }
@@ -54,7 +54,7 @@ export function fileFields(fields: Readonly<Record<string, unknown>>): Record<st
 
 /** An item's fields as the file has them, in the file's order. */
 export function fileItem(item: Annotation): Record<string, Value | undefined> {
-  return ordered(fileFields({ ...item }), ITEM_KEYS[item.kind]);
+  return ordered({ id: item.id, ...fileFields({ ...item }) }, ITEM_KEYS[item.kind]);
 }
 
 /** The same keys in the given order, unlisted ones last. */
