@@ -1,3 +1,4 @@
+import { resolveEntities } from './entities/coreference.ts';
 import { readDescriptions } from './entities/descriptions.ts';
 import { readQuantities } from './entities/quantities.ts';
 import { readNames } from './entities/names.ts';
@@ -15,7 +16,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readDescriptions, //  weapons, vehicles, nominal actors ("rebels", "the group"), documents
   // readDates          dates, times, durations, with TIMEX3 values
   readQuantities, //    counts with unit and bound, money
-  // resolveEntities    who is who: titles, aliases, short forms, pronouns
+  resolveEntities, //   who is who: titles, aliases, short forms, pronouns
   // readPlaces         coordinates and what contains what
   readClaims, //        source, cue, content, speaker
   readIncidents, //     attacks and their roles, merged and split, part-of; links claims to them

@@ -1,20 +1,15 @@
-import { ARMED_GROUPS, ORGANISATIONS, PEOPLE, STATE_BODIES } from '../../lexicon/actors.ts';
-import { DOCUMENTS } from '../../lexicon/documents.ts';
-import { nounIndex, type Noun } from '../../lexicon/nouns.ts';
+import { DESCRIPTIVE_NOUNS } from '../../lexicon/descriptive-nouns.ts';
+import type { Noun } from '../../lexicon/nouns.ts';
 import { words, WordSet } from '../../lexicon/phrases.ts';
-import { FACILITIES, PLACES } from '../../lexicon/premises.ts';
-import { VEHICLES } from '../../lexicon/vehicles.ts';
-import { STRIKES, WEAPONS } from '../../lexicon/weapons.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
-import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
 import { speaksOfConflict } from '../genre.ts';
 import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
+import { classOf } from './entity-class.ts';
 import { isHead, isNounPhrase, phraseStart } from './noun-phrase.ts';
-
-const NOUNS = nounIndex([WEAPONS, STRIKES, VEHICLES, ...ARMED_GROUPS, ...STATE_BODIES, ...ORGANISATIONS, PEOPLE, FACILITIES, PLACES, DOCUMENTS]);
 
 const OF = hashOf('of');
 
@@ -45,21 +40,25 @@ export function readDescriptions(reading: Reading): void {
     return MODIFYING.has(name.category) ? tokens.at(name.start) : -2;
   };
   const found: Mention[] = [];
+  const called = new Map<string, Mention>();
   for (const { first, last } of sentences) {
     let previous: { mention: Mention; last: number } | undefined;
     for (let token = first; token < last; token++) {
-      const match = NOUNS.match(tokens, token);
+      const match = DESCRIPTIVE_NOUNS.match(tokens, token);
       if (!match || covers[token]) continue;
       const noun = match.value;
       const end = numbered(tokens, match.last, last, noun);
       if (match.last > last || covers[match.last - 1] || (end === match.last && !isHead(syntax, end, last))) continue;
       const start = phraseStart(syntax, token, first, nameStart);
       if (end > match.last || isNounPhrase(syntax, start, token, end, first, noun)) {
-        const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), 'nominal', {
+        const form = namedAfter(tokens, covers, start, token, noun) ? 'name' : 'nominal';
+        const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), form, {
           why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}`,
         });
         if (previous && partOfWhole(tokens, previous.last, start) && PARTITIVES.has(tokens, previous.last - 1)) found.pop();
-        if (!namesItself(tokens, covers, end)) {
+        const name = namedBy(tokens, covers, end);
+        if (name && classOf(mention.category) === 'group' && noun.number === 'singular') called.set(reading.textOf(name), mention);
+        if (!name) {
           found.push(mention);
           previous = { mention, last: end };
         }
@@ -67,7 +66,20 @@ export function readDescriptions(reading: Reading): void {
       token = end - 1;
     }
   }
-  addMentions(reading, speaksOfConflict(reading.source) ? found : found.filter(({ category }) => ARMS_AND_PAPERS.has(category)));
+  takeDescription(reading, called);
+  addMentions(reading, speaksOfConflict(reading.source) ? found : found.filter(({ category, form }) => form === 'name' || ARMS_AND_PAPERS.has(category)));
+}
+
+/** "the extremist group Harakat al-Noor": what a name is called decides what it is, wherever it stands. */
+function takeDescription(reading: Reading, called: ReadonlyMap<string, Mention>): void {
+  if (called.size === 0) return;
+  for (const name of reading.mentions) {
+    if (name.form !== 'name' || (name.category !== 'organisation' && name.category !== 'person')) continue;
+    const description = called.get(reading.textOf(name));
+    if (!description || description.category === name.category) continue;
+    name.category = name.entity.category = description.category;
+    name.evidence.push({ why: `called “${reading.textOf(description)}”`, at: { start: description.start, end: description.end } });
+  }
 }
 
 /** For each token the innermost name that covers it. */
@@ -89,10 +101,19 @@ function numbered(tokens: Tokens, next: number, last: number, noun: Noun): numbe
 const NUMBER_SIGN = hashOf('no.');
 
 /** "the city of Mosul", "the extremist group Islamic State": the description stands with a name and is part of it. */
-function namesItself(tokens: Tokens, covers: readonly (Mention | undefined)[], next: number): boolean {
-  const name = covers[tokens.hash[next] === OF ? next + 1 : next];
-  return name?.form === 'name' && (name.category === 'location' || tokens.hash[next] !== OF) && name.category !== 'date' && name.category !== 'nationality';
+function namedBy(tokens: Tokens, covers: readonly (Mention | undefined)[], next: number): Mention | undefined {
+  const of = tokens.hash[next] === OF;
+  const name = covers[of ? next + 1 : next];
+  if (name?.form !== 'name' || name.category === 'date' || name.category === 'nationality') return undefined;
+  return !of || name.category === 'location' ? name : undefined;
 }
+
+/** "Al Harir military base", "Erbil airport": a facility called after its place. Not "a US base", "US military bases". */
+function namedAfter(tokens: Tokens, covers: readonly (Mention | undefined)[], start: number, head: number, { category, number }: Noun): boolean {
+  if (category !== 'facility' || number !== 'singular' || start === head || INDEFINITE.has(tokens, start - 1)) return false;
+  return covers[start]?.category === 'location' && !tokens.is(start, Shape.allCaps);
+}
+const INDEFINITE = new WordSet(words('a an another one any some no each every'));
 
 /** Whether only "of" and determiners stand between token `last` and token `start`. */
 const partOfWhole = (tokens: Tokens, last: number, start: number): boolean => tokens.hash[last] === OF && start - last <= 3;

@@ -1,0 +1,290 @@
+import type { Entity, Mention } from '../../model/findings.ts';
+import type { Category } from '../../model/vocabulary.ts';
+import { bySpan } from '../../text/span.ts';
+import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { speaksOfConflict } from '../genre.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+import { describeMention, mayDenote, sameDescription, type Description } from './definite.ts';
+import { Discourse, type Spoken } from './discourse.ts';
+import { classOf } from './entity-class.ts';
+import { joinAliases } from './name-aliases.ts';
+import { nameForms, type NameForm } from './name-identity.ts';
+import { meansSomething, PRONOUNS, speakers, type PronounKind } from './pronouns.ts';
+
+/**
+ * Who is who: gives mentions of one entity one `Entity`, in the order of first mention. Names by spelling, short form and initials;
+ * "the group", "the Iraqi terrorist group" and "he" where the text leaves little doubt; anything else keeps an entity of its own.
+ */
+export function resolveEntities(reading: Reading): void {
+  new Resolver(reading).run();
+}
+
+/** Sentences that a definite description and a pronoun may look back. */
+const FAR = 12;
+const NEAR = 2;
+
+class Resolver {
+  private readonly reading: Reading;
+  private readonly syntax: Syntax;
+  private readonly tokens: Tokens;
+  private readonly forms: ReadonlyMap<Mention, NameForm>;
+  private readonly entities = new Map<NameForm, Entity>();
+  private readonly descriptions = new Map<Entity, Description[]>();
+  private readonly discourse = new Discourse();
+  /** Mentions by the token they begin at, outermost first. */
+  private readonly starts = new Map<number, Mention>();
+  private readonly gender = new Map<Entity, PronounKind>();
+  private readonly sides = new Map<Entity, Entity>();
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.syntax = syntaxOf(reading.source);
+    this.tokens = reading.source.tokens;
+    this.forms = nameForms(this.tokens, reading.mentions, (mention) => reading.textOf(mention));
+    joinAliases(this.tokens, reading.mentions, this.forms);
+    for (const mention of reading.mentions) {
+      const token = this.tokens.at(mention.start);
+      if (!this.starts.has(token)) this.starts.set(token, mention);
+    }
+  }
+
+  run(): void {
+    const { reading, tokens } = this;
+    const pronouns: Mention[] = [];
+    const resolvePronouns = speaksOfConflict(reading.source);
+    const voices = resolvePronouns ? speakers(this.syntax, reading.mentions) : [];
+    const firstPerson: { token: number; kind: 'speaker' | 'speakers' }[] = [];
+    let next = 0;
+    let inside = 0;
+    reading.source.sentences.forEach((sentence, index) => {
+      for (let token = sentence.first; token < sentence.last; token++) {
+        for (; next < reading.mentions.length && reading.mentions[next]!.start <= tokens.start[token]!; next++) {
+          const mention = reading.mentions[next]!;
+          inside = Math.max(inside, mention.end);
+          this.place(mention, index);
+        }
+        const kind = resolvePronouns && tokens.start[token]! >= inside ? PRONOUNS.get(tokens.hash[token]!) : undefined;
+        if (!kind || !meansSomething(this.syntax, token)) continue;
+        if (kind === 'speaker' || kind === 'speakers') firstPerson.push({ token, kind });
+        else {
+          const meant = this.antecedent(kind, index);
+          if (meant) pronouns.push(this.pronoun(token, meant, index));
+        }
+      }
+    });
+    // The speaker often stands behind the words.
+    for (const { token, kind } of firstPerson) {
+      const meant = this.voice(voices, token, kind);
+      if (meant) pronouns.push(this.pronoun(token, meant, 0));
+    }
+    reading.mentions = [...reading.mentions, ...pronouns].sort(bySpan);
+    reading.entities = collect(reading.mentions);
+    for (const entity of reading.entities) settle(entity, (mention) => reading.textOf(mention).replace(/\s+/g, ' '));
+  }
+
+  /** Gives a name or description its entity. */
+  private place(mention: Mention, sentence: number): void {
+    const kind = classOf(mention.category);
+    if (kind === 'none') return;
+    const form = this.forms.get(mention);
+    let plural = false;
+    if (form) this.join(mention, this.entityOf(form, mention), form.fuller.length || form.mentions.length > 1 ? form.why : '');
+    else {
+      const description = describeMention(this.syntax, mention, (token) => this.starts.get(token));
+      plural = description.plural;
+      const meant = this.apposed(mention) ?? this.meantBy(description, sentence);
+      if (meant) this.join(mention, meant.entity, meant.why);
+      const known = this.descriptions.get(mention.entity);
+      if (known) known.push(description);
+      else this.descriptions.set(mention.entity, [description]);
+    }
+    const before = this.tokens.at(mention.start) - 1;
+    this.discourse.add({ mention, sentence, plural, subject: !this.afterPreposition(before) });
+  }
+
+  private afterPreposition(token: number): boolean {
+    const { tags } = this.syntax;
+    while (token >= 0 && (tags[token] === Tag.determiner || tags[token] === Tag.number || tags[token] === Tag.possessive)) token--;
+    return token >= 0 && tags[token] === Tag.preposition;
+  }
+
+  private join(mention: Mention, entity: Entity, why: string): void {
+    if (mention.entity === entity) return;
+    if (entity.title === undefined && mention.entity.title !== undefined) entity.title = mention.entity.title;
+    mention.entity = entity;
+    if (why) mention.evidence.push({ why: `stands for “${entity.name}”: ${why}` });
+  }
+
+  private entityOf(form: NameForm, mention: Mention): Entity {
+    const root = this.root(form);
+    let entity = this.entities.get(root);
+    if (!entity) this.entities.set(root, (entity = (root === form ? mention : root.mentions[0]!).entity));
+    return entity;
+  }
+
+  /** The fullest form; where a short form has several, the one mentioned last. */
+  private root(form: NameForm): NameForm {
+    let at = form;
+    for (let steps = 0; at.fuller.length > 0 && steps < 8; steps++) {
+      const known = at.fuller.filter((fuller) => this.entities.has(fuller));
+      at = known.at(-1) ?? at.fuller[0]!;
+    }
+    return at;
+  }
+
+  /** ", the group's leader," right behind a name; "The Foreign Secretary, Ann Smith," right before one. */
+  private apposed(mention: Mention): { entity: Entity; why: string } | undefined {
+    const { tokens } = this;
+    const first = tokens.at(mention.start);
+    const next = tokens.at(mention.end - 1) + 1;
+    let comma = first - 1;
+    if (this.syntax.tags[comma] === Tag.determiner) comma--;
+    const closed = next >= tokens.count || this.syntax.tags[next] !== Tag.and;
+    if (tokens.hash[comma] === COMMA && closed && comma > 0) {
+      const name = this.nameEndingAt(comma);
+      if (name && classOf(name.category) === classOf(mention.category) && singular(mention, name)) return { entity: name.entity, why: 'in apposition' };
+    }
+    return undefined;
+  }
+
+  private nameEndingAt(token: number): Mention | undefined {
+    for (let start = token - 1; start >= Math.max(0, token - 8); start--) {
+      const mention = this.starts.get(start);
+      if (mention) return mention.form === 'name' && this.tokens.at(mention.end - 1) === token - 1 ? mention : undefined;
+    }
+    return undefined;
+  }
+
+  /** The entity that a description speaks of. */
+  private meantBy(description: Description, sentence: number): { entity: Entity; why: string } | undefined {
+    const kind = classOf(description.mention.category);
+    const narrowed = description.narrowedBy;
+    const known = description.definite || (description.mass && description.bare);
+    for (const { mention } of this.discourse.recent(kind, sentence, known ? FAR : NEAR)) {
+      const { entity } = mention;
+      const same = this.descriptions.get(entity)?.find((other) => sameDescription(other, description));
+      if (narrowed) {
+        if (same && narrowed !== 'words' && same.narrowedBy && same.narrowedBy !== 'words' && this.alike(same.narrowedBy, narrowed)) return { entity, why: 'described alike at the same place' };
+        continue;
+      }
+      if (known && same) return { entity, why: 'described by the same words' };
+      if (description.definite && this.mayBe(description, entity)) return { entity, why: 'the last that the description fits' };
+    }
+    return narrowed && narrowed !== 'words' ? undefined : this.onlyArmedGroup(description);
+  }
+
+  /** Whether two mentions have the same name; the later of them may have no entity yet. */
+  private alike(a: Mention, b: Mention): boolean {
+    const form = this.forms.get(a);
+    return form !== undefined && this.forms.get(b) === form;
+  }
+
+  private mayBe(description: Description, entity: Entity): boolean {
+    if (entity.category === 'person') return !description.plural && titled(entity, this.tokens.lower(this.tokens.at(description.mention.end - 1)));
+    return mayDenote(this.tokens, description, entity, namesOf);
+  }
+
+  /** "Iraqi terrorists" without an article, where the text names one armed group and its name has the nationality. */
+  private onlyArmedGroup(description: Description): { entity: Entity; why: string } | undefined {
+    if (description.mention.category !== 'armed-group' || description.modifiers.length === 0) return undefined;
+    if (!description.definite && !(description.bare && description.plural && this.startsWithName(description.mention))) return undefined;
+    const groups = [...new Set(this.entities.values())].filter((entity) => entity.category === 'armed-group');
+    const [only] = groups;
+    return groups.length === 1 && only && mayDenote(this.tokens, description, only, namesOf) ? { entity: only, why: 'the only armed group named' } : undefined;
+  }
+
+  private startsWithName(mention: Mention): boolean {
+    return this.reading.mentionsIn(mention).some((inner) => inner !== mention && inner.start === mention.start);
+  }
+
+  private antecedent(kind: PronounKind, sentence: number): Spoken | undefined {
+    const found = this.discourse.antecedent(sentence, kind === 'it' ? 1 : NEAR, ({ mention, plural, subject }) => {
+      const type = classOf(mention.category);
+      if (kind === 'he' || kind === 'she') return type === 'person' && (this.gender.get(mention.entity) ?? kind) === kind;
+      if (kind === 'it') return type === 'group' && !plural && subject;
+      return type === 'group' && (plural || mention.category === 'armed-group' || mention.category === 'state-body');
+    });
+    if (found && (kind === 'he' || kind === 'she')) this.gender.set(found.mention.entity, kind);
+    return found;
+  }
+
+  /** Whom "I" or "we" stands for: the speaker of its paragraph, else the last one who spoke. */
+  private voice(voices: ReturnType<typeof speakers>, token: number, kind: 'speaker' | 'speakers'): Spoken | undefined {
+    const paragraph = this.reading.sentenceAt(this.tokens.start[token]!)?.paragraph;
+    let best: Mention | undefined;
+    let distance = Infinity;
+    let low = 0;
+    let high = voices.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (voices[middle]!.token < token) low = middle + 1;
+      else high = middle;
+    }
+    for (const voice of [voices[low], voices[low - 1]]) {
+      if (!voice || this.reading.sentenceAt(voice.mention.start)?.paragraph !== paragraph) continue;
+      if (Math.abs(voice.token - token) < distance) [best, distance] = [voice.mention, Math.abs(voice.token - token)];
+    }
+    best ??= voices[low - 1]?.mention;
+    if (!best) return undefined;
+    const person = classOf(best.category) === 'person';
+    if (kind === 'speaker') return person ? { mention: best, sentence: 0, subject: true, plural: false } : undefined;
+    return { mention: person ? this.sideOf(best) : best, sentence: 0, subject: true, plural: true };
+  }
+
+  /** Those for whom a person says "we": an entity that is nobody else's. */
+  private sideOf(person: Mention): Mention {
+    let side = this.sides.get(person.entity);
+    if (!side) this.sides.set(person.entity, (side = { name: `those for whom ${person.entity.name} speaks`, category: 'organisation', mentions: [] }));
+    return { ...person, category: 'organisation', entity: side };
+  }
+
+  private pronoun(token: number, { mention: meant, plural }: Spoken, sentence: number): Mention {
+    const { entity, category } = meant;
+    const mention: Mention = { kind: 'mention', ...this.tokens.span(token, token + 1), category, form: 'pronoun', entity, evidence: [{ why: `pronoun for “${this.reading.textOf(meant)}”`, at: { start: meant.start, end: meant.end } }] };
+    this.discourse.add({ mention, sentence, subject: !this.afterPreposition(token - 1), plural });
+    return mention;
+  }
+}
+
+const COMMA = hashOf(',');
+
+const namesOf = ({ mentions }: Entity): readonly Mention[] => mentions.filter(({ form }) => form === 'name').slice(0, 3);
+
+const titled = ({ title }: Entity, word: string): boolean => title?.toLowerCase().split(/\s+/).includes(word) ?? false;
+
+/** An apposition agrees in number: a plural describes no single person. */
+const singular = (mention: Mention, name: Mention): boolean => mention.category === name.category || classOf(name.category) === 'group';
+
+/** Entities in the order of their first mention, with all their mentions. */
+function collect(mentions: readonly Mention[]): Entity[] {
+  const entities = new Set<Entity>();
+  for (const mention of mentions) {
+    if (!entities.has(mention.entity)) {
+      entities.add(mention.entity);
+      mention.entity.mentions = [];
+    }
+    mention.entity.mentions.push(mention);
+  }
+  return [...entities];
+}
+
+/** Canonical name: the fullest name; category: what most mentions say, a special kind of organisation before a general one; title: the fullest. */
+function settle(entity: Entity, textOf: (mention: Mention) => string): void {
+  if (entity.mentions.length < 2) return;
+  const votes = new Map<Category, number>();
+  let name = '';
+  for (const mention of entity.mentions) {
+    if (mention.form === 'pronoun') continue;
+    const weight = mention.category === 'organisation' ? 1 : mention.form === 'name' ? 3 : 2;
+    votes.set(mention.category, (votes.get(mention.category) ?? 0) + weight);
+    const text = mention.form === 'name' ? textOf(mention) : '';
+    if (text.length > name.length) name = text;
+  }
+  let best = entity.category;
+  for (const [category, count] of votes) if (count > (votes.get(best) ?? 0)) best = category;
+  entity.category = best;
+  if (name) entity.name = name;
+  for (const mention of entity.mentions) mention.category = best;
+}

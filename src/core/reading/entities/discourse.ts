@@ -1,0 +1,48 @@
+import type { Entity, Mention } from '../../model/findings.ts';
+import type { EntityClass } from './entity-class.ts';
+import { classOf } from './entity-class.ts';
+
+/** A mention that a later one may speak of, with its place in the text. */
+export interface Spoken {
+  readonly mention: Mention;
+  readonly sentence: number;
+  /** No preposition before it: it can be its clause's subject. */
+  readonly subject: boolean;
+  readonly plural: boolean;
+}
+
+/** How many mentions back an antecedent may stand. */
+const REACH = 60;
+
+/** What a text has spoken of so far, the latest last: where "the group" and "he" look for what they mean. */
+export class Discourse {
+  private readonly spoken: Spoken[] = [];
+
+  add(spoken: Spoken): void {
+    this.spoken.push(spoken);
+  }
+
+  /** Entities of a class from the latest back, each once, no further than `sentences` before `sentence`. */
+  *recent(kind: EntityClass, sentence: number, sentences: number): Generator<Spoken> {
+    const seen = new Set<Entity>();
+    for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - REACH); i--) {
+      const spoken = this.spoken[i]!;
+      if (sentence - spoken.sentence > sentences) return;
+      if (classOf(spoken.mention.category) !== kind || seen.has(spoken.mention.entity)) continue;
+      seen.add(spoken.mention.entity);
+      yield spoken;
+    }
+  }
+
+  /** The subject-like mention that a pronoun in `sentence` takes up: of its own sentence first, then of those before; the first of a sentence. */
+  antecedent(sentence: number, sentences: number, fits: (spoken: Spoken) => boolean): Spoken | undefined {
+    let best: Spoken | undefined;
+    for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - REACH); i--) {
+      const spoken = this.spoken[i]!;
+      if (sentence - spoken.sentence > sentences) break;
+      if (best && spoken.sentence !== best.sentence) break;
+      if (fits(spoken) && (!best || spoken.subject || !best.subject)) best = spoken;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,55 @@
+import { Phrases } from '../../lexicon/phrases.ts';
+import type { Mention } from '../../model/findings.ts';
+import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
+import type { NameForm } from './name-identity.ts';
+
+/** What says that two names are one: "the Islamic State, also known as Daesh". Own hand. */
+const ALSO = new Phrases<true>(
+  ['also known as', 'known as', 'formerly known as', 'better known as', 'previously known as', 'also called', 'aka', 'a.k.a.', 'alias', 'nom de guerre', 'formerly', 'known by its acronym', 'known by its Arabic acronym', 'known by its initials', 'also known by its Arabic acronym', 'known by the acronym', 'abbreviated as'].map((phrase) => [phrase, true]),
+);
+const OPEN = hashOf('(');
+const COMMA = hashOf(',');
+const SKIPPED = new Set(['(', ',', 'as', 'the', 'or', 'simply', 'commonly', 'now', ':', '"', '“'].map(hashOf));
+
+/** Joins names that the text itself equates: an acronym in brackets behind the full name, and "also known as". */
+export function joinAliases(tokens: Tokens, mentions: readonly Mention[], forms: ReadonlyMap<Mention, NameForm>): void {
+  let previous: Mention | undefined;
+  for (const mention of mentions) {
+    const form = forms.get(mention);
+    if (!form) continue;
+    const other = previous && forms.get(previous);
+    if (other && previous && other !== form && other.class === form.class && previous.end <= mention.start) {
+      const why = equated(tokens, tokens.at(previous.end - 1) + 1, tokens.at(mention.start), form, other);
+      if (why) join(form, other, why);
+    }
+    previous = mention;
+  }
+}
+
+/** Why the words between two names make them one; empty for nothing. */
+function equated(tokens: Tokens, from: number, to: number, form: NameForm, other: NameForm): string {
+  if (to - from > 10) return '';
+  if (to - from === 1 && tokens.hash[from] === OPEN) {
+    const short = form.acronym ? form : other.acronym ? other : undefined;
+    return short && tokens.is(to, Shape.capital) ? 'in brackets behind the name' : '';
+  }
+  let known = false;
+  for (let token = from; token < to; ) {
+    const match = ALSO.match(tokens, token);
+    if (match) {
+      known = true;
+      token = match.last;
+    } else if (SKIPPED.has(tokens.hash[token]!) || tokens.hash[token] === COMMA) token++;
+    else return '';
+  }
+  return known ? 'also known as' : '';
+}
+
+/** The shorter becomes short for the longer. */
+function join(a: NameForm, b: NameForm, why: string): void {
+  const [short, long] = a.words.join(' ').length <= b.words.join(' ').length ? [a, b] : [b, a];
+  for (let at: NameForm | undefined = long, steps = 0; at && steps < 8; at = at.fuller[0], steps++) if (at === short) return;
+  if (short.fuller.length > 0) return;
+  short.fuller = [long];
+  short.why = why;
+}
