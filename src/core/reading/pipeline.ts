@@ -4,6 +4,8 @@ import { readQuantities } from './entities/quantities.ts';
 import { readNames } from './entities/names.ts';
 import { readClaims } from './claims/claims.ts';
 import { readIncidents } from './incidents/incidents.ts';
+import { readDates } from './dates/dates.ts';
+import { readMasthead } from './masthead.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -11,10 +13,10 @@ import type { Reading } from './reading.ts';
  * `mentions` sorted by `bySpan`. A step's file holds its rules or names the files that do, one rule family each.
  */
 export const PIPELINE: readonly ((reading: Reading) => void)[] = [
-  // readMasthead       outlet, publication date, language
+  readMasthead, //      outlet, publication date, language
   readNames, //         persons, organisations, places, facilities, nationalities
   readDescriptions, //  weapons, vehicles, nominal actors ("rebels", "the group"), documents
-  // readDates          dates, times, durations, with TIMEX3 values
+  readDates, //         dates, times, durations, with TIMEX3 values
   readQuantities, //    counts with unit and bound, money
   resolveEntities, //   who is who: titles, aliases, short forms, pronouns
   // readPlaces         coordinates and what contains what

@@ -1,0 +1,64 @@
+import type { Mention } from '../../model/findings.ts';
+import { bySpan } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import { Anchor } from './anchoring.ts';
+import { parseDay, type CivilDay } from './calendar.ts';
+import type { Expression } from './expression.ts';
+import { readExpressions } from './expressions.ts';
+import { tenseAt } from './tense.ts';
+import { TimeWords } from './words.ts';
+
+/** Adds the text's dates, times, durations and repetitions with their TIMEX3 values. */
+export function readDates(reading: Reading): void {
+  const words = new TimeWords(reading.source.tokens);
+  const expressions = readExpressions(words);
+  const published = reading.masthead.published === undefined ? undefined : parseDay(reading.masthead.published);
+  const chronicle = isChronicle(expressions, published);
+  const anchor = new Anchor(published, chronicle);
+  const found: Mention[] = [];
+  for (const expression of published || chronicle ? expressions : expressions.map(calendarName)) {
+    if (!expression) continue;
+    const span = words.tokens.span(expression.first, expression.last);
+    const anchored = anchor.resolve(expression, () => {
+      const sentence = reading.sentenceAt(span.start);
+      return sentence && tenseAt(words.tokens, sentence, expression.first, expression.last);
+    });
+    if (!anchored) continue;
+    const mention: Mention = {
+      kind: 'mention', ...span, category: 'date', form: 'name', entity: { name: reading.textOf(span), category: 'date', mentions: [] }, time: anchored.time,
+      evidence: [{ why: anchored.because ? `${expression.why}, ${anchored.because}` : expression.why, at: span }],
+    };
+    mention.entity.mentions.push(mention);
+    found.push(mention);
+  }
+  if (found.length === 0) return;
+  reading.mentions = [...reading.mentions, ...found].sort(bySpan);
+  reading.entities.push(...found.map((mention) => mention.entity));
+}
+
+/**
+ * The part of an expression that names a place on the calendar by itself: a year, month, day, weekday, decade, or a day of every week. In a
+ * text that nobody can date only these are marked: "today" and "two weeks ago" count from nowhere there, of "last Friday morning" only the
+ * Friday is known, and "now" or "for three days" put nothing in order.
+ */
+function calendarName({ first, last, name, meaning, why }: Expression): Expression | undefined {
+  const names =
+    meaning.is === 'calendar'
+      ? meaning.year !== undefined || meaning.month !== undefined || meaning.weekday !== undefined
+      : meaning.is === 'value' && (meaning.type === 'DATE' ? !meaning.value.endsWith('_REF') : meaning.value.startsWith('XXXX-W'));
+  return names ? { ...(name ?? { first, last }), meaning, why } : undefined;
+}
+
+/**
+ * Whether the text tells of the past year by year instead of reporting the news: many years that lie well before its publication, few
+ * words that count from the day of writing ("yesterday", "on Friday", "last week").
+ */
+function isChronicle(expressions: readonly Expression[], published: CivilDay | undefined): boolean {
+  let [years, counting] = [0, 0];
+  for (const { meaning } of expressions) {
+    if (meaning.is === 'calendar' && meaning.year !== undefined && (!published || meaning.year < published.year - 1)) years++;
+    else if (meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined) counting++;
+    else if (meaning.is === 'shift' && meaning.from === 'published') counting++;
+  }
+  return years >= 8 && years > 3 * counting;
+}

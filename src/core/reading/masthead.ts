@@ -1,0 +1,30 @@
+import { readExpressions } from './dates/expressions.ts';
+import { TimeWords } from './dates/words.ts';
+import { firstLines, lastLine } from './masthead/head-lines.ts';
+import { outletOf } from './masthead/outlet.ts';
+import { fromBracketedDay, fromFileName, fromHead, fromOptions } from './masthead/published.ts';
+import type { Reading } from './reading.ts';
+
+/** Lines at the head of a text that may belong to its masthead. */
+const HEAD = 6;
+
+/** Fills the masthead: day of publication and why it is that, and the outlet, as far as options, text and file name tell them. */
+export function readMasthead(reading: Reading): void {
+  const { source, options, masthead } = reading;
+  const lines = firstLines(source.tokens, HEAD);
+  const inHead = fromHead(source, lines);
+  const published = fromOptions(options) ?? inHead ?? fromFileName(options) ?? fromBracketedDay(bracketed(reading));
+  if (published) {
+    masthead.published = published.day;
+    masthead.publishedWhy = published.why;
+  }
+  const outlet = outletOf(source.tokens, lines, lastLine(source.tokens), inHead);
+  if (outlet !== undefined) masthead.outlet = outlet;
+}
+
+/** The text's expressions of time when its beginning has a weekday with a day in brackets ("This Tuesday (7)"); none otherwise, which saves the work. */
+function bracketed({ source: { tokens } }: Reading): ReturnType<typeof readExpressions> {
+  const head = new TimeWords(tokens, 0, Math.min(tokens.count, 120));
+  const has = readExpressions(head).some(({ meaning }) => meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.day !== undefined && meaning.month === undefined);
+  return has ? readExpressions(new TimeWords(tokens)) : [];
+}
