@@ -17,6 +17,7 @@ export function readMasthead(reading: Reading): void {
   if (published) {
     masthead.published = published.day;
     masthead.publishedWhy = published.why;
+    if (published === inHead && inHead.at) masthead.publishedAt = source.tokens.span(inHead.at.first, inHead.at.last);
   }
   const outlet = outletOf(source.tokens, lines, lastLine(source.tokens), inHead);
   if (outlet !== undefined) masthead.outlet = outlet;

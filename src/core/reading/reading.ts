@@ -25,6 +25,8 @@ export interface Masthead {
   /** ISO date of publication, from the options, the header, the dateline or the file name. */
   published?: string;
   publishedWhy?: string;
+  /** The words of the header or dateline that tell it: they date the report, not what it tells of. */
+  publishedAt?: Span;
   outlet?: string;
   /** BCP 47 tag of the main language, "und" where it cannot be told. */
   language: string;

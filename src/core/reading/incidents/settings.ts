@@ -21,7 +21,7 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
     if (event.sentenceIndex !== sentence) {
       sentence = event.sentenceIndex;
       const mentions = reading.mentionsIn(event.sentence);
-      dates = mentions.filter((mention) => mention.category === 'date' && mention.time !== undefined && edtfOf(mention.time) !== undefined);
+      dates = mentions.filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && mention.time !== undefined && edtfOf(mention.time) !== undefined);
       places = mentions.filter((mention) => mention.category === 'location' || (mention.category === 'facility' && mention.form === 'name'));
     }
     event.dates = nearest(reading, event, dates.filter((date) => !follows(reading, date, SINCE)));
