@@ -5,16 +5,20 @@ import { syntaxOf } from '../syntax/syntax.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isVerb } from '../syntax/tags.ts';
 import { accordingTo } from './according-to.ts';
+import { continueQuotations } from './continued-quotation.ts';
 import { inSpeech, type ClaimContext, type ClaimDraft } from './draft.ts';
 import { findQuotations } from './quotations.ts';
+import { heading } from './heading.ts';
+import { passive } from './passive.ts';
 import { reportingVerb } from './reporting-verb.ts';
+import { seeming } from './seeming.ts';
 import { speakerOf } from './speaker.ts';
 
 /** One construction: tries to read a claim whose cue is at token `head`; true when it found one. */
 type Construction = (context: ClaimContext, head: number, sentence: Sentence) => boolean;
 
 /** In order: the first that reads a token as cue keeps it. */
-const CONSTRUCTIONS: readonly Construction[] = [accordingTo, reportingVerb];
+const CONSTRUCTIONS: readonly Construction[] = [accordingTo, seeming, passive, reportingVerb];
 
 /** Pipeline step: who says what, with which word. Fills `reading.claims`, in the order of their cues. English only. */
 export function readClaims(reading: Reading): void {
@@ -30,24 +34,29 @@ export function readClaims(reading: Reading): void {
     drafts: [],
   };
   for (const sentence of source.sentences) {
+    heading(context, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
       if (context.taken[i] || !isVerb(context.syntax.tags[i]!) || inSpeech(context, i)) continue;
       for (const construction of CONSTRUCTIONS) if (construction(context, i, sentence)) break;
     }
   }
-  const drafts = outermost(context);
+  context.drafts.splice(0, context.drafts.length, ...outermost(context));
+  continueQuotations(context);
+  const drafts = context.drafts.filter((draft) => draft.content.length > 0);
   reading.claims.push(...drafts.map((draft) => claimOf(context, draft)));
 }
 
-/** Drafts whose cue does not stand in what another one says. Linear: counts the contents that cover each token. */
+/** Drafts whose cue does not stand in what a longer one says, in reading order. */
 function outermost({ drafts, tokens }: ClaimContext): ClaimDraft[] {
-  const change = new Int32Array(tokens.count + 1);
-  for (const { first, last } of drafts.flatMap((draft) => draft.content)) {
-    change[first]!++;
-    change[last]!--;
+  const covered = new Uint8Array(tokens.count);
+  const length = ({ content }: ClaimDraft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
+  const kept = new Set<ClaimDraft>();
+  for (const draft of [...drafts].sort((a, b) => length(b) - length(a))) {
+    if (covered[draft.head]) continue;
+    kept.add(draft);
+    for (const { first, last } of draft.content) covered.fill(1, first, last);
   }
-  for (let i = 1; i <= tokens.count; i++) change[i]! += change[i - 1]!;
-  return drafts.filter((draft) => change[draft.head] === 0);
+  return drafts.filter((draft) => kept.has(draft));
 }
 
 function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {

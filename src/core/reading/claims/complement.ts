@@ -19,6 +19,8 @@ export interface Complement {
 
 const COMMA = new WordSet([',']);
 const COLON = new WordSet([':']);
+const TO = new WordSet(['to']);
+const KEEPING = new WordSet(words('for of on to'));
 const THERE = new WordSet(['there']);
 const IF = new WordSet(words('if whether'));
 /** Prepositions that open place, time and medium after a verb of saying ("said in a statement", "wrote on Twitter"). */
@@ -34,7 +36,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   let cueLast = from;
   let particle = false;
   const next = tags[i] === Tag.adverb && !verb.particles.has(tokens.hash[i]!) ? i + 1 : i;
-  if (next < limit && verb.particles.has(tokens.hash[next]!) && !(tags[next + 1] === Tag.number && !/^(?:for|of|on|to)$/.test(tokens.lower(next)))) {
+  if (next < limit && tags[next] !== Tag.to && tags[next] !== Tag.that && verb.particles.has(tokens.hash[next]!) && !(TO.has(tokens, next) && verb.frames & Frame.infinitive && tags[next + 1] !== Tag.determiner) && !(tags[next + 1] === Tag.number && !KEEPING.has(tokens, next))) {
     particle = true;
     cueLast = next + 1;
     i = cueLast;
@@ -64,7 +66,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   if (particle && i === direct) return result(tag === Tag.that ? 'clause' : 'particle', i);
   if (tag === Tag.that) return result('clause', i);
   if (tag === Tag.question || IF.has(tokens, i)) return result('question', i);
-  if (tag === Tag.to) return result(addressee ? 'personTo' : 'infinitive', i);
+  if (tag === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && i === direct)) return result(addressee ? 'personTo' : 'infinitive', i);
   if (THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0)) return result('clause', i);
   if (tag === Tag.subordinator && SUBORDINATE.has(tokens, i)) return result('other', i);
   if (tag === Tag.ing) return result('gerund', direct);

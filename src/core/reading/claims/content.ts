@@ -9,6 +9,9 @@ import type { ClaimContext } from './draft.ts';
 const COMMA = new WordSet([',']);
 const BUT = new WordSet(words('but though although while even despite'));
 const SEMICOLON = new WordSet([';']);
+/** Open what is no part of an object any more. */
+const BREAKING = new WordSet(words('because when while after before although though since until during despite'));
+const DESCRIBING = new WordSet(words('including especially particularly such'));
 const MEDIUM = new WordSet(words('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally'));
 const IN = new WordSet(words('in during at'));
 const ON = new WordSet(['on']);
@@ -32,13 +35,16 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (COMMA.has(tokens, i)) {
       if (isCueParticiple(context, i + 1)) return i;
       if (tokens.lower(i + 1) === 'according') return i;
+      if (parentheticalCue(context, i + 1, stop)) return i;
       if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
       if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
-      if (kind === 'phrase' && tags[i + 1] === Tag.ing) return i;
+      if (kind === 'phrase' && !inList(context, i, stop)) return i;
       continue;
     }
     if (tags[i] === Tag.and && joinsCue(context, i, kind)) return COMMA.has(tokens, i - 1) ? i - 1 : i;
     if (kind === 'phrase') {
+      if (tags[i] === Tag.and && startsClause(context, i + 1, stop)) return i;
+      if (BREAKING.has(tokens, i)) return i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
       if (ON.has(tokens, i) && timeWords.has(tokens, i + 1)) return i;
       if (timeWords.has(tokens, i) && tags[i] === Tag.name && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || tags[i + 1] !== Tag.noun)) return i;
@@ -49,12 +55,37 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
   return at >= 0 && first < stop && quotations.list[at]!.last > sentence.last ? quotations.list[at]!.last : Math.max(stop, first);
 }
 
+/** ", officials said" up to a comma or the end: what is before it is theirs. */
+function parentheticalCue({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
+  const phrase = nounPhraseAt(syntax, at, stop);
+  if (!phrase) return false;
+  let i = phrase.last;
+  while (i < stop && (syntax.tags[i] === Tag.adverb || isAuxiliary(syntax.tags[i]!))) i++;
+  const verb = i < stop && isVerb(syntax.tags[i]!) ? cueVerbs().get(tokens.hash[i]!) : undefined;
+  if (!verb || !(verb.frames & (Frame.quote | Frame.end))) return false;
+  const after = i + 1;
+  return after >= stop || COMMA.has(tokens, after) || timeWords.has(tokens, after) || syntax.tags[after] === Tag.preposition;
+}
+
 /** "adding", "calling", "citing" and the like, an adverb before allowed. */
 function isCueParticiple({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean {
   const i = tags[at] === Tag.adverb || tags[at] === Tag.and || tags[at] === Tag.preposition ? at + 1 : at;
   if (tags[i] !== Tag.ing) return false;
   const verb = cueVerbs().get(tokens.hash[i]!);
   return verb !== undefined && (verb.frames & (Frame.clause | Frame.quote | Frame.any)) !== 0;
+}
+
+/** A comma between the items of a list ("the raid, the strikes and the siege") or before what still describes ("who", "which", "including"). */
+function inList({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: number): boolean {
+  const next = tags[at + 1]!;
+  if (next === Tag.relative || DESCRIBING.has(tokens, at + 1)) return true;
+  if (next === Tag.and) return !isVerb(tags[at + 2] ?? 0);
+  if (isVerb(next) || isAuxiliary(next) || next === Tag.subordinator || next === Tag.preposition || next === Tag.adverb) return false;
+  for (let i = at + 2; i < stop && i < at + 14; i++) {
+    if (tags[i] === Tag.and) return true;
+    if (tags[i] === Tag.past || tags[i] === Tag.present || isAuxiliary(tags[i]!)) return false;
+  }
+  return false;
 }
 
 /** Whether "and" at `i` joins a verb of saying to the cue ("said it was late and added that …"); for a phrase, any finite verb. */

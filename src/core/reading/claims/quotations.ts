@@ -32,7 +32,7 @@ export function findQuotations({ tokens, paragraphs }: SourceText): Quotations {
     let single = false;
     const close = (last: number, closed: boolean): void => {
       const words = countWords(tokens, open, last);
-      const ended = /[.,!?…—-]/.test(tokens.textOf(closed ? last - 2 : last - 1));
+      const ended = /[.,!?…—-]/.test(tokens.text[tokens.end[last - 1]! - (closed ? (isDoubled(tokens, last - 2) ? 3 : 2) : 1)] ?? '');
       if (words > 0 && (closed || words > 3)) {
         of.fill(list.length, open, last);
         list.push({ first: open, last, words, closed, speech: words >= 5 || (ended && words >= 1) });
@@ -41,18 +41,22 @@ export function findQuotations({ tokens, paragraphs }: SourceText): Quotations {
     };
     for (; token < tokens.count && tokens.start[token]! < paragraph.end; token++) {
       if (tokens.kind[token] !== TokenKind.quote) continue;
-      const side = sideOf(tokens, token);
-      const isSingle = SINGLE.has(tokens.textOf(token));
+      // Two single marks side by side are one double mark.
+      const doubled = isDoubled(tokens, token);
+      const side = doubled ? sideOfPair(tokens, token) : sideOf(tokens, token);
+      const isSingle = !doubled && SINGLE.has(tokens.textOf(token));
+      const mark = token;
+      if (doubled) token++;
       if (open < 0) {
-        if (side !== 'close' && !(isSingle && !closesLater(tokens, token, paragraph.end))) {
-          open = token;
+        if (side !== 'close' && !(isSingle && !closesLater(tokens, mark, paragraph.end))) {
+          open = mark;
           single = isSingle;
         }
       } else if (single === isSingle && side !== 'open') close(token + 1, true);
       else if (side === 'open' && !isSingle) {
         // A new opening mark: the one before was never closed.
-        close(token, false);
-        open = token;
+        close(mark, false);
+        open = mark;
         single = false;
       }
     }
@@ -60,6 +64,15 @@ export function findQuotations({ tokens, paragraphs }: SourceText): Quotations {
   }
   return { list, of };
 }
+
+const isDoubled = (tokens: SourceText['tokens'], i: number): boolean =>
+  i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i] && SINGLE.has(tokens.textOf(i)) && tokens.textOf(i) === tokens.textOf(i + 1);
+
+const sideOfPair = (tokens: SourceText['tokens'], i: number): 'open' | 'close' | 'either' => {
+  const before = tokens.is(i, Shape.spaced);
+  const after = i + 2 >= tokens.count || tokens.is(i + 2, Shape.spaced);
+  return before === after ? 'either' : before ? 'open' : 'close';
+};
 
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', '`']);
 

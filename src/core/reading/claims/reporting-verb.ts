@@ -1,7 +1,7 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
-import { isBorder, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
+import { isBorder, sentenceEnd, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
@@ -9,6 +9,7 @@ import { complementAfter, type Complement } from './complement.ts';
 import { contentBefore, contentEnd, quotationBefore } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
+const WHAT = new WordSet(['what']);
 const COMMA = new WordSet([',']);
 /** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). */
 const COLOURING = new WordSet(words('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted'));
@@ -27,7 +28,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   if (tags[head] === Tag.participle && !own.finite && !isAuxiliary(tags[head - 1] ?? 0)) return false;
   const group = withColouring(context, own, sentence);
 
-  const inverted = invertedSubject(context, group, sentence);
+  const inverted = invertedSubject(context, verb, group, sentence);
   const subject: TokenRange | undefined = inverted?.subject ?? subjectFor(context, group, sentence);
   if (!subject) return false;
 
@@ -65,7 +66,7 @@ interface Inverted {
 }
 
 /** "…," said the mayor of the town, a former judge. */
-function invertedSubject(context: ClaimContext, group: VerbGroup, sentence: Sentence): Inverted | undefined {
+function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup, sentence: Sentence): Inverted | undefined {
   const { tokens, syntax } = context;
   const { tags } = syntax;
   const tag = tags[group.head]!;
@@ -73,6 +74,7 @@ function invertedSubject(context: ClaimContext, group: VerbGroup, sentence: Sent
   const before = group.first - 1;
   if (before < sentence.first) return undefined;
   if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
+  if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || verb.lemma === 'ask') return undefined;
   if (!contentBefore(context, group.first, sentence)) return undefined;
   const after = nounPhraseAt(syntax, group.last, sentence.last);
   if (!after || tags[after.first] === Tag.number) return undefined;
@@ -116,7 +118,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const phrase = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'phrase') });
   const before = (): TokenRange | undefined => ((frames & (Frame.quote | Frame.end)) !== 0 ? contentBefore(context, start, sentence) : undefined);
   // "which the army said was …": the relative pronoun before the subject belongs to what is said.
-  const relative = start - 1 >= sentence.first && tags[start - 1] === Tag.relative && start === subject.first ? [{ first: start - 1, last: start }] : [];
+  const relative = start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (WHAT.has(tokens, start - 1) && kind !== 'clause')) && start === subject.first ? [{ first: start - 1, last: start }] : [];
 
   switch (kind) {
     case 'quote': {
@@ -127,7 +129,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
     }
     case 'clause':
-      if (!takes(Frame.clause)) return undefined;
+      if (!takes(Frame.clause)) return (frames & Frame.object) !== 0 && tags[first] !== Tag.that ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
       return { content: [...relative, clause()], why: tags[first] === Tag.that ? 'with a that-clause' : 'with a clause' };
     case 'question':
       return takes(Frame.question) ? { content: [clause()], why: 'with an indirect question' } : undefined;
@@ -143,7 +145,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return first < sentence.last ? { content: [...relative, phrase()], why: 'with a preposition' } : undefined;
     case 'colon':
       if (!(frames & Frame.quote)) return undefined;
-      return { content: [{ first, last: contentEnd(context, first, sentence, 'clause') }], why: 'with a colon' };
+      return { content: first < sentenceEnd(syntax, sentence) ? [clause()] : [], why: 'with a colon' };
     case 'comma':
     case 'end': {
       const earlier = before() ?? (kind === 'end' ? questionBefore(context, start, sentence, frames) : undefined);

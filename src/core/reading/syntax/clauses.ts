@@ -114,20 +114,43 @@ function joinedToEarlier({ tokens, tags }: Syntax, at: number, floor: number): b
   return tags[i] === Tag.and || (COMMA.has(tokens, i) && tags[i - 1] !== Tag.quote);
 }
 
-/** The subject of the nearest verb before that has one. */
+/**
+ * The subject of a verb before that this one shares: the nearest finite verb that is not inside a closed relative or subordinate clause
+ * nor in what another verb says ("Hall, who sings, said he was late and promised more": Hall); failing that the nearest of all.
+ */
 function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, how: 'shared' | 'controller'): Subject | undefined {
-  const { tags } = syntax;
+  const { tokens, tags } = syntax;
+  const comma = group.first > sentence.first && COMMA.has(tokens, group.first - 1);
+  const afterComma = comma || COMMA.has(tokens, group.first - 2);
+  let nearest: Subject | undefined;
   for (let i = group.first - 1; i >= sentence.first; i--) {
     const tag = tags[i]!;
     if (!isVerb(tag) && !isAuxiliary(tag)) continue;
     const earlier = verbGroupAt(syntax, i, sentence);
     if (isAuxiliary(tag) || earlier.finite) {
-      const subject = subjectBefore(syntax, isAuxiliary(tag) ? auxiliariesStart(syntax, i, sentence.first) : earlier.first, sentence.first);
-      if (subject) return { ...subject, how };
+      const start = isAuxiliary(tag) ? auxiliariesStart(syntax, i, sentence.first) : earlier.first;
+      const subject = subjectBefore(syntax, start, sentence.first);
+      if (subject) {
+        const found: Subject = { ...subject, how };
+        if (!isEmbedded(syntax, subject, group, afterComma, sentence.first)) return found;
+        nearest ??= found;
+      }
     }
     i = Math.min(i, earlier.first);
   }
-  return undefined;
+  return nearest;
+}
+
+/** Whether the clause of `subject` lies inside another, seen from a verb group further right. */
+function isEmbedded({ tags }: Syntax, subject: TokenRange, group: VerbGroup, afterComma: boolean, floor: number): boolean {
+  if (tags[subject.first] === Tag.relative) return afterComma;
+  const before = subject.first - 1;
+  if (before < floor) return false;
+  if (tags[before] === Tag.subordinator || tags[before] === Tag.question) return afterComma || !group.finite;
+  // "said he was late and promised more", "said that he was late, adding": what is said, when both verbs of saying stand in one tense.
+  const said = tags[before] === Tag.that ? before - 1 : before;
+  if (said >= floor && (tags[said] === Tag.past || tags[said] === Tag.present)) return afterComma || tags[group.head] === tags[said];
+  return false;
 }
 
 function auxiliariesStart({ tags }: Syntax, i: number, floor: number): number {

@@ -1,0 +1,87 @@
+import type { TokenRange } from '../syntax/syntax.ts';
+import type { ClaimContext, ClaimDraft } from './draft.ts';
+import type { Quotation } from './quotations.ts';
+
+/**
+ * Gives quotations without a verb of their own to whoever speaks around them: later ones of the paragraph ('"A," he said. "B."'), whole
+ * paragraphs of quotation that follow one, paragraphs of a quotation that was never closed, and what comes after "He said:" at a
+ * paragraph's end. Changes the drafts.
+ */
+export function continueQuotations(context: ClaimContext): void {
+  const { tokens, reading, drafts, quotations } = context;
+  const owner = owners(context);
+  let speaking: ClaimDraft | undefined;
+  let open = false;
+  let token = 0;
+  let index = 0;
+  let next = 0;
+  for (const paragraph of reading.source.paragraphs) {
+    const first = token;
+    while (token < tokens.count && tokens.start[token]! < paragraph.end) token++;
+    while (index < quotations.list.length && quotations.list[index]!.first < first) index++;
+    const here: Quotation[] = [];
+    while (index < quotations.list.length && quotations.list[index]!.first < token) here.push(quotations.list[index++]!);
+    const introduced = open && speaking?.content.length === 0;
+    const whole = isAllQuotation(context, first, token, here);
+    // What a paragraph before left open: a colon, an unclosed quotation, or a speaker whose quotation goes on alone.
+    let current: ClaimDraft | undefined = introduced || whole ? speaking : undefined;
+    const pending: Quotation[] = [];
+    if (introduced && (here.length === 0 || here[0]!.first > first)) {
+      if (!drafts.some((draft) => draft.head >= first && draft.head < token)) speaking!.content.push(withoutStop(context, { first, last: token }));
+      current = undefined;
+    }
+    for (const quotation of here) {
+      const own = owner[quotation.first];
+      if (own) {
+        for (const free of pending) own.content.push(free);
+        pending.length = 0;
+        current = own;
+      } else if (quotation.speech && standsAlone(context, quotation)) {
+        if (current) current.content.push(quotation);
+        else pending.push(quotation);
+      }
+    }
+    while (next < drafts.length && drafts[next]!.head < first) next++;
+    let last: ClaimDraft | undefined;
+    for (let i = next; i < drafts.length && drafts[i]!.head < token; i++) if (drafts[i]!.content.length === 0) last = drafts[i];
+    const opened = last !== undefined && last.head > token - 12;
+    const ended = here.at(-1);
+    if (opened) speaking = last;
+    else if (current && ended && (ended.last >= token - 1 || !ended.closed || owner[ended.first] === current)) speaking = current;
+    else speaking = undefined;
+    open = opened;
+  }
+}
+
+/** For each quotation's first token the draft that has it as content. */
+function owners({ drafts, quotations }: ClaimContext): Record<number, ClaimDraft | undefined> {
+  const found: Record<number, ClaimDraft | undefined> = {};
+  for (const draft of drafts) {
+    for (const range of draft.content) {
+      for (let i = range.first; i < range.last; i++) {
+        const index = quotations.of[i]!;
+        if (index < 0) continue;
+        const quotation = quotations.list[index]!;
+        found[quotation.first] = draft;
+        i = Math.max(i, quotation.last - 1);
+      }
+    }
+  }
+  return found;
+}
+
+/** The quotation is a sentence or several: nothing of its sentence stands outside it. */
+function standsAlone({ tokens, reading }: ClaimContext, { first, last }: Quotation): boolean {
+  const start = reading.sentenceAt(tokens.start[first]!);
+  const end = reading.sentenceAt(tokens.start[last - 1]!);
+  return start !== undefined && end !== undefined && first <= start.first && end.last <= last + 1;
+}
+
+/** Nothing but quotations between the two tokens. */
+function isAllQuotation({ quotations }: ClaimContext, first: number, last: number, here: readonly Quotation[]): boolean {
+  return here.length > 0 && here[0]!.first === first && quotations.of[last - 1]! >= 0;
+}
+
+function withoutStop({ tokens }: ClaimContext, range: TokenRange): TokenRange {
+  return tokens.textOf(range.last - 1) === '.' && range.last > range.first + 1 ? { first: range.first, last: range.last - 1 } : range;
+}

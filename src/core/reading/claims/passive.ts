@@ -1,0 +1,67 @@
+import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import { subjectBefore, verbGroupAt } from '../syntax/clauses.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+import { complementAfter } from './complement.ts';
+import { contentEnd } from './content.ts';
+import { add, type ClaimContext } from './draft.ts';
+
+const BY = new WordSet(['by']);
+const AS = new WordSet(['as']);
+const IT = new WordSet(['it']);
+const FOR = new WordSet(words('of for with about over on'));
+
+/**
+ * A verb of saying in the passive: "The raid was first reported by the agency", "is believed to be in hiding", "It is alleged that …",
+ * "was accused of fraud", "were told that …", "is seen as weak".
+ */
+export function passive(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  if (tags[head] !== Tag.participle && tags[head] !== Tag.past) return false;
+  const verb = cueVerbs().get(tokens.hash[head]!);
+  if (!verb) return false;
+  const group = verbGroupAt(syntax, head, sentence);
+  const reduced = !group.passive && tags[head] === Tag.participle && BY.has(tokens, head + 1);
+  if (!group.passive && !reduced) return false;
+  const subject = reduced ? subjectBefore(syntax, head, sentence.first) : subjectBefore(syntax, group.first, sentence.first);
+  const patient: TokenRange[] = subject && !IT.has(tokens, subject.first) ? [subject] : [];
+  const base = { act: verb.act, polarity: verb.polarity, certainty: verb.certainty, head };
+
+  // "by the agency" right after the verb, or after "as …".
+  const i = head + 1;
+  if (BY.has(tokens, i)) {
+    const agent = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
+    if (!agent || tags[agent.first] === Tag.ing) return false;
+    const rest = FOR.has(tokens, agent.last) || tags[agent.last] === Tag.to || AS.has(tokens, agent.last) || tags[agent.last] === Tag.that;
+    const content = [...patient, ...(rest ? [{ first: agent.last, last: contentEnd(context, agent.last, sentence, 'phrase') }] : [])];
+    if (content.length === 0) return false;
+    add(context, { ...base, source: [agent], cue: [{ first: reduced ? head : group.first, last: i + 1 }], content, why: 'Passive with “by” and the source' });
+    return true;
+  }
+  if (reduced) return false;
+  if (AS.has(tokens, i)) {
+    if (!(verb.frames & (Frame.passive | Frame.object)) || patient.length === 0) return false;
+    add(context, { ...base, source: [], cue: [{ first: group.first, last: i + 1 }], content: [...patient, { first: i + 1, last: contentEnd(context, i + 1, sentence, 'phrase') }], why: 'Passive with “as”, source unnamed' });
+    return true;
+  }
+  const complement = complementAfter(context, { ...verb, frames: verb.frames & ~(Frame.person | Frame.personTo) }, head + 1, sentence);
+  const { kind, first } = complement;
+  const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause') });
+  const impersonal = subject !== undefined && IT.has(tokens, subject.first);
+  if (kind === 'infinitive' && verb.frames & (Frame.passive | Frame.personTo)) {
+    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, clause()], why: 'Passive with an infinitive, source unnamed' });
+    return true;
+  }
+  if ((kind === 'clause' && (impersonal || verb.frames & Frame.person)) || (kind === 'question' && verb.frames & Frame.person)) {
+    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [clause()], why: impersonal ? 'Impersonal passive, source unnamed' : 'Passive of a verb of telling, source unnamed' });
+    return true;
+  }
+  if (FOR.has(tokens, i) && patient.length > 0 && (verb.act === 'accuses' || verb.particles.has(tokens.hash[i]!))) {
+    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 2 }], content: [...patient, { first: head + 2, last: contentEnd(context, head + 2, sentence, 'phrase') }], why: 'Passive of an accusation, source unnamed' });
+    return true;
+  }
+  return false;
+}

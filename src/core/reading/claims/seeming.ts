@@ -1,0 +1,28 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import { subjectBefore, verbGroupAt } from '../syntax/clauses.ts';
+import type { Sentence } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+import { contentEnd } from './content.ts';
+import { add, type ClaimContext } from './draft.ts';
+
+const SEEM = new WordSet(words('seem seems seemed appear appears appeared'));
+const TO = new WordSet(words('to like as'));
+const IT = new WordSet(['it']);
+
+/** How something looks to nobody in particular: "The attack appears to have failed", "It seems that …". No source; hedged. */
+export function seeming(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  if (!SEEM.has(tokens, head)) return false;
+  const { tags } = syntax;
+  let i = head + 1;
+  while (tags[i] === Tag.adverb) i++;
+  if (!(TO.has(tokens, i) || tags[i] === Tag.that || tags[i] === Tag.adjective || tags[i] === Tag.participle)) return false;
+  const group = verbGroupAt(syntax, head, sentence);
+  const subject = subjectBefore(syntax, group.first, sentence.first);
+  if (!subject) return false;
+  const last = contentEnd(context, i, sentence, 'clause');
+  if (last <= i) return false;
+  const content = IT.has(tokens, subject.first) && subject.last === subject.first + 1 ? [] : [{ first: subject.first, last: subject.last }];
+  add(context, { act: 'believes', polarity: 'positive', certainty: 'probable', source: [], cue: [{ first: group.first, last: head + 1 }], content: [...content, { first: i, last }], head, why: 'How it seems, source unnamed' });
+  return true;
+}
