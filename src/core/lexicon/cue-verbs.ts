@@ -72,7 +72,7 @@ const SECTIONS: readonly Section[] = [
   {
     act: 'says',
     verbs: `
-say:qtwnepx/of,about tell:qtwox/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx argue:qtnex/for,against explain:qtwnex/to
+say:qtwnepx/of,about claim:tnix tell:qtwox/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx argue:qtnex/for,against explain:qtwnex/to
 insist:qtex/on,upon assert:qtnex maintain:qt contend:qtex emphasise:qtnwx emphasize:qtnwx stress:qtnwx underline:tnw underscore:tnw reiterate:qtnwx repeat:qtn recall:qtwnge joke:qtx/about quip:qtx boast:qtx/about,of
 brag:tqx/about respond:qt/with reply:qtx/with answer:q retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwepu proclaim:qtnp confirm:qtnw affirm:qtn
 reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:q conclude:qtne concede:qtnx acknowledge:qtnwx admit:qtng/to confess:qtn/to recount:qtwn narrate:qtn muse:qt/about opine:qtx lament:qtnx bemoan:qnx complain:qtx/about,of,to
@@ -80,7 +80,7 @@ caution:qto/against,about tweet:qtn/about retweet:n post:q email:q text:q declai
 signal:tn imply:tn insinuate:tn articulate:n voice:n express:nx outline:n detail:n describe:nwx characterise:nx characterize:nx portray:nx depict:n liken:nx label:n dub:n deem:npx call:n/for,on,into,out name:n term:n tout:nx
 extol:nx hail:nx praise:nx applaud:n commend:n congratulate:nx credit:n salute:n defend:n thank:n welcome:n endorse:nx support:n back:n favour:n favor:n champion:n cite:qnx quote:n invoke:n reference:n discuss:nw talk:/about,of
 speak:/about,of,out address:n echo:n reassure:ot assure:otn remind:otnu inform:otn notify:ot advise:otuq update:ot brief:o explain:qtwne highlight:nt reconfirm:tn spell:/out lay:/out sum:/up weigh:/in go:/on recite:n rattle:/off vouch:/for
-apologise:/for apologize:/for compare:n joke:qt/about lecture:o/about,on preach:tn gloat:qt gush:q rave:q/about rant:q/about,against rail:/against fume:q muse:qt enthuse:q hector:n intimate:t downplay:n trumpet:n plug:n
+offer:ni promote:n convince:otu persuade:otu reference:n resist:n unveil:n balk:/at contemplate:n utter:nq vent:n single:/out acquiesce:/to boo:n distance:n outlaw:n espouse:n peddle:n pitch:n float:n moot:n contrast:n allow:/for apologise:/for apologize:/for compare:n joke:qt/about lecture:o/about,on preach:tn gloat:qt gush:q rave:q/about rant:q/about,against rail:/against fume:q muse:qt enthuse:q hector:n intimate:t downplay:n trumpet:n plug:n
 swear:t attest:t/to certify:t decree:t stand:/by submit:t theorise:t theorize:t posit:t postulate:t relate:t recommend:tnge advocate:n/for propose:tnige suggest:qtngw counsel:un weigh:/in agree:t/with,on concur:t/with
 read:q sing:q joke:qt
 `,

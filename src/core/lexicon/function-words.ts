@@ -2,10 +2,10 @@ import { words } from './phrases.ts';
 
 /** Closed classes of English, by the tag that a word of each takes unless its neighbours say otherwise. Own hand; complete for news English. */
 export const FUNCTION_WORDS = {
-  pronoun: words('i he she it we they you me him us them himself herself itself themselves ourselves myself yourself someone somebody anyone anybody everyone everybody nobody noone none something anything everything nothing one others mine hers ours theirs yours'),
+  pronoun: words('i he she it we they you me him us them himself herself itself themselves ourselves myself yourself someone somebody anyone anybody everyone everybody nobody noone none something anything everything nothing others mine hers ours theirs yours'),
   relative: words('who whom which whose'),
   question: words('what how why whether whatever whoever'),
-  determiner: words('the a an this these those some any no every each either neither another all both half such several many much more most few fewer less least enough other certain various'),
+  determiner: words('the a an this these those some any no every each either neither another all one both half such several many much more most few fewer less least enough other certain various'),
   possessive: words("my your his its our their 's"),
   preposition: words(
     'of in on at by for from with about against into onto over under through during between among amid amidst amongst without within towards toward upon across behind beyond above below around near outside inside along alongside despite throughout past off out up down per via like unlike besides except regarding concerning following including than including versus aboard atop beneath underneath',

@@ -52,6 +52,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     }
   }
   const direct = i;
+  if (tags[i] === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && !addressee)) return { kind: addressee ? 'personTo' : 'infinitive', first: i, cueLast, ...(addressee ? { addressee } : {}) };
   i = skipAdverbials(context, i, limit);
   const withAddressee = addressee ? { addressee } : {};
   const result = (kind: Complement['kind'], first: number): Complement => ({ kind, first, cueLast, ...withAddressee });

@@ -19,9 +19,9 @@ const ON = new WordSet(['on']);
 /**
  * Where what is said ends, when it begins at token `first` after the cue: the sentence's end, or before a participle with its own cue
  * (", adding that …"), before a verb of saying that "and" joins to this one, before ", but she …" and, for a noun phrase, before "in a
- * statement", "on Friday" and the next verb.
+ * statement", "on Friday" and the next verb. `relative`: the cue's own clause is a relative one, which a comma and a verb end.
  */
-export function contentEnd(context: ClaimContext, first: number, sentence: Sentence, kind: 'clause' | 'phrase'): number {
+export function contentEnd(context: ClaimContext, first: number, sentence: Sentence, kind: 'clause' | 'phrase', relative = false): number {
   const { tokens, syntax, quotations } = context;
   const { tags } = syntax;
   const stop = sentenceEnd(syntax, sentence);
@@ -35,6 +35,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (COMMA.has(tokens, i)) {
       if (isCueParticiple(context, i + 1)) return i;
       if (tokens.lower(i + 1) === 'according') return i;
+      if (relative && isFinite(context, i + 1)) return i;
       if (parentheticalCue(context, i + 1, stop)) return i;
       if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
       if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
@@ -53,6 +54,14 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
   const at = quotations.of[Math.max(stop - 1, 0)] ?? -1;
   // A quotation that goes on behind the sentence belongs to what is said whole.
   return at >= 0 && first < stop && quotations.list[at]!.last > sentence.last ? quotations.list[at]!.last : Math.max(stop, first);
+}
+
+/** A finite verb after a comma: where a relative clause ends ("the envoy, who said he was tired, left"). */
+function isFinite({ syntax: { tags } }: ClaimContext, at: number): boolean {
+  let i = at;
+  while (tags[i] === Tag.adverb) i++;
+  const tag = tags[i] ?? Tag.mark;
+  return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;
 }
 
 /** ", officials said" up to a comma or the end: what is before it is theirs. */
@@ -124,9 +133,10 @@ export function quotationBefore(context: ClaimContext, at: number): TokenRange |
 
 /**
  * What is said when it stands before the cue's clause, which begins at `at`: a quotation, with the words of the same clause before it
- * ('The country "has changed," he said'), or the clause before a comma (parenthetical "…, she said").
+ * ('The country "has changed," he said'), or the clause before a comma (parenthetical "…, she said"). With `parenthetic` the cue's
+ * clause stands between commas, and any words before it belong to what is said ("Back home, he said, nothing had changed").
  */
-export function contentBefore(context: ClaimContext, at: number, sentence: Sentence): TokenRange | undefined {
+export function contentBefore(context: ClaimContext, at: number, sentence: Sentence, parenthetic = false): TokenRange | undefined {
   const { tokens, syntax } = context;
   const quotation = quotationBefore(context, at);
   if (quotation && quotation.last > sentence.first) {
@@ -136,11 +146,14 @@ export function contentBefore(context: ClaimContext, at: number, sentence: Sente
   }
   if (!COMMA.has(tokens, at - 1) || at - 1 <= sentence.first) return undefined;
   const first = clauseStart(context, at - 1, sentence);
+  if (parenthetic) return opensAdverbial(context, first, at - 1) && !isLong(first, at - 1) ? undefined : { first, last: at - 1 };
   if (first >= at - 2) return undefined;
   // A stretch without a verb of its own is an adverbial ("In Baghdad, officials said").
   for (let i = first; i < at - 1; i++) if (isVerb(syntax.tags[i]!) || isAuxiliary(syntax.tags[i]!)) return opensAdverbial(context, first, at - 1) ? undefined : { first, last: at - 1 };
   return undefined;
 }
+
+const isLong = (first: number, last: number): boolean => last - first >= 2;
 
 /** "If asked, …", "After he left, …": a subordinate clause is no claim by itself. */
 function opensAdverbial({ tokens, syntax: { tags } }: ClaimContext, first: number, last: number): boolean {

@@ -7,6 +7,8 @@ import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import { add, type ClaimContext } from './draft.ts';
 
 const COLON = new WordSet([':']);
+/** Labels of headings and lines that are no speakers. Own hand. */
+const LABELS = new WordSet('note notes update updates latest correction corrections fact facts read more related watch video photo photos exclusive breaking photograph story via topic live part chapter'.split(' '));
 /** Words for who or what speaks in a heading. Own hand. */
 const SPEAKING = new WordSet('poll polls survey study report reports police officials official sources source expert experts minister ministry spokesman spokeswoman analysis review editorial opinion judge court army military un un. nato eu u.n. witness witnesses government president premier chief researchers scientists data'.split(' '));
 
@@ -53,6 +55,7 @@ export function heading(context: ClaimContext, sentence: Sentence): boolean {
 function speaks({ tokens, syntax: { tags } }: ClaimContext, { first, last }: TokenRange): boolean {
   let name = false;
   for (let i = first; i < last; i++) {
+    if (LABELS.has(tokens, i)) return false;
     if (SPEAKING.has(tokens, i)) return true;
     if (tags[i] === Tag.name) name = true;
     else if (tags[i] === Tag.number) return false;

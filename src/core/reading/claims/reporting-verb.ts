@@ -114,9 +114,14 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const any = (frames & Frame.any) !== 0;
   const { kind, first } = complement;
   const takes = (frame: number): boolean => (frames & frame) !== 0 || any;
-  const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause') });
-  const phrase = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'phrase') });
-  const before = (): TokenRange | undefined => ((frames & (Frame.quote | Frame.end)) !== 0 ? contentBefore(context, start, sentence) : undefined);
+  const inRelative = tags[subject.first] === Tag.relative && subject.last === subject.first + 1 && COMMA.has(tokens, subject.first - 1);
+  const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause', inRelative) });
+  const phrase = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'phrase', inRelative) });
+  const before = (): TokenRange | undefined => {
+    if (!(frames & (Frame.quote | Frame.end)) || inRelative) return undefined;
+    if (tags[cue.last - 1] === Tag.ing && start === cue.first && !quotationBefore(context, start)) return undefined;
+    return contentBefore(context, start, sentence, kind === 'comma' && COMMA.has(tokens, start - 1));
+  };
   // "which the army said was …": the relative pronoun before the subject belongs to what is said.
   const relative = start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (WHAT.has(tokens, start - 1) && kind !== 'clause')) && start === subject.first ? [{ first: start - 1, last: start }] : [];
 

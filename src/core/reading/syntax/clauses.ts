@@ -20,7 +20,7 @@ export interface VerbGroup extends TokenRange {
 
 const NEGATIONS = new WordSet(words("not n't never no hardly neither nor cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"));
 const COMMA = new WordSet([',']);
-const BORDER_MARKS = new WordSet([';', ':', '—', '–', '--', '(', ')', '[', ']', '…', '?', '!', '.']);
+const BORDER_MARKS = new WordSet([';', ':', '—', '–', '--', '―', '(', ')', '[', ']', '…', '?', '!', '.']);
 const DASH = new WordSet(['-']);
 const BEEN = new WordSet(words("is are was were be been being am isn't aren't wasn't weren't 're 'm 's get got gets"));
 const BRACKET_CLOSE = new WordSet([')', ']']);
@@ -170,9 +170,16 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
     if (!head) return undefined;
     return belongs(syntax, open + 1, end - 1) ? { first: head.first, last: end } : head;
   }
+  if (isDash(syntax, end - 1)) {
+    for (let open = end - 2; open > floor && open > end - 40; open--) if (isDash(syntax, open)) return headBefore(syntax, open, floor);
+    return undefined;
+  }
   if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)))) end--;
   return headBefore(syntax, end, floor);
 }
+
+const DASHES = new WordSet(['—', '–', '--', '―']);
+const isDash = ({ tokens }: Syntax, i: number): boolean => DASHES.has(tokens, i) || (DASH.has(tokens, i) && tokens.is(i, Shape.spaced) && tokens.is(i + 1, Shape.spaced));
 
 /** The comma that opens the insert closed by the comma at `close`. */
 function insertStart({ tokens, tags }: Syntax, close: number, floor: number): number | undefined {

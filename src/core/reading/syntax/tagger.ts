@@ -59,6 +59,7 @@ const TO = hashOf('to');
 const HER = hashOf('her');
 const POSSESSIVE_S = hashOf("'s");
 const BY = hashOf('by');
+const ACCORDING = hashOf('according');
 const YET = hashOf('yet');
 const AS = hashOf('as');
 const WELL = hashOf('well');
@@ -66,7 +67,8 @@ const LIKE = hashOf('like');
 const PLAIN_AUXILIARIES = new Set(['be', 'have', 'do'].map(hashOf));
 /** Determiners that never stand alone as pronouns. */
 const NEVER_ALONE = new Set(['the', 'a', 'an', 'no', 'every', 'certain', 'other', 'various'].map(hashOf));
-const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'troops'].map(hashOf));
+const STANDING_ALONE = new Set('all one some many most several few both each another half none'.split(' ').map(hashOf));
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'troops', 'data', 'few', 'many', 'others', 'clergy', 'crew', 'staff'].map(hashOf));
 
 /** Most words of four letters and more are capitalised: a headline in title case, where capitals tell nothing. */
 function isTitleCase(tokens: Tokens, sentence: Sentence): boolean {
@@ -126,6 +128,7 @@ function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Senten
     return next === Tag.mark && !tokens.is(i + 1, Shape.spaced) && tokens.textOf(i + 1) !== ',' ? Tag.pronoun : Tag.that;
   }
   if (closed === Tag.to) {
+    if (tokens.hash[i - 1] === ACCORDING) return Tag.preposition;
     let k = i + 1;
     while (k < sentence.last && peek(tokens, k) === Tag.adverb) k++;
     const word = k < sentence.last ? formsOf(tokens, k) : 0;
@@ -142,6 +145,7 @@ function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Senten
   if (tokens.hash[i] === AS && tokens.hash[i - 1] === WELL && tags[i - 1] === Tag.and) return Tag.and;
   if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
   if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
+  if (closed === Tag.determiner && STANDING_ALONE.has(tokens.hash[i]!) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal)) return Tag.pronoun;
   // "this", "those" and "all" alone are pronouns ("this is", "those who").
   if (closed === Tag.determiner && (next === Tag.relative || isAuxiliary(next) || next === Tag.present || next === Tag.preposition) && !NEVER_ALONE.has(tokens.hash[i]!)) return Tag.pronoun;
   return closed;
@@ -197,7 +201,8 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
   const nounish = forms & Form.noun ? Tag.noun : 0;
 
   // After what opens a noun phrase: a noun, or an adjective where a noun follows.
-  if (before === Tag.determiner || before === Tag.possessive || before === Tag.number || before === Tag.adjective) {
+  const year = before === Tag.number && i - 2 >= sentence.first && tags[i - 2] === Tag.preposition && (forms & Form.past) !== 0;
+  if (before === Tag.determiner || before === Tag.possessive || (before === Tag.number && !year) || before === Tag.adjective) {
     if (forms & Form.adjective) return Tag.adjective;
     if (forms & (Form.participle | Form.ing) && !nounish) return next === Tag.noun || next === Tag.name || next === Tag.adjective ? Tag.adjective : forms & Form.ing ? Tag.ing : before === Tag.adjective ? Tag.past : Tag.noun;
     if (nounish || before !== Tag.adjective) return Tag.noun;
@@ -218,11 +223,11 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
     if (forms & Form.past && forms & Form.participle) {
       // "the men arrested in …", "a plan backed by …": no finite verb. "by" decides; before prepositions the past is as likely.
       if (tokens.hash[i + 1] === BY && !subject && isNominal(before)) return Tag.participle;
-      if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition) return Tag.participle;
+      if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens.hash[i]!)) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
       if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && clause.finite < 0 && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65) return Tag.adjective;
-      return isNominal(before) && !subject && bareAfter(next) && (followsFinite(tokens, clause) || finiteFollows(tokens, i + 1, sentence)) ? Tag.participle : Tag.past;
+      return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens.hash[i]!) && bareAfter(next) && (followsFinite(tokens, clause) || finiteFollows(tokens, i + 1, sentence)) ? Tag.participle : Tag.past;
     }
     return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
   }
@@ -257,7 +262,7 @@ const bareAfter = (next: number): boolean => next === Tag.preposition || next ==
 const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite >= 0 && !CLAUSE_TAKERS.has(tokens.hash[clause.finite]!);
 
 /** Verbs that a clause without "that" follows as a rule. Own hand. */
-const CLAUSE_TAKERS = new Set('said says say saying told tells tell think thinks thought believe believes believed know knows knew hope hopes hoped claim claims claimed mean means meant'.split(' ').map(hashOf));
+const CLAUSE_TAKERS = new Set('said says say saying told tells tell think thinks thought believe believes believed know knows knew hope hopes hoped claim claims claimed added adds wrote writes mean means meant'.split(' ').map(hashOf));
 
 /** Whether another finite verb comes before the clause's border: then the form at hand is a participle ("the group made up of … declared"). */
 function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolean {
