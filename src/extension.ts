@@ -1,4 +1,30 @@
+import * as vscode from 'vscode';
+import { annotate } from './features/annotate/annotate.ts';
+import { codeActions } from './features/code-actions.ts';
+import { dateHints } from './features/date-hints.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { exportCsv } from './features/export-csv.ts';
+import { highlights } from './features/highlights/highlights.ts';
+import { hover } from './features/hover.ts';
+import { incident } from './features/incident.ts';
+import { languageStatus } from './features/language-status.ts';
+import { openSidecar } from './features/open-sidecar.ts';
+import { references } from './features/references.ts';
+import { repair } from './features/repair.ts';
+import { review } from './features/review/review.ts';
+import { sidebar } from './features/sidebar/sidebar.ts';
+import { symbols } from './features/symbols.ts';
+import { api, type Dateline } from './host/api.ts';
+import { createHost, type Feature } from './host/host.ts';
+
+/** Everything that the extension does, one entry each. The order is of no consequence. */
+const FEATURES: readonly Feature[] = [
+  highlights, hover, sidebar, annotate, review, incident, repair, codeActions, diagnostics, symbols, references, languageStatus, openSidecar, exportCsv, dateHints,
+];
+
 /** VS Code's door. */
-export function activate(): void {
-  // Features are added one by one.
+export function activate(context: vscode.ExtensionContext): Dateline {
+  const host = createHost(context);
+  context.subscriptions.push(vscode.Disposable.from(...FEATURES.map((feature) => feature(host))));
+  return api(host);
 }

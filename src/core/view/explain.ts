@@ -2,6 +2,7 @@ import type { Claim, Place, Problem, Quantity, TimeValue } from '../model/findin
 import { overlaps, sameSpan, type Span } from '../text/span.ts';
 import type { AnnotatedText, ClaimItem, Item, MentionItem } from './annotated-text.ts';
 import type { IncidentGroup } from './incident-group.ts';
+import { wordsOf as wordsOfItem } from './items-at.ts';
 
 /** Words in a source, to be gone to. */
 export interface Words {
@@ -173,7 +174,7 @@ function common(text: AnnotatedText, item: Item): Omit<Explained, 'incidents'> {
   const { annotation, finding, resolution } = item;
   return {
     item,
-    words: wordsOf(text, item),
+    words: wordsOfItem(text, item),
     why: (finding?.evidence ?? []).map(({ why }) => why),
     ...(resolution?.state === 'review' ? { review: resolution.reason } : {}),
     ...(annotation?.note === undefined ? {} : { note: annotation.note }),

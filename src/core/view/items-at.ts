@@ -16,6 +16,10 @@ export const isUnreviewed = (item: Item): boolean => isShown(item) && (item.stat
 /** The words that make an item: the mention, or the claim's content, cue and source. */
 export const spansOf = (item: Item): readonly Span[] => (item.kind === 'mention' ? [item] : [...item.content, ...item.cue, ...item.source]);
 
+/** The words that stand for an item in lists: the mention's, or what is claimed, white space made single spaces. */
+export const wordsOf = (text: AnnotatedText, item: Item): string =>
+  (item.kind === 'mention' ? [item] : item.content).map((s) => text.reading.textOf(s).replace(/\s+/g, ' ').trim()).join(' … ');
+
 /**
  * What is shown at an offset (UTF-16), entities before claims and the innermost first. The offset may touch an item's end, as a caret
  * behind a word does, where nothing covers it.

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Item } from '../core/view/annotated-text.ts';
+import { itemsAt, wordsOf } from '../core/view/items-at.ts';
+import type { ItemRef } from '../host/focus.ts';
+import type { Feature } from '../host/host.ts';
+
+const { t } = vscode.l10n;
+const KIND = vscode.CodeActionKind.QuickFix;
+
+/** The lightbulb: what can be decided on what is under the cursor, and what a selection can become. */
+export const codeActions: Feature = (host) =>
+  vscode.languages.registerCodeActionsProvider({ language: 'source-text' }, {
+    provideCodeActions(document, range) {
+      const uri = document.uri.toString();
+      const text = host.store.get(uri);
+      if (!text) return [];
+      const words = (item: Item): string => {
+        const full = item.kind === 'mention' ? item.name : wordsOf(text, item);
+        return full.length > 40 ? `${full.slice(0, 40)}…` : full;
+      };
+      const actions = itemsAt(text, document.offsetAt(range.start)).flatMap((item) => {
+        const ref: ItemRef = { uri, itemId: item.id };
+        const name = words(item);
+        return [
+          ...(item.annotation && item.resolution?.state !== 'review' ? [] : [action(t('Accept “{0}”', name), 'accept', ref)]),
+          action(t('Reject “{0}”', name), 'reject', ref),
+          ...(item.kind === 'mention' ? [action(t('Change the category of “{0}”…', name), 'changeCategory', ref)] : []),
+          action(t('Add “{0}” to an incident…', name), 'annotateIncident', ref),
+          ...(item.annotation ? [action(t('Remove the annotation of “{0}”', name), 'remove', ref)] : []),
+        ];
+      });
+      const selected = range.isEmpty ? [] : [action(t('Annotate the selection as an entity…'), 'annotateEntity'), action(t('Annotate the selection as a claim…'), 'annotateClaim'), action(t('New incident from the selection…'), 'newIncident')];
+      return [...selected, ...actions];
+    },
+  }, { providedCodeActionKinds: [KIND] });
+
+function action(title: string, command: string, ref?: ItemRef): vscode.CodeAction {
+  const made = new vscode.CodeAction(title, KIND);
+  made.command = { command: `dateline.${command}`, title, ...(ref ? { arguments: [ref] } : {}) };
+  return made;
+}

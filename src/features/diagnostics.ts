@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { AnnotatedText } from '../core/view/annotated-text.ts';
+import type { Feature, Host } from '../host/host.ts';
+import { documentOf } from '../host/open-documents.ts';
+import { toRange } from '../host/ranges.ts';
+import { sidecarOf } from '../host/sidecars.ts';
+
+const { t } = vscode.l10n;
+
+/**
+ * Problems that need work: what does not add up in an open source, and in every sidecar that was read what cannot be understood and which
+ * annotations have lost their words. Entities and claims are never problems.
+ */
+export const diagnostics: Feature = (host) => {
+  const collection = vscode.languages.createDiagnosticCollection('dateline');
+  const update = (uri: string): void => {
+    const text = host.store.get(uri);
+    const document = documentOf(uri);
+    collection.set(vscode.Uri.parse(uri, true), text && document && host.scope.isSource(document) ? ofSource(text, document) : undefined);
+    void ofSidecar(host, uri).then(({ sidecar, found }) => { collection.set(sidecar, found); }, (error: unknown) => { host.log.warn(`${uri}: its sidecar's problems cannot be shown`, String(error)); });
+  };
+  for (const { uri } of host.store.all()) update(uri);
+  return vscode.Disposable.from(
+    collection,
+    host.store.onDidChange(update),
+    vscode.workspace.onDidOpenTextDocument((document) => { if (host.store.get(document.uri.toString())) update(document.uri.toString()); }),
+    vscode.workspace.onDidCloseTextDocument((document) => { if (host.store.get(document.uri.toString())) collection.delete(document.uri); }),
+  );
+};
+
+/** What the checks found; two figures that fit one another are no work. */
+function ofSource(text: AnnotatedText, document: vscode.TextDocument): vscode.Diagnostic[] {
+  if (text.reading.source.text.length !== document.getText().length) return [];
+  return text.problems.flatMap(({ kind, message, severity, at: [first, ...others] }) => {
+    if (kind === 'number-compatible' || !first) return [];
+    const diagnostic = new vscode.Diagnostic(toRange(document, first), message, severity === 'warning' ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information);
+    diagnostic.source = 'Dateline';
+    diagnostic.code = kind;
+    diagnostic.relatedInformation = others.map((s) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, s)), text.reading.textOf(s)));
+    return [diagnostic];
+  });
+}
+
+async function ofSidecar(host: Host, uri: string): Promise<{ readonly sidecar: vscode.Uri; readonly found: vscode.Diagnostic[] }> {
+  const sidecar = sidecarOf(uri);
+  const text = host.store.get(uri);
+  if (!text || (text.sidecarProblems.length === 0 && text.orphans.length === 0)) return { sidecar, found: [] };
+  const document = await vscode.workspace.openTextDocument(sidecar);
+  const problems = text.sidecarProblems.map((problem) => {
+    const diagnostic = new vscode.Diagnostic(toRange(document, problem), problem.message, problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning);
+    diagnostic.code = problem.code;
+    return diagnostic;
+  });
+  const orphans = text.orphans.map(({ annotation, resolution }) => {
+    const at = document.getText().indexOf(annotation.id);
+    const line = document.positionAt(Math.max(at, 0));
+    const diagnostic = new vscode.Diagnostic(new vscode.Range(line, line.translate(0, at < 0 ? 0 : annotation.id.length)), t('The words “{0}” are no longer found in the source: {1}', annotation.quote, resolution.reason), vscode.DiagnosticSeverity.Warning);
+    diagnostic.code = 'orphan';
+    return diagnostic;
+  });
+  const found = [...problems, ...orphans];
+  for (const diagnostic of found) diagnostic.source = 'Dateline';
+  return { sidecar, found };
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { AnnotatedText } from '../core/view/annotated-text.ts';
+import { isUnreviewed } from '../core/view/items-at.ts';
+import type { Feature } from '../host/host.ts';
+
+const { t } = vscode.l10n;
+
+/** How the active source stands, and what is limited in it and why. */
+export const languageStatus: Feature = (host) => {
+  const status = vscode.languages.createLanguageStatusItem('dateline.review', { language: 'source-text' });
+  status.name = t('Dateline review');
+  const limits = vscode.languages.createLanguageStatusItem('dateline.limits', []);
+  limits.name = t('Dateline limits');
+  limits.severity = vscode.LanguageStatusSeverity.Warning;
+  const update = (): void => {
+    const editor = host.editors.active();
+    const text = editor && host.store.get(editor.document.uri.toString());
+    status.busy = host.scan.progress !== undefined || (editor !== undefined && text === undefined);
+    limits.selector = [];
+    if (!editor || !text) {
+      status.text = t('Reading…');
+      return;
+    }
+    const waiting = text.items.filter(isUnreviewed).length;
+    const lost = text.orphans.length;
+    status.text = [waiting > 0 ? t('{0} to review', waiting) : t('Reviewed'), lost > 0 ? t('{0} lost', lost) : ''].filter(Boolean).join(' · ');
+    status.detail = t('{0} marked', text.items.length);
+    status.severity = lost > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    status.command = lost > 0 ? { command: 'dateline.repair', title: t('Repair') } : { command: 'dateline.nextUnreviewed', title: t('Next') };
+    const limited = limitsOf(text);
+    if (limited.length > 0) {
+      limits.selector = { language: 'source-text' };
+      limits.text = limited[0]!;
+      limits.detail = limited.slice(1).join(' ');
+    }
+  };
+  update();
+  return vscode.Disposable.from(
+    status,
+    limits,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    host.scan.onDidChange(update),
+    host.store.onDidChange((uri) => { if (host.editors.active()?.document.uri.toString() === uri) update(); }),
+  );
+};
+
+/** What an analyst should know of an awkward text, one sentence each. */
+function limitsOf({ reading, sidecarProblems }: AnnotatedText): string[] {
+  const { text } = reading.source;
+  return [
+    sidecarProblems.some(({ severity }) => severity === 'error') ? t('The sidecar has errors: nothing is written to it until they are mended. See Problems.') : '',
+    text.includes('\0') ? t('This looks like a binary file, not a text.') : '',
+    text.includes('\ufffd') ? t('Some bytes are not valid UTF-8; offsets of exports may differ from other programs’.') : '',
+    /^(?:<{7}|>{7}) /m.test(text) ? t('The text holds merge conflict markers; both sides are read.') : '',
+    text.trim() === '' ? t('The text is empty.') : '',
+    reading.masthead.language !== 'en' && text.trim() !== '' ? t('The text does not seem to be English; little will be found.') : '',
+  ].filter(Boolean);
+}

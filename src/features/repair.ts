@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { accept, reattach } from '../core/view/decide.ts';
+import type { AnnotatedText, Item, Orphan } from '../core/view/annotated-text.ts';
+import { trimSelection } from '../core/view/selection.ts';
+import { isEmpty, type Span } from '../core/text/span.ts';
+import type { Operation } from '../core/model/annotations.ts';
+import { ids } from '../host/clock.ts';
+import type { Feature, Host } from '../host/host.ts';
+import { fileName } from '../host/links.ts';
+import { toSpan } from '../host/ranges.ts';
+
+const { t } = vscode.l10n;
+
+/** An annotation that lost its words, or may stand at the wrong ones. */
+type Case = { readonly text: AnnotatedText; readonly orphan: Orphan } | { readonly text: AnnotatedText; readonly item: Item };
+
+interface Answer extends vscode.QuickPickItem {
+  readonly go?: Span;
+  readonly make?: (now: AnnotatedText) => readonly Operation[];
+  readonly stop?: true;
+}
+
+/** Walks through everything that needs repair; Enter takes the likeliest answer. Words selected before are the first answer offered. */
+export const repair: Feature = (host) =>
+  host.commands.register('repair', async (node) => {
+    const named = typeof node === 'object' && node !== null && 'orphan' in node ? node.orphan : undefined;
+    const all = cases(host).filter((c) => named === undefined || ('orphan' in c && c.orphan.annotation.id === named));
+    if (all.length === 0) {
+      host.say(t('Nothing needs repair.'));
+      return;
+    }
+    for (const [index, one] of all.entries()) {
+      const answer = await askFor(host, one, t('{0} of {1} in {2}', index + 1, all.length, fileName(one.text.uri)));
+      if (!answer) return;
+      if (answer.make) await host.decisions.decide(one.text, answer.make, answer.label);
+    }
+  });
+
+const cases = (host: Host): Case[] =>
+  host.store.all().flatMap((text) => [...text.orphans.map((orphan) => ({ text, orphan })), ...text.items.filter((item) => item.resolution?.state === 'review').map((item) => ({ text, item }))]);
+
+async function askFor(host: Host, one: Case, title: string): Promise<Answer | undefined> {
+  const { text } = one;
+  const annotation = 'orphan' in one ? one.orphan.annotation : one.item.annotation!;
+  const reason = 'orphan' in one ? one.orphan.resolution.reason : one.item.resolution?.state === 'review' ? one.item.resolution.reason : '';
+  const attach = (s: Span, label: string, description: string): Answer => ({ label, description, detail: text.reading.textOf(s).replace(/\s+/g, ' '), go: s, make: (now) => reattach(now, annotation, s) });
+  const selected = selectionIn(host, text);
+  if ('item' in one) await host.editors.reveal(text.uri, one.item, { preserveFocus: true });
+  const answers: Answer[] = [
+    ...(selected ? [attach(selected, t('Re-attach to the selected words'), '')] : []),
+    ...('orphan' in one
+      ? one.orphan.resolution.candidates.map((candidate) => attach(candidate, t('Re-attach here'), t('{0} % alike', Math.round(candidate.score * 100))))
+      : [{ label: t('It stands right'), detail: text.reading.textOf(one.item).replace(/\s+/g, ' '), go: one.item, make: (now: AnnotatedText) => accept(now, one.item, ids) }]),
+    { label: t('Remove the annotation'), make: () => [{ op: 'remove', kind: annotation.kind, id: annotation.id }] },
+    { label: t('Leave it for later') },
+  ];
+  return vscode.window.showQuickPick(answers, {
+    title: `${title} · ${reason}`,
+    placeHolder: t('Was: “{0}”', annotation.quote.replace(/\s+/g, ' ')),
+    onDidSelectItem: (answer) => { if (typeof answer !== 'string' && 'go' in answer) void host.editors.reveal(text.uri, (answer as Answer).go, { preserveFocus: true, select: true }); },
+  });
+}
+
+function selectionIn(host: Host, text: AnnotatedText): Span | undefined {
+  const editor = host.editors.visible().find(({ document }) => document.uri.toString() === text.uri);
+  const s = editor && trimSelection(text.reading.source.text, toSpan(editor.document, editor.selection));
+  return s && !isEmpty(s) ? s : undefined;
+}

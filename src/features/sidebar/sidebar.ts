@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { Feature, Host } from '../../host/host.ts';
+import { setContext } from '../../host/commands.ts';
+import { groupsOfClaim, explain } from '../../core/view/explain.ts';
+import { findIncident, incidentNodes } from './incident-nodes.ts';
+import type { Node } from './node.ts';
+import { sourceNodes } from './source-nodes.ts';
+
+const { t } = vscode.l10n;
+
+/** Milliseconds between two refreshes of the views while sources are being read or edited. */
+const PACE = 250;
+
+/** The views Incidents and Sources. Sources are read when a view is first looked at. */
+export const sidebar: Feature = (host) => {
+  const incidents = tree(host, 'dateline.incidents', () => incidentNodes(host));
+  const sources = tree(host, 'dateline.sources', () => sourceNodes(host));
+  const refresh = paced(() => {
+    incidents.refresh();
+    sources.refresh();
+    const broken = host.store.all().reduce((sum, text) => sum + text.orphans.length + text.items.filter((item) => item.resolution?.state === 'review').length, 0);
+    // Suggestions are hundreds from the first day on: a badge that always counts them is one that nobody reads.
+    sources.view.badge = broken > 0 ? { value: broken, tooltip: t('{0} annotations need review', broken) } : undefined;
+    setContext('needsRepair', broken > 0);
+    const { progress, partial } = host.scan;
+    const message = progress ? (progress.of > 0 ? t('Reading sources: {0} of {1}', progress.done, progress.of) : t('Looking for sources')) : partial ? t('Reading was stopped; some sources are missing here.') : undefined;
+    for (const { view } of [incidents, sources]) (view as { message: string | undefined }).message = message;
+  });
+  return vscode.Disposable.from(
+    incidents.view,
+    sources.view,
+    refresh,
+    host.store.onDidChange(refresh.soon),
+    host.scan.onDidChange(refresh.soon),
+    host.commands.register('showIncident', async (...args) => {
+      const id = incidentOf(host, args);
+      const node = id === undefined ? undefined : findIncident(host, id);
+      if (node) await incidents.view.reveal(node, { select: true, focus: true, expand: true });
+      else host.say(t('No incident is told of here.'));
+    }),
+    host.commands.register('reveal', async (uri, start, end) => {
+      if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;
+      await host.editors.reveal(uri, { start, end }, { select: false });
+    }),
+    host.commands.register('reread', () => host.scan.again()),
+    host.commands.register('stopReading', () => { host.scan.stop(); }),
+  );
+};
+
+/** A view over nodes that are made when asked for. */
+function tree(host: Host, id: string, roots: () => Node[]): { readonly view: vscode.TreeView<Node>; refresh(): void } {
+  const changed = new vscode.EventEmitter<undefined>();
+  const view = vscode.window.createTreeView<Node>(id, {
+    showCollapseAll: true,
+    canSelectMany: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: (node) => node.item,
+      getParent: (node) => node.parent,
+      getChildren(node) {
+        if (node) return node.children?.() ?? [];
+        // The first look at a view starts the reading; what is known by then is shown at once.
+        void vscode.window.withProgress({ location: { viewId: id } }, () => host.scan.ensure());
+        return roots();
+      },
+      resolveTreeItem(item, node) {
+        if (node.tooltip) item.tooltip = node.tooltip();
+        return item;
+      },
+    },
+  });
+  return { view, refresh: () => { changed.fire(undefined); } };
+}
+
+/** The incident that a command speaks of: named by a link, a node's, or the one that the words under the cursor are about. */
+function incidentOf(host: Host, args: readonly unknown[]): string | undefined {
+  const named = args.find((arg): arg is { readonly incident: string } => typeof arg === 'object' && arg !== null && 'incident' in arg && typeof arg.incident === 'string');
+  if (named) return named.incident;
+  const [target] = host.focus.targets(args);
+  if (!target) return undefined;
+  const groups = host.incidents();
+  const about = target.item.kind === 'claim' ? groupsOfClaim(target.text, target.item, groups) : explain(target.text, target.item, { texts: [], groups }).incidents;
+  return about[0]?.id;
+}
+
+/** Runs at once, then at most every `PACE` milliseconds, the last call never lost. */
+function paced(run: () => void): vscode.Disposable & { readonly soon: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let again = false;
+  const soon = (): void => {
+    if (timer !== undefined) {
+      again = true;
+      return;
+    }
+    run();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (again) {
+        again = false;
+        soon();
+      }
+    }, PACE);
+  };
+  return Object.assign(new vscode.Disposable(() => { clearTimeout(timer); }), { soon });
+}

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { AnnotatedText, ClaimItem, MentionItem, Orphan } from '../../core/view/annotated-text.ts';
+import { isShown, isUnreviewed } from '../../core/view/items-at.ts';
+import type { Host } from '../../host/host.ts';
+import { categoryIcon, categoryLabel } from '../../host/labels.ts';
+import { escaped, fileName, markdown } from '../../host/links.ts';
+import { itemNode } from './item-node.ts';
+import { treeItem, type Node } from './node.ts';
+
+const { t } = vscode.l10n;
+const attention = new vscode.ThemeColor('dateline.attentionForeground');
+
+/** What needs repair in any source, then the sources by file name. */
+export function sourceNodes(host: Host): Node[] {
+  const texts = [...host.store.all()].sort((a, b) => a.uri.localeCompare(b.uri));
+  return [...repairNode(host, texts), ...texts.map((text) => sourceNode(host, text))];
+}
+
+/** How many items of a text wait for a decision. */
+const unreviewed = (text: AnnotatedText): number => text.items.filter(isUnreviewed).length;
+
+function repairNode(host: Host, texts: readonly AnnotatedText[]): Node[] {
+  const doubtful = texts.flatMap((text) => text.items.filter((item) => item.resolution?.state === 'review').map((item) => ({ text, item })));
+  const orphans = texts.flatMap((text) => text.orphans.map((orphan) => ({ text, orphan })));
+  const count = doubtful.length + orphans.length;
+  if (count === 0) return [];
+  const node: Node = {
+    children: () => [
+      ...orphans.map(({ text, orphan }) => orphanNode(text, orphan, node)),
+      ...doubtful.map(({ text, item }) => itemNode(host, `repair/${text.uri}`, text, item, node, { description: item.resolution?.state === 'review' ? item.resolution.reason : '' })),
+    ],
+    item: treeItem('repair', t('Needs Review'), true, { description: String(count), icon: new vscode.ThemeIcon('wrench', attention), open: true, spoken: t('{0} annotations need review', count) }),
+  };
+  return [node];
+}
+
+function orphanNode(text: AnnotatedText, { annotation, resolution }: Orphan, parent: Node): Node {
+  const node: Node = {
+    uri: text.uri,
+    orphan: annotation.id,
+    parent,
+    ...(resolution.candidates.length > 0
+      ? { children: () => resolution.candidates.map((candidate, index): Node => ({ parent: node, item: treeItem(`orphan/${text.uri}/${annotation.id}/${index}`, text.reading.textOf(candidate), false, { description: t('candidate, {0} % alike', Math.round(candidate.score * 100)), icon: new vscode.ThemeIcon('search'), goes: { uri: text.uri, span: candidate } }) })) }
+      : {}),
+    item: treeItem(`orphan/${text.uri}/${annotation.id}`, annotation.quote, resolution.candidates.length > 0, { description: `${fileName(text.uri)} · ${resolution.reason}`, icon: new vscode.ThemeIcon('debug-disconnect', attention), context: 'dateline.orphan', spoken: t('Lost: {0}, {1}', annotation.quote, resolution.reason) }),
+  };
+  return node;
+}
+
+function sourceNode(host: Host, text: AnnotatedText): Node {
+  const { outlet, published } = text.reading.masthead;
+  const waiting = unreviewed(text);
+  const id = `source/${text.uri}`;
+  const claims = text.items.filter((item): item is ClaimItem => item.kind === 'claim' && isShown(item));
+  const entities = entitiesOf(text);
+  const node: Node = {
+    uri: text.uri,
+    children: () => [
+      ...section(node, `${id}/claims`, t('Claims'), 'quote', claims.length, (parent) => claims.map((item) => itemNode(host, `${id}/claims`, text, item, parent))),
+      ...section(node, `${id}/entities`, t('Entities'), 'tag', entities.length, (parent) => entities.map((mentions) => entityNode(host, `${id}/entities`, text, mentions, parent))),
+    ],
+    tooltip: () => {
+      const card = markdown();
+      card.appendMarkdown([`**${escaped(fileName(text.uri))}**`, [outlet, published].filter((part) => part !== undefined).map(escaped).join(' · '), t('{0} entities, {1} claims, {2} to review', entities.length, claims.length, waiting)].filter(Boolean).join('  \n'));
+      return card;
+    },
+    item: treeItem(id, fileName(text.uri), entities.length + claims.length > 0, {
+      description: [waiting > 0 ? t('{0} to review', waiting) : entities.length + claims.length > 0 ? t('reviewed') : '', outlet, published].filter(Boolean).join(' · '),
+      icon: new vscode.ThemeIcon(waiting > 0 ? 'file-text' : 'pass'),
+      context: 'dateline.source',
+      goes: { uri: text.uri, span: { start: 0, end: 0 } },
+    }),
+  };
+  return node;
+}
+
+function section(parent: Node, id: string, label: string, icon: string, count: number, children: (node: Node) => Node[]): Node[] {
+  if (count === 0) return [];
+  const node: Node = { parent, children: () => children(node), item: treeItem(id, label, true, { description: String(count), icon: new vscode.ThemeIcon(icon) }) };
+  return [node];
+}
+
+/** The shown mentions of a text by entity, most mentioned first. */
+function entitiesOf(text: AnnotatedText): MentionItem[][] {
+  const found = new Map<string, MentionItem[]>();
+  for (const item of text.items) {
+    if (item.kind !== 'mention' || !isShown(item)) continue;
+    const key = `${item.category}\n${item.name}`;
+    const list = found.get(key);
+    if (list) list.push(item);
+    else found.set(key, [item]);
+  }
+  return [...found.values()].sort((a, b) => b.length - a.length);
+}
+
+function entityNode(host: Host, prefix: string, text: AnnotatedText, mentions: readonly MentionItem[], parent: Node): Node {
+  const first = mentions[0]!;
+  if (mentions.length === 1) return itemNode(host, prefix, text, first, parent, { label: first.name });
+  const id = `${prefix}/${first.category}/${first.name}`;
+  const node: Node = {
+    parent,
+    children: () => mentions.map((item) => itemNode(host, id, text, item, node)),
+    item: treeItem(id, first.name, true, { description: `${categoryLabel(first.category)} · ${mentions.length}`, icon: categoryIcon(first.category), goes: { uri: text.uri, span: first } }),
+  };
+  return node;
+}
