@@ -22,7 +22,7 @@ export const MUC_4: Codebook = {
     const type = TYPES[incident.type];
     if (type === undefined || incident.stage === 'threatened') return undefined;
     const date = dateFact(incident.date?.value.value);
-    const { published } = reading.masthead;
+    const published = reading.masthead.published ?? reading.options.published;
     if (tooOld(date?.to, published)) return undefined;
     const victims = incident.victims.filter(({ value }) => isNamed(value));
     const described = incident.victims.filter(({ value }) => !isNamed(value));

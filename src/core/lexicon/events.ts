@@ -22,6 +22,10 @@ export interface EventWord {
   readonly plural: boolean;
   /** A result rather than a deed: it forms an incident of its own only where no deed is told beside it ("killing two", "was damaged"). */
   readonly effect?: 'killed' | 'injured' | 'captured' | 'missing' | 'displaced' | 'destroyed' | 'damaged';
+  /** Violence only where a weapon is what is handled ("placed a bomb", "threw grenades", "fired rockets"). */
+  readonly armed: boolean;
+  /** Names who did it rather than the deed ("the murderers of", "the bishop's kidnappers"). */
+  readonly agentive: boolean;
   /** Not by itself violence ("hit", "fire", "strike"): counts only with a fighter, weapon, facility or harmed person beside it. */
   readonly weak: boolean;
 }
@@ -36,9 +40,9 @@ attack act: attack assault
 attack act: assail storm ambush
 attack act weak: strike/struck/struck target hit/hit/hit
 armed-assault act: shoot/shot/shot open/opened/opened_fire machine-gun machinegun gun_down
-armed-assault act weak: fire
+armed-assault act armed: fire
 bombing act: bomb blow/blew/blown_up dynamite car-bomb firebomb fire-bomb booby-trap
-bombing act weak: mine plant
+bombing act armed: plant place hurl throw/threw/thrown lob launch use leave/left/left hide/hid/hidden
 bombing blast: explode detonate go/went/gone_off blow/blew/blown_up
 air-strike act: strafe
 shelling act: shell mortar rocket bombard
@@ -47,7 +51,7 @@ kidnapping act captured: kidnap abduct
 hostage-taking act captured: take/took/taken_hostage
 hijacking act: hijack
 assassination act killed: murder
-assassination act killed: assassinate execute
+assassination act killed: assassinate execute riddle/riddled/riddled_with_bullets
 killing act killed: kill massacre slay/slew/slain slaughter behead lynch strangle stab_to_death hack_to_death shoot/shot/shot_dead shoot/shot/shot_to_death gun/gunned/gunned_down finish_off machinegun_to_death
 killing suffer killed: die perish
 wounding act injured: wound injure maim hurt/hurt/hurt stab
@@ -96,6 +100,8 @@ hijacking act: hijacking, hijack
 assassination act killed: assassination, murder, execution
 killing act killed: killing, massacre, slaying, slaughter/, beheading, homicide, lynching
 killing suffer killed weak: death
+assassination act killed agentive: murderer, killer, assassin
+kidnapping act captured agentive: kidnapper, abductor, captor
 wounding act injured weak: wounding
 destruction act destroyed weak: destruction/
 raid act: raid
@@ -114,7 +120,7 @@ threat act: death threat, bomb threat
 `;
 
 const FLAGS: Readonly<Record<string, Partial<EventWord>>> = {
-  weak: { weak: true }, killed: { effect: 'killed' }, injured: { effect: 'injured' }, captured: { effect: 'captured' }, destroyed: { effect: 'destroyed' }, damaged: { effect: 'damaged' },
+  weak: { weak: true }, armed: { armed: true, weak: true }, agentive: { agentive: true }, killed: { effect: 'killed' }, injured: { effect: 'injured' }, captured: { effect: 'captured' }, destroyed: { effect: 'destroyed' }, damaged: { effect: 'damaged' },
 };
 
 /** The plain past and -ing of a regular English verb: "stab" -> "stabbed", "stabbing"; the last consonant doubles after one short vowel. */
@@ -128,8 +134,8 @@ function* nouns(): Generator<[string, EventWord]> {
   for (const { type, frame, flags, items } of table(NOUNS, /,\s*/)) {
     for (const item of items) {
       const [one, many = plural(one)] = item.split('/') as [string, string?];
-      yield [one, { type, frame, form: 'noun', plural: false, weak: false, ...flags }];
-      if (many !== '') yield [many, { type, frame, form: 'noun', plural: true, weak: false, ...flags }];
+      yield [one, { type, frame, form: 'noun', plural: false, weak: false, armed: false, agentive: false, ...flags }];
+      if (many !== '') yield [many, { type, frame, form: 'noun', plural: true, weak: false, armed: false, agentive: false, ...flags }];
     }
   }
 }
@@ -140,7 +146,7 @@ function* verbs(): Generator<[string, EventWord]> {
       const gap = item.indexOf('_');
       const [verb, rest] = gap < 0 ? [item, ''] : [item.slice(0, gap), item.slice(gap).replaceAll('_', ' ')];
       const [base, first = past(base), second = first] = verb.split('/') as [string, string?, string?];
-      const word = { type, frame, plural: false, weak: false, ...flags };
+      const word = { type, frame, plural: false, weak: false, armed: false, agentive: false, ...flags };
       yield [first + rest, { ...word, form: 'past' }];
       if (second !== first) yield [second + rest, { ...word, form: 'participle' }];
       yield [ing(base) + rest, { ...word, form: 'ing' }];

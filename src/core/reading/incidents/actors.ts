@@ -1,4 +1,5 @@
 import type { Actor, Incident } from '../../model/findings.ts';
+import { WordSet, words } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -31,10 +32,28 @@ export function actorOf(reading: Reading, { tokens, tags }: Syntax, p: Participa
     return { entity: mention.entity, text: mention.form === 'pronoun' ? mention.entity.name : reading.textOf(mention), mentions: [{ start: mention.start, end: mention.end }] };
   }
   let first = p.first;
-  while (first < p.head && (tags[first] === Tag.number || tags[first] === Tag.determiner || tags[first] === Tag.quote)) first++;
-  const at = tokens.span(first, p.last);
+  while (first < p.head && (tags[first] === Tag.number || tags[first] === Tag.determiner || tags[first] === Tag.quote || BOUND.has(tokens, first))) first++;
+  if (PART.has(tokens, p.head) && OF.has(tokens, p.head + 1)) first = Math.min(p.last - 1, tags[p.head + 2] === Tag.determiner ? p.head + 3 : p.head + 2);
+  // "terrorists of the Front", "Front guerrillas": the body is an actor of its own, the people are called by the rest.
+  const inner = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[p.last - 1]! }).filter((m) => m.form === 'name' && m.category !== 'person');
+  let last = p.last;
+  for (const m of inner) {
+    const [from, to] = [tokens.at(m.start), tokens.at(m.end - 1) + 1];
+    if (from === first && to <= p.head) first = to;
+    else if (from > p.head && first <= p.head && !RELATIONAL.has(tokens, p.head)) last = p.head + 1;
+  }
+  const at = tokens.span(first, last);
   return { ...(entity ? { entity } : {}), text: reading.textOf(at).replace(/\s+/g, ' '), mentions: [at] };
 }
+
+/** People whom no list of actors holds because they are anybody. Own hand. */
+const PEOPLE = new WordSet(words('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers'));
+const OF = new WordSet(['of']);
+const BOUND = new WordSet(words('at least most more than some about over nearly almost around up to as many'));
+/** Parts: harm to them is harm to the whole ("the windows of the ministry"). Own hand. */
+const PART = new WordSet(words('front part parts window windows wall walls facade entrance roof door doors side section sections interior rear back'));
+/** Nouns that say little without what they belong to: "members of the Front", "the ministry's offices". Own hand. */
+const RELATIONAL = new WordSet(words('members member leader leaders offices office headquarters head chief group groups unit units column part parts son daughter wife brother home house residence branch branches commander director president'));
 
 const word = (reading: Reading, event: EventMention): string => reading.source.tokens.text.slice(reading.source.tokens.start[event.first], reading.source.tokens.end[event.last - 1]);
 
@@ -45,7 +64,7 @@ function field(reading: Reading, syntax: Syntax, p: Participant, event: EventMen
 
 function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, agent: Participant, claims: ClaimIndex): void {
   const category = agent.entity?.category;
-  if (category === undefined || !WHO.has(category)) return;
+  if (category === undefined ? !PEOPLE.has(syntax.tokens, agent.head) : !WHO.has(category)) return;
   const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`);
   const by = base.claims[0];
   // Who tells of their own deed claims it; what others say of them is as sure as they are.

@@ -12,8 +12,9 @@ import { participant, quantityIn } from './participants.ts';
 import { nounRoles, verbRoles } from './roles.ts';
 
 /** Nouns that may stand behind an event noun without making it a mere modifier: "the murder case", "the attack victims". Own hand. */
-const ABOUT_IT = new WordSet(words('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors'));
+const ABOUT_IT = new WordSet(words('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents'));
 const DEFINITE = new WordSet(words('the this that these those said same latter'));
+const SHOTS = /\b(?:guns?|rifles?|pistols?|machineguns?|shots?|bullets?|revolvers?|weapons?)\b/i;
 const NEW = new WordSet(words('new another second third other'));
 
 /** All event mentions of a text in reading order: "guerrillas attacked …", "the murder of …", "a bomb exploded", "two men died". */
@@ -40,7 +41,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   // "anti-terrorist", "counter-attack": the hyphen joins it to something else.
   if (tokens.textOf(first - 1) === '-' && !tokens.is(first, Shape.spaced) && !tokens.is(first - 1, Shape.spaced)) return undefined;
   let head = first;
-  while (head < last && !isVerb(tags[head]!)) head++;
+  while (head < last && !isVerb(tags[head]!) && !titleVerb(syntax, entry, head, sentence)) head++;
   const asVerb = entry.verb !== undefined && head < last;
   const base = { sentence, sentenceIndex, first, last, agents: [], patients: [], means: [], places: [], dates: [] };
   if (asVerb) {
@@ -48,15 +49,21 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     const event: EventMention = { ...base, word, type: word.type, fact: 'actual', stage: 'accomplished', plural: false, definite: false };
     const group = verbRoles(reading, syntax, event, head);
     Object.assign(event, verbStatus(syntax, group, sentence));
+    if (word.armed) {
+      if (!event.means.some(({ mention }) => mention?.category === 'weapon')) return undefined;
+      if (SHOTS.test(event.means.map(({ mention }) => mention!.entity.name).join(' '))) event.type = 'armed-assault';
+    }
     return event;
   }
   if (entry.verb && !entry.noun) return attributive(reading, syntax, entry.verb, base);
   if (!entry.noun) return undefined;
   if (isModifier(syntax, last, sentence)) return undefined;
   const word = entry.noun;
+  if (word.agentive && tokens.lower(last) !== 'of' && tags[first - 1] !== Tag.possessive) return undefined;
   const event: EventMention = { ...base, word, type: word.type, ...nounStatus(syntax, first, last, sentence), plural: word.plural, definite: isDefinite(syntax, first, sentence) };
   if (word.plural) event.count = quantityIn(reading, tokens.start[first]!, tokens.end[last - 1]!);
   nounRoles(reading, syntax, event);
+  if (word.agentive && event.patients.length === 0) return undefined;
   if (word.plural && !event.count && event.fact === 'actual' && isGeneric(syntax, event)) event.fact = 'habitual';
   return event;
 }
@@ -68,6 +75,11 @@ function attributive(reading: Reading, syntax: Syntax, word: EventWord, base: Om
   const phrase = nounPhraseAt(syntax, base.last, base.sentence.last);
   if (!phrase) return undefined;
   return { ...base, word, type: word.type, fact: 'actual', stage: 'accomplished', plural: false, definite: true, patients: [participant(reading, syntax, phrase, phrase.last)] };
+}
+
+/** A verb in capitals, as headlines have it ("Mayor Killed in Marlo"): a past form tagged as a name though it is in none. */
+function titleVerb({ tokens, tags }: Syntax, entry: EventEntry, at: number, sentence: Sentence): boolean {
+  return at > sentence.first && tags[at] === Tag.name && tokens.is(at, Shape.capital) && entry.verb !== undefined && entry.noun === undefined && (entry.verb.form === 'past' || entry.verb.form === 'participle');
 }
 
 function insideName(reading: Reading, { tokens }: Syntax, token: number): boolean {

@@ -12,10 +12,11 @@ import { mergeEvents, type Draft } from './merge.ts';
 import { readOutcomes } from './outcome-links.ts';
 import { readSettings } from './settings.ts';
 import { ClaimIndex, sourced } from './sourcing.ts';
+import { readBystanders, readSuspects } from './suspects.ts';
 import { titleOf } from './titles.ts';
 
 /** Types that only say how deeds ended or began; a deed of the same incident names it better. */
-const VAGUE: readonly EventType[] = ['attack', 'killing', 'wounding', 'destruction', 'raid', 'interception', 'armed-assault'];
+const VAGUE: readonly EventType[] = ['attack', 'killing', 'wounding', 'destruction', 'raid', 'interception', 'armed-assault', 'clash'];
 
 /**
  * The incidents that a text tells of. Event mentions are found by the lexicon, given their roles by the grammar around them and their day and
@@ -58,6 +59,8 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
     evidence: events.slice(0, 3).map(({ first, last, type }) => ({ why: `“${reading.textOf(tokens.span(first, last))}” tells of ${type}`, at: tokens.span(first, last) })),
   };
   readActors(reading, syntax, incident, draft, claims);
+  readSuspects(reading, syntax, incident, draft, claims);
+  readBystanders(reading, incident, draft, claims);
   readCasualties(reading, syntax, incident, draft, claims);
   setDate(incident, events, claims);
   setPlace(reading, incident, events, claims);

@@ -89,13 +89,17 @@ function patientFit(draft: Draft, event: EventMention): number {
   const mine = entitiesOf(event.patients);
   const theirs = new Set(draft.events.flatMap(({ patients }) => entitiesOf(patients)));
   if (mine.length === 0 || theirs.size === 0) return 0;
-  if (mine.some((entity) => theirs.has(entity))) return 4;
-  const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');
-  const people = (entity: Entity): boolean => entity.category === 'person' && named(entity);
+  if (mine.some((entity) => theirs.has(entity) || [...theirs].some((other) => sameName(entity, other)))) return mine.some(people) ? 6 : 4;
   if (mine.some(people) && [...theirs].some(people)) return -3;
   const things = (entity: Entity): boolean => entity.category === 'facility' || entity.category === 'vehicle';
   if (mine.some(things) && [...theirs].some(things)) return -2;
   return 0;
 }
+
+const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');
+const people = (entity: Entity): boolean => entity.category === 'person' && named(entity);
+
+/** "Ana Ruiz" and "Ruiz": one name is the other's last word. */
+const sameName = (a: Entity, b: Entity): boolean => people(a) && people(b) && (a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`) || a.name === b.name);
 
 const entitiesOf = (participants: readonly Participant[]): Entity[] => participants.flatMap(({ entity }) => (entity ? [entity] : []));

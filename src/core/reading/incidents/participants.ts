@@ -1,12 +1,13 @@
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Syntax, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { Participant } from './event-mention.ts';
 
 const COMMA = new WordSet([',']);
+const LIST = new WordSet([',', ';']);
 const OF = new WordSet(['of']);
 const AND = new WordSet(words('and & or'));
 const NON_PARTICIPANTS: ReadonlySet<string> = new Set(['date', 'money', 'document']);
@@ -22,7 +23,9 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
   let i = first;
   for (;;) {
     while (i < limit && (tags[i] === Tag.quote || tags[i] === Tag.adverb)) i++;
-    const simple = nounPhraseAt(syntax, i, limit);
+    const whole = nounPhraseAt(syntax, i, limit);
+    if (!whole) return found;
+    const simple = withoutTime(syntax, whole);
     if (!simple) return found;
     let last = simple.last;
     while (last < limit && OF.has(tokens, last)) {
@@ -33,16 +36,30 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     const apposition = found.length > 0 && COMMA.has(tokens, i - 1) && isApposition(reading, syntax, found.at(-1)!, { first: i, last: simple.last }, limit);
     if (!apposition) found.push(participant(reading, syntax, { first: i, last }, simple.last));
     i = last;
+    if (whole.last > simple.last) return found;
     if (tags[i] === Tag.quote) i++;
+    // "Ana Ruiz, 42, …", "Ana Ruiz, 42; …"
+    if (COMMA.has(tokens, i) && tags[i + 1] === Tag.number && LIST.has(tokens, i + 2)) i += 2;
     if (i >= limit) return found;
-    if (COMMA.has(tokens, i) && AND.has(tokens, i + 1)) i += 2;
-    else if (COMMA.has(tokens, i) || AND.has(tokens, i)) i++;
+    if (LIST.has(tokens, i) && AND.has(tokens, i + 1)) i += 2;
+    else if (LIST.has(tokens, i) || AND.has(tokens, i)) i++;
     else return found;
     // "…, and the rebels fled", ", police said": what follows is a clause, not the list's next member.
     const next = nounPhraseAt(syntax, i, limit, { full: true });
     const after = next ? tags[next.last] : undefined;
     if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !COMMA.has(tokens, next.last)) return found;
   }
+}
+
+/** "a convoy last week", "the barracks Monday": the time at its end is no part of the phrase. */
+function withoutTime({ tokens, tags }: Syntax, { first, last }: TokenRange): TokenRange | undefined {
+  for (let i = first; i < last; i++) {
+    if (!timeWords.has(tokens, i)) continue;
+    let end = i;
+    while (end > first && (tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner || tags[end - 1] === Tag.number)) end--;
+    return end > first ? { first, last: end } : undefined;
+  }
+  return { first, last };
 }
 
 /** "Ali Hassan, the mayor," / "the mayor, Ali Hassan,": one by name, one by description, and a border behind. */

@@ -13,6 +13,7 @@ const BY = new WordSet(['by']);
 const WITH = new WordSet(words('with using'));
 const ON = new WordSet(words('on against at upon into targeting to toward towards'));
 const OF = new WordSet(['of']);
+const AT_SITE = new WordSet(words('at near in inside outside under beneath beside behind between on against into onto of to'));
 const BETWEEN = new WordSet(['between']);
 const COMMA = new WordSet([',']);
 const LIGHT = new WordSet(LIGHT_VERBS);
@@ -37,14 +38,17 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const subjects = bare && passive ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, group, sentence);
   const objects = passive && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
   if (frame === 'act') {
-    if (passive) event.patients.push(...subjects);
-    else {
+    if (passive) {
+      event.means.push(...subjects.filter((s) => event.word.armed && isMeans(s)));
+      event.patients.push(...subjects.filter((s) => !event.word.armed || !isMeans(s)));
+    } else {
       event.agents.push(...subjects.filter((s) => !isMeans(s)));
       event.means.push(...subjects.filter(isMeans));
-      event.patients.push(...objects.filter((o) => !isMeans(o)));
+      if (!event.word.armed) event.patients.push(...objects.filter((o) => !isMeans(o)));
       event.means.push(...objects.filter(isMeans));
     }
   } else if (frame === 'blast') {
+    if (passive) event.means.push(...subjects.filter(isMeans));
     event.means.push(...subjects.filter((s) => s.mention && MEANS.has(s.mention.category)), ...objects.filter(isMeans));
     event.agents.push(...(objects.some(isMeans) ? subjects.filter((s) => !isMeans(s)) : []));
   } else if (frame === 'suffer') event.patients.push(...subjects);
@@ -62,6 +66,12 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   const { tokens, tags } = syntax;
   const end = Math.max(last, clauseEnd(syntax, last, sentence));
   const before = nounPhraseBefore(syntax, last, sentence.first);
+  if (event.word.agentive) {
+    event.agents.push(participant(reading, syntax, { first: before?.first ?? first, last }, last));
+    if (OF.has(tokens, last)) event.patients.push(...participantsFrom(reading, syntax, last + 1, end));
+    else if (before && before.first < first) modifiers(reading, syntax, { ...event, agents: [] }, before);
+    return;
+  }
   if (before && before.first < first) modifiers(reading, syntax, event, before);
   prepositions(reading, syntax, event, last, nextFinite(syntax, last, end), false);
   const start = before?.first ?? first;
@@ -105,6 +115,9 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
     } else if (BETWEEN.has(tokens, i)) {
       event.agents.push(...things.slice(0, 1));
       event.patients.push(...things.slice(1));
+    } else if (event.means.some(isMeans) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {
+      // "a bomb exploded near the embassy", "planted explosives under a bridge"
+      event.patients.push(...phrase.filter(({ mention }) => mention?.category === 'facility' || mention?.category === 'vehicle'));
     } else if (OF.has(tokens, i) && noun && i === event.last) {
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
       else event.patients.push(...things);

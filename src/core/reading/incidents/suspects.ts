@@ -1,0 +1,99 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { Incident, Mention } from '../../model/findings.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import { verbGroupAt } from '../syntax/clauses.ts';
+import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
+import { actorOf } from './actors.ts';
+import type { EventMention, Participant } from './event-mention.ts';
+import type { Draft } from './merge.ts';
+import { participant, participantsFrom } from './participants.ts';
+import { subjectsOf } from './roles.ts';
+import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
+
+const INVOLVED = new WordSet(words('involved implicated participated participating participate responsible suspected accused convicted charged blamed wanted linked arrested detained behind'));
+const BLAME = new WordSet(words('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes'));
+const SELF = new WordSet(words('responsible admitted confessed claimed responsibility'));
+const INTO = new WordSet(words('in for of with'));
+
+/**
+ * Who is said to be behind a deed in words other than the deed's own grammar: "the soldiers involved in the killing", "accused of the
+ * murder of", "blamed the attack on the rebels", "the Front is responsible for". Accused or suspected, never stated.
+ */
+export function readSuspects(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
+  for (const event of draft.events) {
+    for (const { who, confidence } of [...involvedIn(reading, syntax, event), ...blamedFor(reading, syntax, event)]) {
+      if (!who.mention || !ACTORS.has(who.mention.category) || incident.victims.some(({ value }) => value.entity === who.entity)) continue;
+      const at = syntax.tokens.span(event.first, event.last);
+      addActor(incident.perpetrator, { ...sourced(actorOf(reading, syntax, who), claims.covering(at), { why: 'said to have had a part in it', at }), confidence });
+    }
+  }
+}
+
+const ACTORS: ReadonlySet<string> = new Set(['person', 'armed-group', 'organisation', 'state-body', 'nationality']);
+
+interface Suspect {
+  readonly who: Participant;
+  readonly confidence: 'accused' | 'suspected';
+}
+
+/** "… involved in the killing", "responsible for the attack", "accused of killing": the word before the event, its subject or noun. */
+function involvedIn(reading: Reading, syntax: Syntax, event: EventMention): Suspect[] {
+  const { tokens, tags } = syntax;
+  const phrase = event.word.form === 'noun' ? nounPhraseBefore(syntax, event.last, event.sentence.first) : undefined;
+  let at = (phrase?.first ?? event.first) - 1;
+  if (!INTO.has(tokens, at) || !INVOLVED.has(tokens, at - 1)) return [];
+  at--;
+  const confidence = /^(?:accused|charged|convicted|responsible|blamed)$/.test(tokens.lower(at)) ? 'accused' : 'suspected';
+  if (isVerb(tags[at]!) || tags[at] === Tag.adjective) {
+    const group = verbGroupAt(syntax, at, event.sentence);
+    const finite = tags[at - 1] === Tag.be || tags[at - 1] === Tag.adverb || tags[at - 1] === Tag.relative || group.passive || (group.finite && tags[at] === Tag.past && tags[at - 1] !== Tag.noun);
+    if (finite) return subjectsOf(reading, syntax, { ...group, finite: true, first: firstAuxiliary(syntax, group.first) }, event.sentence).map((who) => ({ who, confidence }));
+  }
+  const noun = nounPhraseBefore(syntax, at, event.sentence.first);
+  return noun ? [{ who: participant(reading, syntax, noun, noun.last), confidence }] : [];
+}
+
+const firstAuxiliary = ({ tags }: Syntax, first: number): number => {
+  let i = first;
+  while (i > 0 && (tags[i - 1] === Tag.be || tags[i - 1] === Tag.have || tags[i - 1] === Tag.adverb)) i--;
+  return i;
+};
+
+/** "blamed the attack on X", "attributed the murder to X", "accused X of the killing". */
+function blamedFor(reading: Reading, syntax: Syntax, event: EventMention): Suspect[] {
+  const { tokens, tags } = syntax;
+  const { sentence } = event;
+  for (let i = event.first - 1; i >= sentence.first && i >= event.first - 16; i--) {
+    if (tags[i] === Tag.mark && tokens.textOf(i) !== ',') return [];
+    if (!BLAME.has(tokens, i) || !isVerb(tags[i]!) || SELF.has(tokens, i + 1)) continue;
+    if (/^(?:attribut|blam)/.test(tokens.lower(i))) {
+      for (let k = event.last; k < sentence.last && k < event.last + 10; k++) {
+        if (/^(?:to|on)$/.test(tokens.lower(k))) return participantsFrom(reading, syntax, k + 1, sentence.last).map((who) => ({ who, confidence: 'accused' as const }));
+      }
+    }
+    const accused = participantsFrom(reading, syntax, i + 1, event.first);
+    const next = accused.at(-1)?.last ?? 0;
+    return accused.length > 0 && INTO.has(tokens, next) ? accused.map((who) => ({ who, confidence: 'accused' as const })) : [];
+  }
+  return [];
+}
+
+/** Armed people and groups that an incident's own sentences name without a role: the likely doers where none is stated. */
+export function readBystanders(reading: Reading, incident: Incident, draft: Draft, claims: ClaimIndex): void {
+  if (incident.perpetrator.length > 0) return;
+  const taken = [...incident.victims, ...incident.target, ...incident.weapon].flatMap(({ value }) => value.mentions);
+  const free = (mention: Mention): boolean => !taken.some((span) => overlaps(span, mention)) && ![...incident.victims, ...incident.target].some(({ value }) => value.entity === mention.entity);
+  const seen = new Set<number>();
+  for (const event of draft.events) {
+    if (seen.has(event.sentenceIndex)) continue;
+    seen.add(event.sentenceIndex);
+    for (const mention of reading.mentionsIn(event.sentence)) {
+      if (mention.category !== 'armed-group' || mention.form === 'pronoun' || !free(mention)) continue;
+      const at = { start: mention.start, end: mention.end };
+      addActor(incident.perpetrator, { ...sourced({ entity: mention.entity, text: reading.textOf(mention), mentions: [at] }, claims.covering(at), { why: 'the armed group of the account', at }), confidence: 'suspected' });
+    }
+  }
+}
