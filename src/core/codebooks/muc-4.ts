@@ -23,7 +23,7 @@ export const MUC_4: Codebook = {
     if (type === undefined || incident.stage === 'threatened') return undefined;
     const date = dateFact(incident.date?.value.value);
     const published = reading.masthead.published ?? reading.options.published;
-    if (tooOld(date?.to, published)) return undefined;
+    if (tooOld(date?.to, published) || !isParticular(incident)) return undefined;
     const victims = incident.victims.filter(({ value }) => isNamed(value));
     const described = incident.victims.filter(({ value }) => !isNamed(value));
     const organisations = incident.perpetrator.filter(({ value }) => isOrganisation(value));
@@ -51,9 +51,47 @@ export const MUC_4: Codebook = {
 
 const tooOld = (to: string | undefined, published: string | undefined): boolean => to !== undefined && published !== undefined && Date.parse(published) - Date.parse(to) > 365 * 86_400_000;
 
-const isNamed = ({ entity, text }: Actor): boolean => entity?.category === 'person' && /\p{Lu}/u.test(text) && entity.mentions.some((mention) => mention.form === 'name');
-const isPersonLike = (actor: Actor): boolean => actor.entity?.category === 'person' || actor.entity?.category === 'nationality' || (actorKind(actor) !== 'thing' && actor.entity?.mentions.every((mention) => mention.form !== 'name') === true);
-const isOrganisation = ({ entity }: Actor): boolean => entity !== undefined && ['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) && entity.mentions.some((mention) => mention.form === 'name');
+/** A person's name of two words, or one that is no plural ("the Jesuits"). */
+const isNamed = ({ entity }: Actor): boolean => entity?.category === 'person' && (/\s/.test(entity.name) || !entity.name.endsWith('s')) && entity.mentions.some((mention) => mention.form === 'name');
+
+/** Institutions without a name count as property ("a bank", "the ministry"); people of any kind as victims. */
+const INSTITUTIONS = /\b(?:bank|company|firm|corporation|newspaper|station|agency|office|ministry|university|institute|airline|party|union|federation|enterprise|court|embassy|parliament|school|church|club|business|headquarters)s?$/i;
+const isPersonLike = ({ entity, text }: Actor): boolean =>
+  entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && entity.mentions.every((mention) => mention.form !== 'name'));
+
+/** Bodies: named ones, and forces and governments called by their kind ("the army"). */
+const BODIES = /\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartel|mafia|national guard|intelligence)$/i;
+const isOrganisation = ({ entity, text }: Actor): boolean =>
+  entity !== undefined && ['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
+
+const isFighter = (actor: Actor): boolean => actorKind(actor) === 'armed-group';
+const isForce = (actor: Actor): boolean => actorKind(actor) === 'state';
+
+/**
+ * MUC-4 wants particular acts against people or property, not fights between armed forces or an account's general remarks. What is
+ * told by name, by place, by several mentions or as a deed of its own kind is particular; a lone perpetrator or target is not.
+ */
+function isParticular(incident: Incident): boolean {
+  const patients = [...incident.victims, ...incident.target].map(({ value }) => value);
+  const civil = patients.filter((actor) => !isFighter(actor) && !isForce(actor));
+  if (patients.length > 0 && civil.length === 0 && !incident.victims.some(({ value }) => isNamed(value))) {
+    // Fighters killed, or soldiers killed by nobody in particular: war, not terrorism.
+    if (patients.every(isFighter) || incident.perpetrator.length === 0 || incident.perpetrator.every(({ value }) => isForce(value))) return false;
+  }
+  let points = Math.min(2, incident.mentions.length - 1);
+  if (incident.victims.some(({ value }) => isNamed(value))) points += 2;
+  if (civil.length > 0) points++;
+  if (incident.weapon.length > 0) points++;
+  if (incident.place.length > 0) points++;
+  if (incident.date) points++;
+  if (incident.perpetrator.length > 0) points++;
+  if (PARTICULAR.has(incident.type)) points++;
+  if (VAGUE.has(incident.type)) points--;
+  return points >= THRESHOLD;
+}
+const THRESHOLD = 3;
+const PARTICULAR: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'assassination', 'bombing', 'arson', 'sabotage']);
+const VAGUE: ReadonlySet<string> = new Set(['attack', 'destruction', 'wounding', 'raid', 'shelling', 'air-strike', 'robbery', 'looting', 'torture']);
 
 /** Each entity once, by its fullest wording in the text. */
 function wordings(actors: readonly Sourced<Actor>[]): string[][] {

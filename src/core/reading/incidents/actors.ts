@@ -20,7 +20,7 @@ export function readActors(reading: Reading, syntax: Syntax, incident: Incident,
     for (const agent of event.agents) addPerpetrator(reading, syntax, incident, event, agent, claims);
     for (const patient of event.patients) addPatient(reading, syntax, incident, event, patient, claims);
     for (const means of event.means) {
-      if (means.mention) addActor(incident.weapon, field(reading, syntax, means, event, claims, `“${word(reading, event)}” with it`));
+      if (means.mention || means.head < event.last) addActor(incident.weapon, field(reading, syntax, means, event, claims, `“${word(reading, event)}” with it`));
     }
   }
 }

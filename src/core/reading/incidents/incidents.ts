@@ -12,7 +12,7 @@ import { mergeEvents, type Draft } from './merge.ts';
 import { readOutcomes } from './outcome-links.ts';
 import { readSettings } from './settings.ts';
 import { ClaimIndex, sourced } from './sourcing.ts';
-import { readBystanders, readSuspects } from './suspects.ts';
+import { readOnlyGroup, readSuspects } from './suspects.ts';
 import { titleOf } from './titles.ts';
 
 /** Types that only say how deeds ended or began; a deed of the same incident names it better. */
@@ -32,6 +32,7 @@ export function readIncidents(reading: Reading): void {
   const drafts = mergeEvents(events).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
   readOutcomes(reading, syntax, built, claims);
+  readOnlyGroup(reading, built.map(({ incident }) => incident));
   for (const { incident } of built) incident.title = titleOf(incident);
   reading.incidents = built.map(({ incident }) => incident);
   linkClaims(reading, built);
@@ -60,7 +61,6 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
   };
   readActors(reading, syntax, incident, draft, claims);
   readSuspects(reading, syntax, incident, draft, claims);
-  readBystanders(reading, incident, draft, claims);
   readCasualties(reading, syntax, incident, draft, claims);
   setDate(incident, events, claims);
   setPlace(reading, incident, events, claims);

@@ -41,6 +41,11 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     // "Ana Ruiz, 42, …", "Ana Ruiz, 42; …"
     if (COMMA.has(tokens, i) && tags[i + 1] === Tag.number && LIST.has(tokens, i + 2)) i += 2;
     if (i >= limit) return found;
+    // "killed three journalists: Ana Ruiz, …"
+    if (tokens.textOf(i) === ':' && tags[i + 1] !== undefined && nounPhraseAt(syntax, i + 1, limit)) {
+      i++;
+      continue;
+    }
     if (LIST.has(tokens, i) && AND.has(tokens, i + 1)) i += 2;
     else if (LIST.has(tokens, i) || AND.has(tokens, i)) i++;
     else return found;

@@ -13,6 +13,7 @@ const BY = new WordSet(['by']);
 const WITH = new WordSet(words('with using'));
 const ON = new WordSet(words('on against at upon into targeting to toward towards'));
 const OF = new WordSet(['of']);
+const INSTRUMENTS = new WordSet(words('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun'));
 const AT_SITE = new WordSet(words('at near in inside outside under beneath beside behind between on against into onto of to'));
 const BETWEEN = new WordSet(['between']);
 const COMMA = new WordSet([',']);
@@ -66,6 +67,8 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   const { tokens, tags } = syntax;
   const end = Math.max(last, clauseEnd(syntax, last, sentence));
   const before = nounPhraseBefore(syntax, last, sentence.first);
+  // "bomb attack", "dynamite explosion": the first noun of the phrase is the means.
+  if (last - first > 1 && INSTRUMENTS.has(tokens, last - 2)) event.means.push(participant(reading, syntax, { first, last: last - 1 }, last - 1));
   if (event.word.agentive) {
     event.agents.push(participant(reading, syntax, { first: before?.first ?? first, last }, last));
     if (OF.has(tokens, last)) event.patients.push(...participantsFrom(reading, syntax, last + 1, end));
@@ -119,6 +122,7 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
       // "a bomb exploded near the embassy", "planted explosives under a bridge"
       event.patients.push(...phrase.filter(({ mention }) => mention?.category === 'facility' || mention?.category === 'vehicle'));
     } else if (OF.has(tokens, i) && noun && i === event.last) {
+      event.means.push(...phrase.filter(isMeans));
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
       else event.patients.push(...things);
     } else if (ON.has(tokens, i) && (noun || event.patients.length === 0 || event.patients.every(isMeans)) && frame !== 'suffer' && type !== 'kidnapping') {

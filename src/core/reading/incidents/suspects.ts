@@ -1,6 +1,5 @@
 import { WordSet, words } from '../../lexicon/phrases.ts';
-import type { Incident, Mention } from '../../model/findings.ts';
-import { overlaps } from '../../text/span.ts';
+import type { Incident } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { verbGroupAt } from '../syntax/clauses.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
@@ -44,6 +43,8 @@ function involvedIn(reading: Reading, syntax: Syntax, event: EventMention): Susp
   const { tokens, tags } = syntax;
   const phrase = event.word.form === 'noun' ? nounPhraseBefore(syntax, event.last, event.sentence.first) : undefined;
   let at = (phrase?.first ?? event.first) - 1;
+  // "arrested in connection with the attack"
+  if (tokens.lower(at) === 'with' && tokens.lower(at - 1) === 'connection') at -= 2;
   if (!INTO.has(tokens, at) || !INVOLVED.has(tokens, at - 1)) return [];
   at--;
   const confidence = /^(?:accused|charged|convicted|responsible|blamed)$/.test(tokens.lower(at)) ? 'accused' : 'suspected';
@@ -81,19 +82,16 @@ function blamedFor(reading: Reading, syntax: Syntax, event: EventMention): Suspe
   return [];
 }
 
-/** Armed people and groups that an incident's own sentences name without a role: the likely doers where none is stated. */
-export function readBystanders(reading: Reading, incident: Incident, draft: Draft, claims: ClaimIndex): void {
-  if (incident.perpetrator.length > 0) return;
-  const taken = [...incident.victims, ...incident.target, ...incident.weapon].flatMap(({ value }) => value.mentions);
-  const free = (mention: Mention): boolean => !taken.some((span) => overlaps(span, mention)) && ![...incident.victims, ...incident.target].some(({ value }) => value.entity === mention.entity);
-  const seen = new Set<number>();
-  for (const event of draft.events) {
-    if (seen.has(event.sentenceIndex)) continue;
-    seen.add(event.sentenceIndex);
-    for (const mention of reading.mentionsIn(event.sentence)) {
-      if (mention.category !== 'armed-group' || mention.form === 'pronoun' || !free(mention)) continue;
-      const at = { start: mention.start, end: mention.end };
-      addActor(incident.perpetrator, { ...sourced({ entity: mention.entity, text: reading.textOf(mention), mentions: [at] }, claims.covering(at), { why: 'the armed group of the account', at }), confidence: 'suspected' });
-    }
+/**
+ * Where only described fighters did it ("the guerrillas") and the text names just one armed group, that group is who they are taken for.
+ */
+export function readOnlyGroup(reading: Reading, incidents: readonly Incident[]): void {
+  const groups = reading.entities.filter((entity) => entity.category === 'armed-group' && entity.mentions.some((mention) => mention.form === 'name'));
+  const [group] = groups;
+  if (!group || groups.length > 1) return;
+  for (const incident of incidents) {
+    if (incident.perpetrator.length === 0 || incident.perpetrator.some(({ value }) => value.entity === group || value.entity?.category !== 'armed-group')) continue;
+    const claims = incident.perpetrator.flatMap(({ claims: by }) => by);
+    addActor(incident.perpetrator, { ...sourced({ entity: group, text: group.name, mentions: [] }, claims, { why: 'the only armed group that the text names' }), confidence: 'suspected' });
   }
 }
