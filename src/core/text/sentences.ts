@@ -1,4 +1,4 @@
-import { Shape, TokenKind, type Tokens } from './tokens.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from './tokens.ts';
 import type { Span } from './span.ts';
 
 /** A sentence: its span and its tokens, `first` up to, not including, `last`. */
@@ -23,6 +23,8 @@ export function sentences(tokens: Tokens, paragraphs: readonly Span[]): Sentence
       if (last > first) found.push({ ...tokens.span(first, last), first, last, paragraph: index });
       first = last;
     };
+    const header = dateHeader(tokens, token);
+    if (header > token) close((token = header));
     while (token < tokens.count && tokens.start[token]! < paragraph.end) {
       token++;
       if (!endsSentence(tokens, token - 1)) continue;
@@ -32,6 +34,17 @@ export function sentences(tokens: Tokens, paragraphs: readonly Span[]): Sentence
     close(token);
   });
   return found;
+}
+
+const DATE = hashOf('date');
+
+/** The token after a header of the form "date 2024-03-12" that begins at `index`, on a line of its own or before the text; `index` for none. */
+function dateHeader(tokens: Tokens, index: number): number {
+  if (tokens.hash[index] !== DATE) return index;
+  const first = index + (charAt(tokens, index + 1) === 0x3a ? 2 : 1);
+  const last = first + 5;
+  const iso = last <= tokens.count && /^\d{4}-\d\d-\d\d$/.test(tokens.text.slice(tokens.start[first], tokens.end[last - 1]));
+  return iso ? last : index;
 }
 
 const charAt = (tokens: Tokens, index: number): number => (index < tokens.count ? tokens.text.charCodeAt(tokens.start[index]!) : 0);

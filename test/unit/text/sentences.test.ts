@@ -12,6 +12,8 @@ describe('sentences', () => {
     ['“We did it,” he said. “It is over.”', ['“We did it,” he said.', '“It is over.”']],
     ['Gen. Ali of the U.S. Army spoke. All left.', ['Gen. Ali of the U.S. Army spoke.', 'All left.']],
     ['They live in the U.S. The army said so.', ['They live in the U.S.', 'The army said so.']],
+    [' date 2024-05-06 On Monday (6), gunmen came. They left.', ['date 2024-05-06', 'On Monday (6), gunmen came.', 'They left.']],
+    ['Date: 2024-05-06\nGunmen came.', ['Date: 2024-05-06', 'Gunmen came.']],
     ['A headline\n\nBody text here.', ['A headline', 'Body text here.']],
     ['It cost 3.5 million. on and on', ['It cost 3.5 million. on and on']],
     ['Done. .\n\nNext', ['Done. .', 'Next']],
