@@ -4,13 +4,13 @@
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.js';
 import { runHostSuite } from './host-suite.js';
-import { WORKSPACES } from './workspaces.js';
+import { TESTED } from './workspaces.js';
 
 const { values, positionals } = parseArgs({ options: { grep: { type: 'string' } }, allowPositionals: true });
 const { browser, close } = await launchBrowser();
 let passed = 0;
 let failed = 0;
-for (const name of positionals.length > 0 ? positionals : Object.keys(WORKSPACES)) {
+for (const name of positionals.length > 0 ? positionals : TESTED) {
   console.log(`${name}:`);
   const result = await runHostSuite(browser, name, { grep: values.grep });
   passed += result.passed;

@@ -8,7 +8,7 @@ import { stoppable } from './stopping.js';
 /**
  * The windows that the extension is tested in. The tests for each lie in `test/host/<name>/`. `setUp` fills a temporary folder and says what
  * to open; the project's own `seeds/` are only ever copied.
- * @type {Record<string, { setUp: (folder: string) => { folder?: string, workspace?: string }, trust?: boolean, web?: boolean }>}
+ * @type {Record<string, { setUp: (folder: string) => { folder?: string, workspace?: string }, trust?: boolean, web?: boolean, bench?: boolean }>}
  */
 export const WORKSPACES = {
   'no-folder': { setUp: () => ({}) },
@@ -25,7 +25,12 @@ export const WORKSPACES = {
   untrusted: { setUp: corpus, trust: true },
   /** The same bundle in the web worker extension host. */
   web: { setUp: corpus, web: true },
+  /** Measures, and is no test. */
+  bench: { setUp: corpus, bench: true },
 };
+
+/** The windows that are tests. */
+export const TESTED = Object.keys(WORKSPACES).filter((name) => !WORKSPACES[name]?.bench);
 
 /** A folder with a copy of the project's `seeds/`. */
 function corpus(/** @type {string} */ folder) {
