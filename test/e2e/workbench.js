@@ -21,7 +21,7 @@ export class Workbench {
   quickInput = () => this.page.locator('.quick-input-widget:visible .quick-input-box input');
   quickRow = (/** @type {string} */ text) => this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: text }).first();
   activeTab = (/** @type {string} */ name) => this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`);
-  languageOfEditor = () => this.page.locator('.statusbar-item[id="status.editor.mode"]');
+  languageOfEditor = (/** @type {string} */ name) => this.page.locator('.statusbar-item[id="status.editor.mode"]', { hasText: name });
   viewContainer = (/** @type {string} */ title) => this.page.locator(`.activitybar .action-item .action-label[aria-label^="${title}"]`);
   view = (/** @type {string} */ title) => this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) });
   treeRow = (/** @type {string} */ view, /** @type {string | RegExp} */ text) => this.view(view).locator('.monaco-list-row', { hasText: text }).first();
@@ -94,22 +94,41 @@ export class Workbench {
     await this.page.mouse.move(x + width / 2, y + height / 2);
   }
 
-  /** Puts the cursor into a piece of text. */
-  async clickOn(/** @type {string} */ text) {
-    const { x, y, width, height } = await this.textBox(text);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+  /** Selects the next occurrence of a text, with the keyboard alone. */
+  async find(/** @type {string} */ text) {
+    await this.page.keyboard.press('Control+F');
+    const box = this.page.locator('.find-widget.visible .find-part textarea');
+    await box.fill(text);
+    await this.page.locator('.find-widget.visible .matchesCount', { hasText: /^\d+ of \d+$/ }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Waits until a decoration lies under a piece of text, from its first letter to its last. */
+  async decorated(/** @type {string} */ text) {
+    await this.until(async () => {
+      const { x, y, width } = await this.textBox(text);
+      const boxes = await this.decorations().evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON()));
+      return boxes.some((box) => Math.abs(box.y - y) < 4 && box.x < x + 1 && box.x + box.width > x + width - 1);
+    });
+  }
+
+  /** Opens a row of a tree. */
+  async expand(/** @type {import('playwright-core').Locator} */ row) {
+    await row.locator('.monaco-tl-twistie').click();
+    await this.until(async () => (await row.getAttribute('aria-expanded')) === 'true');
   }
 
   /**
-   * Selects a piece of text, as one does with the mouse: from its start to its end.
-   * @param {string} text within one line of the screen
+   * Asks again and again.
+   * @throws after ten seconds
    */
-  async select(text) {
-    const { x, y, width, height } = await this.textBox(text);
-    await this.page.mouse.click(x, y + height / 2);
-    await this.page.keyboard.down('Shift');
-    await this.page.mouse.click(x + width, y + height / 2);
-    await this.page.keyboard.up('Shift');
+  async until(/** @type {() => boolean | Promise<boolean>} */ holds) {
+    const end = Date.now() + 10_000;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`never came true: ${holds}`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** Boxes that decorations of extensions draw behind the text of the active editor. */

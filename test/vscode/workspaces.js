@@ -12,28 +12,29 @@ import { stoppable } from './stopping.js';
  */
 export const WORKSPACES = {
   'no-folder': { setUp: () => ({}) },
-  folder: { setUp: corpus },
+  folder: { setUp: (folder) => corpus(folder) },
   'multi-root': {
     setUp(folder) {
-      corpus(join(folder, 'first'));
-      corpus(join(folder, 'second'));
+      corpus(folder, 'first');
+      corpus(folder, 'second');
       const workspace = join(folder, 'both.code-workspace');
       writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }));
       return { workspace };
     },
   },
-  untrusted: { setUp: corpus, trust: true },
+  untrusted: { setUp: (folder) => corpus(folder), trust: true },
   /** The same bundle in the web worker extension host. */
-  web: { setUp: corpus, web: true },
+  web: { setUp: (folder) => corpus(folder), web: true },
   /** Measures, and is no test. */
-  bench: { setUp: corpus, bench: true },
+  bench: { setUp: (folder) => corpus(folder), bench: true },
 };
 
 /** The windows that are tests. */
 export const TESTED = Object.keys(WORKSPACES).filter((name) => !WORKSPACES[name]?.bench);
 
-/** A folder with a copy of the project's `seeds/`. */
-function corpus(/** @type {string} */ folder) {
+/** A folder, named for what a window's title says of it, with a copy of the project's `seeds/`. */
+function corpus(/** @type {string} */ root, name = 'newsroom') {
+  const folder = join(root, name);
   mkdirSync(folder, { recursive: true });
   cpSync(join(repo, 'seeds'), join(folder, 'seeds'), { recursive: true });
   return { folder };
