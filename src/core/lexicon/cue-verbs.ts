@@ -81,13 +81,13 @@ signal:tn imply:tn insinuate:tn articulate:n voice:n express:nx outline:n detail
 extol:nx hail:nx praise:nx applaud:n commend:n congratulate:nx credit:n salute:n defend:n thank:n welcome:n endorse:nx support:n back:n favour:n favor:n champion:n cite:qnx quote:n invoke:n reference:n discuss:nw talk:/about,of
 speak:/about,of,out address:n echo:n reassure:ot assure:otn remind:otnu inform:otn notify:ot advise:otuq update:ot brief:o explain:qtwne highlight:nt reconfirm:tn spell:/out lay:/out sum:/up weigh:/in go:/on recite:n rattle:/off vouch:/for
 offer:ni promote:n convince:otu persuade:otu reference:n resist:n unveil:n balk:/at contemplate:n utter:nq vent:n single:/out acquiesce:/to boo:n distance:n outlaw:n espouse:n peddle:n pitch:n float:n moot:n contrast:n allow:/for apologise:/for apologize:/for compare:n joke:qt/about lecture:o/about,on preach:tn gloat:qt gush:q rave:q/about rant:q/about,against rail:/against fume:q muse:qt enthuse:q hector:n intimate:t downplay:n trumpet:n plug:n
-swear:t attest:t/to certify:t decree:t stand:/by submit:t theorise:t theorize:t posit:t postulate:t relate:t recommend:tnge advocate:n/for propose:tnige suggest:qtngw counsel:un weigh:/in agree:t/with,on concur:t/with
+swear:t attest:t/to certify:t decree:t stand:/by submit:t theorise:t theorize:t posit:t postulate:t relate:t recommend:tnge advocate:n/for propose:tnige suggest:qtngwe counsel:un weigh:/in agree:t/with,on concur:t/with
 read:q sing:q joke:qt
 `,
   },
   {
     act: 'reports',
-    verbs: `report:qtnegp/on show:tw find:t indicate:tnex demonstrate:tw document:t reveal:qtwn publish:q register:q estimate:qtnp calculate:t record:tw chronicle:n detail:n uncover:t discover:t establish:t ascertain:tw determine:tw
+    verbs: `report:qtnegp/on show:twne find:tne indicate:tnex demonstrate:tw document:t reveal:qtwn publish:q register:q estimate:qtnp calculate:t record:tw chronicle:n detail:n uncover:t discover:t establish:t ascertain:tw determine:tw
 conclude:qtne warn:qtnox/of,about,against project:tp forecast:tn predict:tnwexp rule:t/out certify:t list:n broadcast:t air:q leak:t headline:q`,
   },
   { act: 'denies', polarity: 'negative', verbs: `deny:qtngx disavow:nx refute:nx rebut:nx reject:nx dismiss:nx dispute:nt contradict:n repudiate:nx disown:n debunk:nx gainsay:tn rebuff:nx deflect:n recant:n retract:n` },
@@ -119,7 +119,7 @@ request:ntu encourage:u summon:u bid:u invite:u petition:u pressure:u dare:u ban
     act: 'believes',
     certainty: 'probable',
     verbs: `believe:tpe/in think:tqe/of,about feel:t reckon:te suppose:te guess:te assume:te presume:tpe consider:np regard:np view:np see:/as perceive:np deem:np judge:t expect:tniup anticipate:tn imagine:tw envision:n foresee:tn
-figure:te hold:t conceive:t/of suspect:tnp speculate:tqw/about surmise:te conjecture:t calculate:t trust:t appreciate:t accept:t agree:ti/with,on understand:tw realise:tw realize:tw recognise:tw recognize:tw know:tw/of learn:tw
+figure:te hold:t conceive:t/of suspect:tnp speculate:tqw/about surmise:te conjecture:t calculate:t trust:t appreciate:t accept:t agree:ti/with,on understand:tw realise:tw realize:tw recognise:tw recognize:tw know:tw/of learn:twe
 remember:twng forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree:t/with,on side:/with concede:qtnx prefer:nix favour:n favor:n sympathise:/with sympathize:/with empathise:/with empathize:/with`,
   },
   {

@@ -19,7 +19,7 @@ export const Form = {
  * `inflect` makes the other forms.
  */
 const VERBS = words(`
-abandon abduct abolish absorb accelerate accept accommodate accompany accomplish accumulate accuse achieve acknowledge acquire acquit activate adapt add address adjust administer
+accord abandon abduct abolish absorb accelerate accept accommodate accompany accomplish accumulate accuse achieve acknowledge acquire acquit activate adapt add address adjust administer
 admire admit adopt advance advertise advise advocate affect affirm aggravate agree alert allege allocate allow allude alter amend amount amplify analyse analyze announce annoy
 anticipate apologise apologize appeal appear appease applaud apply appoint appreciate apprehend approach approve argue arise arrange arrive articulate ascertain ask assail
 assassinate assemble assert assess assign assist assume assure attach attain attend attract attribute authorise authorize avenge avoid await awake ban bargain bear beat become beg
@@ -78,7 +78,7 @@ exploit export face fall fear feel fight figure fill fire fit float flow focus f
 highlight hijack hit hold honor hope host house hurt import increase influence insult interview invite issue joke kill label lack lag land last laugh launch lead lean lecture level lie lift like limit line load long march
 massacre mean measure mention mistake monitor mount move murder name note notice object offer open order outline outrage own pardon pass pay petition phone pick place plague play pledge plunge point pose post practise praise
 present press project prompt pull purchase push puzzle query quote raid rail rally rape reach read reason rebuke recall record recruit regard register regret release remark repair repeal reply request rescue reserve resort
-result return review reward ride ridicule ring rise roar rule run rush sack sanction save scare schedule scream seal search set shake shape share shed shell shift shine shoot shout show sigh sign signal slap slaughter sleep slide
+result return review reward ride ridicule ring rise roar rule run rush sack sanction save scare schedule scream seal search set shake shape share shed shell shift shine shoot shout sigh sign signal slap slaughter sleep slide
 slip smear smell smile sound spare spark spell spill split sponsor spread spur stab staff stage stand start state stay stem step stick stop store storm stress stretch strike strip struggle supply surge surprise surrender survey
 suspect sweep swing talk target tear tease test text thanks tie time torture toss total touch tour trace track trade trail train transfer transport trap travel treat trigger triumph trouble trust try turn tweet retweet upset
 urge use value venture veto view visit vow wait wake walk watch welcome wish witness work worry wound wreck yield rant blog boo hang hurdle dispatch discount discharge duel distance counter

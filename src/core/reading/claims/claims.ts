@@ -3,9 +3,10 @@ import { bySpan, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isVerb } from '../syntax/tags.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
 import { accordingTo } from './according-to.ts';
 import { continueQuotations } from './continued-quotation.ts';
+import { cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
 import { inSpeech, type ClaimContext, type ClaimDraft } from './draft.ts';
 import { findQuotations } from './quotations.ts';
 import { heading } from './heading.ts';
@@ -17,8 +18,12 @@ import { speakerOf } from './speaker.ts';
 /** One construction: tries to read a claim whose cue is at token `head`; true when it found one. */
 type Construction = (context: ClaimContext, head: number, sentence: Sentence) => boolean;
 
-/** In order: the first that reads a token as cue keeps it. */
-const CONSTRUCTIONS: readonly Construction[] = [accordingTo, seeming, passive, reportingVerb];
+/** In order, by the word class of the cue: the first that reads a token as cue keeps it. */
+const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, lightVerb, seeming, cueAdjective, passive, reportingVerb];
+
+const ON_NOUNS: readonly Construction[] = [cueNoun, cueAdjective];
+const ON_ADJECTIVES: readonly Construction[] = [cueAdjective];
+const NONE: readonly Construction[] = [];
 
 /** Pipeline step: who says what, with which word. Fills `reading.claims`, in the order of their cues. English only. */
 export function readClaims(reading: Reading): void {
@@ -36,8 +41,10 @@ export function readClaims(reading: Reading): void {
   for (const sentence of source.sentences) {
     heading(context, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (context.taken[i] || !isVerb(context.syntax.tags[i]!) || inSpeech(context, i)) continue;
-      for (const construction of CONSTRUCTIONS) if (construction(context, i, sentence)) break;
+      const tag = context.syntax.tags[i]!;
+      const constructions = isVerb(tag) || tag === Tag.have ? ON_VERBS : tag === Tag.noun ? ON_NOUNS : tag === Tag.adjective ? ON_ADJECTIVES : NONE;
+      if (constructions.length === 0 || context.taken[i] || inSpeech(context, i)) continue;
+      for (const construction of constructions) if (construction(context, i, sentence)) break;
     }
   }
   context.drafts.splice(0, context.drafts.length, ...outermost(context));

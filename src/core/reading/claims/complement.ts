@@ -1,7 +1,7 @@
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
-import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
+import { afterBound, nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
@@ -46,9 +46,14 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     const person = nounPhraseAt(syntax, i, limit, { joined: true }) ;
     if (person && !finiteAt(context, person.last, limit)) {
       const after = nounPhraseAt(syntax, i, limit, { full: true, joined: true })!;
-      addressee = opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
-      i = addressee.last;
-      if (verb.particles.has(tokens.hash[i]!)) return { kind: 'particle', first: i + 1, cueLast, addressee };
+      const candidate = opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
+      const then = skipAdverbials(context, candidate.last, limit);
+      const clauseFollows = (verb.frames & Frame.person) !== 0 && (then >= limit || startsWithSubject(context, then, limit) || verb.particles.has(tokens.hash[candidate.last]!));
+      if (opensContent(context, then, limit) && then < limit || clauseFollows) {
+        addressee = candidate;
+        i = candidate.last;
+      }
+      if (addressee && verb.particles.has(tokens.hash[i]!)) return { kind: 'particle', first: i + 1, cueLast, addressee };
     }
   }
   const direct = i;
@@ -76,14 +81,27 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     if (finiteAt(context, phrase.last, limit)) return result('clause', i);
     const simple = nounPhraseAt(syntax, i, limit)!;
     if (finiteAt(context, simple.last, limit)) return result('clause', i);
+    if (COMMA.has(tokens, phrase.last) && verb.frames & Frame.clause && finiteAfterInsert(context, phrase.last, limit)) return result('clause', i);
     if (tags[phrase.last] === Tag.to && i === direct) return result('personTo', i);
     return result(i === direct ? 'object' : 'other', i === direct ? i : direct);
   }
   return result('other', direct);
 }
 
+/** "the fund, an outside group that buys time, made …": a finite verb right behind the insert that opens with the comma at `at`. */
+function finiteAfterInsert(context: ClaimContext, at: number, limit: number): boolean {
+  for (let i = at + 1; i < limit && i < at + 30; i++) if (COMMA.has(context.tokens, i)) return finiteAt(context, i + 1, limit);
+  return false;
+}
+
+/** A noun phrase with its finite verb: a clause without "that". */
+function startsWithSubject(context: ClaimContext, at: number, limit: number): boolean {
+  const phrase = nounPhraseAt(context.syntax, at, limit, { full: true, joined: true });
+  return phrase !== undefined && finiteAt(context, phrase.last, limit);
+}
+
 const opensContent = ({ tokens, syntax: { tags } }: ClaimContext, i: number, limit: number): boolean =>
-  i >= limit || tags[i] === Tag.that || tags[i] === Tag.to || tags[i] === Tag.quote || tags[i] === Tag.question || COMMA.has(tokens, i) || COLON.has(tokens, i);
+  i >= limit || tags[i] === Tag.that || tags[i] === Tag.to || tags[i] === Tag.quote || tags[i] === Tag.question || IF.has(tokens, i) || COMMA.has(tokens, i) || COLON.has(tokens, i);
 
 /** Whether a finite verb stands at `i`, adverbs before it allowed. */
 function finiteAt({ syntax: { tags } }: ClaimContext, at: number, limit: number): boolean {
@@ -99,6 +117,7 @@ export function skipAdverbials(context: ClaimContext, at: number, limit: number)
   const { tags } = syntax;
   let i = at;
   while (i < limit) {
+    if (afterBound(syntax, i, limit) > i) break;
     if (tags[i] === Tag.adverb && !(THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0)) && !(tags[i + 1] === Tag.number)) i++;
     else if (timeWords.has(tokens, i)) {
       i++;

@@ -40,7 +40,8 @@ export function heading(context: ClaimContext, sentence: Sentence): boolean {
     add(context, { act: 'says', polarity: 'positive', certainty: 'certain', source: [phrase], cue: [{ first: colon, last: colon + 1 }], content: [{ first: colon + 1, last: end }], head: colon, why: transcript ? 'Transcript: the speaker before a colon' : 'Heading: the source before a colon' });
     return true;
   }
-  // "…: UN" at the end of a heading.
+  // "…: UN" at the end of a heading, which no full stop ends.
+  if (tokens.textOf(sentence.last - 1) === '.') return false;
   for (let i = stop - 1; i > stop - 5 && i > first + 3; i--) {
     if (!COLON.has(tokens, i)) continue;
     const phrase = nounPhraseAt(syntax, i + 1, stop, { full: true });

@@ -46,7 +46,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
     cue: [cue],
     content: found.content,
     head,
-    why: inverted ? 'Verb of saying before its subject' : !group.finite ? `Participle or infinitive: ${found.why}` : `Reporting verb ${found.why}`,
+    why: inverted ? 'Verb of saying before its subject' : !group.finite ? `${group.infinitive ? 'Infinitive' : 'Participle'} ${found.why}` : `Reporting verb ${found.why}`,
   });
   return true;
 }
@@ -79,6 +79,7 @@ function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup,
   const after = nounPhraseAt(syntax, group.last, sentence.last);
   if (!after || tags[after.first] === Tag.number) return undefined;
   if (tags[before] !== Tag.quote && tags[before - 1] !== Tag.quote) {
+    if (verb.frames & Frame.object) return undefined;
     // Without a quotation: "…, said the mayor." A pronoun or a clause after the verb makes it "…, said they would".
     const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true })!.last;
     if (tags[after.first] === Tag.pronoun || end + 1 < sentence.last && !COMMA.has(tokens, end) && !isBorder(syntax, end)) return undefined;
@@ -123,13 +124,13 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     return contentBefore(context, start, sentence, kind === 'comma' && COMMA.has(tokens, start - 1));
   };
   // "which the army said was …": the relative pronoun before the subject belongs to what is said.
-  const relative = start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (WHAT.has(tokens, start - 1) && kind !== 'clause')) && start === subject.first ? [{ first: start - 1, last: start }] : [];
+  const relative = start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (WHAT.has(tokens, start - 1) && kind !== 'clause') || (tags[start - 1] === Tag.that && isNominal(tags[start - 2] ?? 0) && kind === 'other' && isFinite(tags[first] ?? 0))) && start === subject.first ? [{ first: start - 1, last: start }] : [];
 
   switch (kind) {
     case 'quote': {
       if (!takes(Frame.quote) && !takes(Frame.object)) return undefined;
       const quotation = quotations.list[quotations.of[first]!]!;
-      const earlier = before();
+      const earlier = quotationBefore(context, start) ? before() : undefined;
       if (quotation.speech && (quotation.last >= sentence.last || /[.,!?]/.test(tokens.textOf(quotation.last - 2)))) return { content: earlier ? [earlier, quotation] : [quotation], why: 'with a quotation' };
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
     }
@@ -143,7 +144,8 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     case 'personTo':
       return takes(Frame.personTo | Frame.object) ? { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 ? first : (complement.addressee?.first ?? first), last: contentEnd(context, first, sentence, 'clause') }], why: 'with a person and an infinitive' } : undefined;
     case 'object':
-      return takes(Frame.object) ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
+      if (takes(Frame.object)) return { content: [...relative, verb.lemma === 'say' ? clause() : phrase()], why: 'with what it is about' };
+      return undefined;
     case 'gerund':
       return takes(Frame.gerund) ? { content: [phrase()], why: 'with a gerund' } : undefined;
     case 'particle':
@@ -171,6 +173,8 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     }
   }
 }
+
+const isFinite = (tag: number): boolean => isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;
 
 /** A quotation that ended the sentence before with "?" or "!" ('"Why?" Trump asked.'). */
 function questionBefore(context: ClaimContext, start: number, sentence: Sentence, frames: number): TokenRange | undefined {

@@ -1,7 +1,7 @@
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Sentence, Syntax, TokenRange } from './syntax.ts';
-import { nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
+import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
 
 /** A verb with its auxiliaries, adverbs and negation: "has not yet been told", "to announce", "adding". */
@@ -297,7 +297,7 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
     else if (timeWords.has(tokens, i) && i + 1 < end && opensPhrase(tags[i + 1]!)) i++;
     else if ((tag === Tag.adjective || tag === Tag.determiner) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
     else if (tag === Tag.preposition) {
-      if (BOUND.has(tokens, i + 1) && AT.has(tokens, i)) break;
+      if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
       const inner = nounPhraseAt(syntax, i + 1, end);
       if (!inner) i++;
       else if (inner.last >= end) return splitRun(syntax, i + 1, end);

@@ -51,7 +51,7 @@ function coordination({ tokens, tags }: Syntax, at: number, limit: number): numb
 }
 
 /** Past "about", "more than", "at least", "up to" where a number follows; else `index`. */
-function afterBound({ tokens, tags }: Syntax, index: number, limit: number): number {
+export function afterBound({ tokens, tags }: Syntax, index: number, limit: number): number {
   let i = index;
   if (ROUGHLY.has(tokens, i)) i++;
   else if ((COMPARED.has(tokens, i) && THAN.has(tokens, i + 1)) || (AT.has(tokens, i) && LEAST.has(tokens, i + 1))) i += 2;
@@ -79,7 +79,7 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
     } else if (tag === Tag.adjective || (tag === Tag.adverb && head < 0 && (tags[i + 1] === Tag.adjective || tags[i + 1] === Tag.number || tags[i + 1] === Tag.participle))) {
       // Adjectives after the head belong to what follows ("police unable to"), unless a noun comes ("Obama administration senior aide").
       if (head >= 0 && !isNominal(tags[i + 1] ?? 0)) break;
-    } else if ((tag === Tag.participle || tag === Tag.ing) && head < 0 && i > index && (isNominal(tags[i + 1] ?? 0) || tags[i + 1] === Tag.adjective)) {
+    } else if ((tag === Tag.participle || tag === Tag.ing) && (head < 0 || tags[i - 1] === Tag.number) && i > index && (isNominal(tags[i + 1] ?? 0) || tags[i + 1] === Tag.adjective)) {
       // "the opposing side", "its recommended level"
     } else if (HYPHEN.has(tokens, i) && i > index && !tokens.is(i, Shape.spaced) && !tokens.is(i + 1, Shape.spaced) && i + 1 < limit && i > index) {
       // "Kuala-Lumpur", "state-run agency", "AFL-CIO": what follows counts as part of the word.
@@ -143,6 +143,8 @@ function apposition(syntax: Syntax, at: number, limit: number): number | undefin
   if (timeWords.has(tokens, at + 1)) return undefined;
   const next = nounPhraseAt(syntax, first === Tag.adverb ? at + 2 : at + 1, limit);
   if (!next) return undefined;
+  // "a hall in Dover, New Hampshire on Monday": a place in a place goes on without a comma, unless its clause does.
+  if (first === Tag.name && tags[at - 1] === Tag.name && next.last - at <= 3 && (tags[next.last] === Tag.preposition || tags[next.last] === Tag.that)) return next.last;
   let end = next.last;
   for (;;) {
     const more = COMMA.has(tokens, end) ? undefined : continuation(syntax, end, limit);

@@ -13,11 +13,14 @@ export function tag(tokens: Tokens, sentences: readonly Sentence[]): Uint8Array 
   const tags = new Uint8Array(tokens.count);
   for (const sentence of sentences) {
     const title = isTitleCase(tokens, sentence);
-    const clause: Clause = { finite: -1 };
+    const clause: Clause = { finite: -1, any: false };
     for (let i = sentence.first; i < sentence.last; i++) {
       const found = tagAt(tokens, tags, i, sentence, title, clause);
       tags[i] = found;
-      if (found === Tag.past || found === Tag.present || (found === Tag.base && tags[i - 1] !== Tag.to) || isAuxiliary(found)) clause.finite = i;
+      if (found === Tag.past || found === Tag.present || (found === Tag.base && tags[i - 1] !== Tag.to) || isAuxiliary(found)) {
+        clause.finite = i;
+        clause.any = true;
+      }
       else if (opensClause(found)) clause.finite = -1;
     }
   }
@@ -27,6 +30,8 @@ export function tag(tokens: Tokens, sentences: readonly Sentence[]): Uint8Array 
 /** What the clause so far holds: the last finite verb since its border, or -1. */
 interface Clause {
   finite: number;
+  /** The sentence has had a finite verb. */
+  any: boolean;
 }
 
 const opensClause = (tag: number): boolean =>
@@ -106,7 +111,7 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
   if (previous === Tag.and && tokens.hash[i] === WELL && tokens.hash[i - 1] === AS) return Tag.and;
   const forms = entry >> FORMS_SHIFT;
   if (forms === 0) {
-    const guessed = guess(tokens, i, capital && initial && tokens.is(i + 1, Shape.capital));
+    const guessed = guess(tokens, i, capital && initial && tokens.is(i + 1, Shape.capital), initial);
     return guessed === Tag.participle ? verbTag(tokens, tags, i, sentence, Form.past | Form.participle, previous, clause) : guessed;
   }
   return verbTag(tokens, tags, i, sentence, forms, previous, clause);
@@ -177,7 +182,7 @@ function peek(tokens: Tokens, i: number): number {
 }
 
 /** A word no list knows, by its capital and ending. */
-function guess(tokens: Tokens, i: number, name: boolean): number {
+function guess(tokens: Tokens, i: number, name: boolean, initial = false): number {
   if (name) return Tag.name;
   if (tokens.is(i, Shape.digit)) return Tag.number;
   const { text } = tokens;
@@ -187,6 +192,7 @@ function guess(tokens: Tokens, i: number, name: boolean): number {
   const b = text.charCodeAt(end - 2);
   const c = text.charCodeAt(end - 3);
   if (length > 4 && a === 0x79 && b === 0x6c) return Tag.adverb; // -ly
+  if (initial && length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing;
   if (tokens.is(i, Shape.capital)) return Tag.name;
   if (length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing; // -ing
   if (length > 4 && a === 0x64 && b === 0x65) return Tag.participle; // -ed, verbs that no list knows
@@ -205,7 +211,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
   if (before === Tag.determiner || before === Tag.possessive || (before === Tag.number && !year) || before === Tag.adjective) {
     if (forms & Form.adjective) return Tag.adjective;
     if (forms & (Form.participle | Form.ing) && !nounish) return next === Tag.noun || next === Tag.name || next === Tag.adjective ? Tag.adjective : forms & Form.ing ? Tag.ing : before === Tag.adjective ? Tag.past : Tag.noun;
-    if (nounish || before !== Tag.adjective) return Tag.noun;
+    if (nounish || (before !== Tag.adjective && before !== Tag.number)) return Tag.noun;
   }
   if (forms & Form.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.do)) return Tag.base;
   if (forms & Form.ing) return nounish && (before === Tag.preposition || before === Tag.noun || before === Tag.name) && !opensObject(next) ? Tag.noun : Tag.ing;
@@ -226,7 +232,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
       if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens.hash[i]!)) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
-      if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && clause.finite < 0 && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65) return Tag.adjective;
+      if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65) return Tag.adjective;
       return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens.hash[i]!) && bareAfter(next) && (followsFinite(tokens, clause) || finiteFollows(tokens, i + 1, sentence)) ? Tag.participle : Tag.past;
     }
     return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
@@ -234,10 +240,12 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
   if (forms & Form.present) {
     if (!nounish || subject) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
-    return isNominal(previous) && clear && !followsFinite(tokens, clause) ? Tag.present : Tag.noun;
+    if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
+    return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
   }
   if (subject && forms & Form.base) return Tag.base;
-  if (!nounish) return isNominal(before) || previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
+  if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number ? Tag.base : Tag.noun;
+  if (!nounish) return previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
   // A plain form that is a noun as well: a verb after a plural with an object behind it.
   if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
   const plural = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);

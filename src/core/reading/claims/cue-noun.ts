@@ -1,0 +1,133 @@
+import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import { sentenceEnd, subjectBefore, subjectOf, verbGroupAt } from '../syntax/clauses.ts';
+import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import { contentEnd } from './content.ts';
+import { add, type ClaimContext } from './draft.ts';
+
+const COMMA = new WordSet([',']);
+const SOURCE_PREPOSITIONS = new WordSet(words('from by among'));
+const CLITIC = new WordSet(["'s", "'"]);
+/** Verbs that only carry the noun of saying behind them ("expressed concern about", "issued a warning that"). Own hand. */
+const LIGHT = new WordSet(
+  words(
+    'make makes made making give gives gave given giving issue issues issued issuing express expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering has have had having deliver delivers delivered delivering take takes took taking hold holds held holding release releases released releasing send sends sent sending post posts posted posting show shows showed showing announce announces announced announcing claim claims claimed claiming accept accepts accepted accepting assume assumed deny denies denied denying repeat repeats repeated repeating reiterate reiterated stress stressed launch launched level leveled levelled face faces faced find found keep kept share shares shared renew renewed reject rejected dismiss dismissed unveil unveiled lodge lodged file filed',
+  ),
+);
+/** Verbs that an adjective of attitude may follow besides "be". Own hand. */
+const COPULAS = new WordSet(words('feel feels felt remain remains remained seem seems seemed sound sounds sounded become becomes became appear appears appeared'));
+const RESPONSIBILITY = new WordSet(words('responsibility credit blame'));
+const FOR = new WordSet(['for']);
+const CLAIMING = new WordSet(words('claim claims claimed claiming take takes took taking accept accepts accepted accepting assume assumed deny denies denied denying'));
+const DENYING = new WordSet(words('deny denies denied denying'));
+
+/** "claimed responsibility for the blast", "denied responsibility for it": the claim that analysts look for first. */
+export function responsibility(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  if (!CLAIMING.has(tokens, head)) return false;
+  let noun = head + 1;
+  while (noun < head + 4 && (syntax.tags[noun] === Tag.adjective || syntax.tags[noun] === Tag.determiner)) noun++;
+  if (!RESPONSIBILITY.has(tokens, noun) || !FOR.has(tokens, noun + 1)) return false;
+  const group = verbGroupAt(syntax, head, sentence);
+  const source = subjectOf(syntax, group, sentence);
+  if (!source) return false;
+  const denies = DENYING.has(tokens, head);
+  add(context, {
+    act: denies ? 'denies' : 'claims-responsibility',
+    polarity: denies ? 'negative' : 'positive',
+    certainty: 'certain',
+    source: [{ first: source.first, last: source.last }],
+    cue: [{ first: group.first, last: noun + 2 }],
+    content: [{ first: noun + 2, last: contentEnd(context, noun + 2, sentence, 'clause') }],
+    head,
+    why: denies ? 'Responsibility denied' : 'Responsibility claimed',
+  });
+  return true;
+}
+
+/** A light verb and a noun of saying: "expressed concern about the vote", "issued a warning that …". */
+export function lightVerb(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  if (!LIGHT.has(tokens, head)) return false;
+  const phrase = nounPhraseAt(syntax, head + 1, sentenceEnd(syntax, sentence));
+  if (!phrase) return false;
+  const entry = cueNouns().get(tokens.hash[phrase.last - 1]!);
+  if (!entry) return false;
+  const said = saidAfter(context, entry, phrase.last, sentence);
+  if (!said) return false;
+  const group = verbGroupAt(syntax, head, sentence);
+  const source = group.passive ? undefined : subjectOf(syntax, group, sentence);
+  if (!source) return false;
+  add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: [{ first: source.first, last: source.last }], cue: [{ first: group.first, last: said.cueLast }], content: [said.content], head, why: 'Verb with a noun of saying' });
+  return true;
+}
+
+/** A noun of saying with its source: "the group's claim that …", "his opposition to …", "threats from the militia to …", "calls for a truce". */
+export function cueNoun(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  const entry = cueNouns().get(tokens.hash[head]!);
+  if (!entry) return false;
+  let from = head + 1;
+  let source: TokenRange | undefined;
+  if (SOURCE_PREPOSITIONS.has(tokens, from)) {
+    source = nounPhraseAt(syntax, from + 1, sentenceEnd(syntax, sentence), { joined: true });
+    if (!source) return false;
+    from = COMMA.has(tokens, source.last) && syntax.tags[source.last + 1] === Tag.that ? source.last + 1 : source.last;
+  }
+  const owner = source ? undefined : ownerBefore(context, head, sentence);
+  const said = saidAfter(context, entry, from, sentence);
+  if (!said) return false;
+  if (!source && !owner && !(entry.alone && syntax.tags[said.content.first] === Tag.that)) return false;
+  const cue = source ? [{ first: head, last: head + 2 }] : [{ first: owner ? owner.last : head, last: said.cueLast }];
+  add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: source ? [source] : owner ? [owner.source] : [], cue, content: [said.content], head, why: source || owner ? 'Noun of saying with its source' : 'Noun of saying, source unnamed' });
+  return true;
+}
+
+/** "is sceptical about the plan", "felt sure that …", "were reluctant to talk". */
+export function cueAdjective(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  const entry = cueAdjectives().get(tokens.hash[head]!);
+  if (!entry) return false;
+  let verb = head - 1;
+  while (verb > sentence.first && (tags[verb] === Tag.adverb || tags[verb] === Tag.not || tags[verb] === Tag.have)) verb--;
+  if (tags[verb] !== Tag.be && !COPULAS.has(tokens, verb)) return false;
+  const said = saidAfter(context, entry, head + 1, sentence);
+  if (!said) return false;
+  let first = verb;
+  while (first - 1 >= sentence.first && (isAuxiliary(tags[first - 1]!) || tags[first - 1] === Tag.adverb || tags[first - 1] === Tag.not || tags[first - 1] === Tag.to)) first--;
+  const source = subjectBefore(syntax, first, sentence.first);
+  if (!source || /^(?:it|that|this|there)$/.test(tokens.lower(source.last - 1))) return false;
+  add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: [source], cue: [{ first, last: said.cueLast }], content: [said.content], head, why: 'Adjective of attitude' });
+  return true;
+}
+
+/** What follows a noun or adjective of saying, by its frame. */
+function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: Sentence): { cueLast: number; content: TokenRange } | undefined {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  const stop = sentenceEnd(syntax, sentence);
+  if (at >= stop) return undefined;
+  if (tags[at] === Tag.that || tags[at] === Tag.relative && tokens.lower(at) === 'that') {
+    return entry.clause && tags[at] === Tag.that ? { cueLast: at, content: { first: at, last: contentEnd(context, at, sentence, 'clause') } } : undefined;
+  }
+  if (tags[at] === Tag.to) return entry.infinitive ? { cueLast: at, content: { first: at, last: contentEnd(context, at, sentence, 'phrase') } } : undefined;
+  if (!entry.prepositions.has(tokens.hash[at]!)) return undefined;
+  const first = at + 1;
+  const phrase = nounPhraseAt(syntax, first, stop, { full: true, joined: true });
+  const last = phrase ? phrase.last : tags[first] === Tag.ing || tags[first] === Tag.question || tags[first] === Tag.quote ? contentEnd(context, first, sentence, 'phrase') : undefined;
+  return last === undefined ? undefined : { cueLast: first, content: { first, last } };
+}
+
+/** "his", "their" or "the minister's" before a noun, across adjectives; `last` is where the cue begins. */
+function ownerBefore({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): { source: TokenRange; last: number } | undefined {
+  const { tags } = syntax;
+  let i = head - 1;
+  while (i > sentence.first && (tags[i] === Tag.adjective || tags[i] === Tag.noun || tags[i] === Tag.adverb || tags[i] === Tag.ing || tags[i] === Tag.number)) i--;
+  if (i < sentence.first || tags[i] !== Tag.possessive) return undefined;
+  if (!CLITIC.has(tokens, i)) return { source: { first: i, last: i + 1 }, last: i + 1 };
+  const phrase = nounPhraseBefore(syntax, i, sentence.first);
+  return phrase && !isVerb(tags[phrase.first]!) ? { source: phrase, last: i + 1 } : undefined;
+}
