@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACILITY_HEADS, TITLES } from '../core/lexicon/name-words.ts';
 import { Known, type Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { beginsName, LABELS, NAME_TYPES, type NameType } from '../core/reading/entities/name-tagger.ts';
 import { Reading, type SourceText } from '../core/reading/reading.ts';
+import type { Span } from '../core/text/span.ts';
 import { Shape, tokenize } from '../core/text/tokens.ts';
 
-/** An annotated span of a training text. */
-export interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
+/** An annotated span of a training text, by its source's type. */
+interface GoldSpan extends Span {
   readonly type: string;
+}
+interface TypedSpan extends Span {
+  readonly type: NameType;
 }
 
 /** A training text, cut, with a label for each token (see `NAME_TYPES`) and how much an error in it counts. */
@@ -51,23 +54,48 @@ const TYPES: Readonly<Record<string, NameType>> = {
 export function loadExamples(folder: string, gazetteer: Gazetteer): Example[] {
   const examples: Example[] = [];
   for (const [set, weight] of Object.entries(SETS)) {
-    for (const line of readFileSync(join(folder, `${set}.jsonl`), 'utf8').split('\n')) {
-      if (line === '') continue;
-      const { text, entities } = JSON.parse(line) as { text: string; entities: GoldSpan[] };
-      examples.push(example(text, entities, weight, gazetteer));
+    for (const { text, entities } of jsonLines<{ text: string; entities: GoldSpan[] }>(join(folder, `${set}.jsonl`))) {
+      examples.push(example(text, entities.flatMap((span) => { const type = TYPES[span.type]; return type ? [{ ...span, type }] : []; }), weight, gazetteer));
     }
   }
-  return examples;
+  return [...examples, ...loadOwn(folder, gazetteer)];
 }
 
+/** Where the project's own annotations are, and how much an error in them counts. */
+const OWN = 'src/training/annotations/voa.jsonl';
+const OWN_WEIGHT = 3;
+
+/** An annotated text of the project's own: which text, a check that it is still that text, and spans in UTF-16 with their types. */
+interface OwnAnnotation {
+  readonly id: string;
+  /** First 16 hexadecimal digits of the text's SHA-256. */
+  readonly sha256: string;
+  readonly spans: readonly (readonly [start: number, end: number, type: NameType])[];
+}
+
+/** The project's own annotations with the texts they stand off from. Throws where a text is missing or has changed. */
+export function loadOwn(folder: string, gazetteer: Gazetteer): Example[] {
+  const texts = new Map(jsonLines<{ id: string; text: string }>(join(folder, 'unlabelled-voa.jsonl')).map(({ id, text }) => [id, text]));
+  return jsonLines<OwnAnnotation>(OWN).map(({ id, sha256, spans }) => {
+    const text = texts.get(id);
+    if (text === undefined || createHash('sha256').update(text).digest('hex').slice(0, 16) !== sha256) throw new Error(`${OWN}: the text of ${id} is missing or has changed`);
+    return example(text, spans.map(([start, end, type]) => ({ start, end, type })), OWN_WEIGHT, gazetteer);
+  });
+}
+
+const jsonLines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+
 /** One text with its labels by the project's guideline. */
-export function example(text: string, spans: readonly GoldSpan[], weight: number, gazetteer: Gazetteer): Example {
+export function example(text: string, spans: readonly TypedSpan[], weight: number, gazetteer: Gazetteer): Example {
   const { source } = new Reading(text, {});
   const { tokens } = source;
   const labels = new Uint8Array(tokens.count);
   for (const span of spans) {
-    let type = TYPES[span.type];
-    if (!type) continue;
+    let { type } = span;
     let first = tokens.at(span.start);
     let end = first;
     while (end < tokens.count && tokens.start[end]! < span.end) end++;
