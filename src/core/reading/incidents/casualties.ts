@@ -103,7 +103,7 @@ export function resultPhrases(reading: Reading, syntax: Syntax, sentence: Senten
       if (!phrase) continue;
       const before = tokens.at(tokens.start[phrase.first]!) - 1;
       const count = quantityIn(reading, tokens.start[phrase.first]!, tokens.end[i - 1]!);
-      if (!count || (isVerb(tags[i]!) && !LEFT.has(tokens, before) && tags[i] !== Tag.participle)) continue;
+      if (!count || (isVerb(tags[i]!) && !LEFT.has(tokens, before) && tags[i] !== Tag.participle && tags[i - 1] !== Tag.number)) continue;
       const who = count.unit === '' ? undefined : count.unit;
       found.push({ what: DEAD.has(tokens, i) ? 'killed' : 'injured', count, ...(who && !/\d/.test(who) ? { who } : {}), at: tokens.span(phrase.first, i + 1) });
     } else if (TOLL.has(tokens, i) && /^(?:death|casualty)$/.test(tokens.lower(i - 1))) {

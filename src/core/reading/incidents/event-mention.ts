@@ -11,6 +11,8 @@ export interface Participant {
   readonly head: number;
   readonly mention?: Mention | undefined;
   readonly entity?: Entity | undefined;
+  /** Names in the phrase or right behind it that tell it from others of its kind: "Al Harir" for "Al Harir base", "Erbil" for "the base at Erbil airport". */
+  readonly sites: readonly string[];
   /** How many, where the words say so. */
   readonly quantity?: Quantity | undefined;
 }

@@ -26,16 +26,17 @@ const THREATEN = forms('threaten threatens threatened threatening vow vows vowed
 const PLAN = forms('plan plans planned planning plot plots plotted plotting intend intends intended want wants wanted prepare prepares prepared preparing decide decided order ordered orders call calls called urge urged hope hoped conspire conspired ready going able mission instructions instruction');
 const PREVENT = forms('prevent prevents prevented preventing stop stops stopped stopping avoid avoids avoided avoiding thwart thwarted thwarting foil foiled foiling avert averted frustrate frustrated defuse defused abort aborted repel repelled repulse repulsed block blocked against');
 const CONDITION = forms('if unless whether lest should');
-const POSSIBLE = forms('possible potential future planned imminent further threatened likely hypothetical alleged feared any new-wave');
+const POSSIBLE = forms('possible potential future planned imminent further threatened likely hypothetical alleged feared any');
 const FOILED = forms('foiled thwarted failed unsuccessful attempted abortive frustrated aborted botched');
 const NO = forms('no without never neither nor');
-const FEAR = forms('threat threats fear fears danger risk risks warning warnings plan plans plot plots possibility prevention responsibility-for fearing expected expecting prepare for-fear');
+const NOBODY = forms('nobody noone');
+const FEAR = forms('threat threats fear fears danger risk risks warning warnings plan plans plot plots possibility prevention fearing expected expecting prepare');
 const ALREADY_REAL = forms('series string wave spate');
 
 /** The status of an event told by a verb: "attacked", "did not attack", "tried to attack", "if they attack", "attack every night". */
 export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence): Status {
   const { tokens, tags } = syntax;
-  if (group.negated) return NEGATED;
+  if (group.negated || NOBODY.has(tokens, group.first - 1) || (tokens.lower(group.first - 1) === 'one' && NO.has(tokens, group.first - 2))) return NEGATED;
   if (group.modal >= 0) return HYPOTHETICAL;
   const governor = governorOf(syntax, group.first, sentence.first);
   const tag = tags[group.head]!;

@@ -25,7 +25,7 @@ const VAGUE: readonly EventType[] = ['attack', 'killing', 'wounding', 'destructi
  */
 export function readIncidents(reading: Reading): void {
   const syntax = syntaxOf(reading.source);
-  const events = findEvents(reading).filter((event) => counts(syntax, event));
+  const events = withoutStops(findEvents(reading).filter((event) => counts(syntax, event)));
   if (events.length === 0) return;
   readSettings(reading, events);
   const claims = new ClaimIndex(reading);
@@ -38,9 +38,22 @@ export function readIncidents(reading: Reading): void {
   linkClaims(reading, built);
 }
 
+/** "were intercepted" beside a deed tells how it ended (see outcomes.ts); it is an incident of its own only where no deed is near. */
+function withoutStops(events: readonly EventMention[]): EventMention[] {
+  return events.filter((event, index) => {
+    if (event.type !== 'interception') return true;
+    for (let k = index - 3; k <= index + 3; k++) {
+      const other = events[k];
+      if (other && other.type !== 'interception' && Math.abs(other.sentenceIndex - event.sentenceIndex) <= 2) return false;
+    }
+    return true;
+  });
+}
+
 /** Whether an event mention can speak of an incident: it happened or was tried, and weak words have somebody or something in them. */
 function counts(syntax: Syntax, event: EventMention): boolean {
   if (event.fact !== 'actual' || harmsNobody(syntax, event)) return false;
+  if (event.type === 'threat' && !event.patients.some(({ mention }) => mention !== undefined && mention.category !== 'weapon')) return false;
   if (!event.word.weak) return true;
   return [...event.agents, ...event.patients, ...event.means].some(({ mention }) => mention !== undefined && FIGHT.has(mention.category)) || event.patients.some(({ mention, quantity }) => mention?.category === 'person' || (quantity !== undefined && event.word.effect !== undefined));
 }

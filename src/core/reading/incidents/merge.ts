@@ -52,6 +52,8 @@ function fit(draft: Draft, event: EventMention): number {
   if (event.definite) score += 2;
   if (event.word.effect !== undefined && !event.plural) score += 0.5;
   if (types.includes(event.type)) score += 0.5;
+  // Nothing of its own but a weapon or a doer: it adds to what is told already.
+  if (event.patients.length === 0 && event.places.length === 0 && event.dates.length === 0) score += 1;
   score += placeFit(draft, event) + patientFit(draft, event);
   if (event.plural !== draft.events.some(({ plural }) => plural)) score -= event.definite ? 1 : 2;
   return score;
@@ -92,8 +94,11 @@ function patientFit(draft: Draft, event: EventMention): number {
   if (mine.some((entity) => theirs.has(entity) || [...theirs].some((other) => sameName(entity, other)))) return mine.some(people) ? 6 : 4;
   if (mine.some(people) && [...theirs].some(people)) return -3;
   const things = (entity: Entity): boolean => entity.category === 'facility' || entity.category === 'vehicle';
-  if (mine.some(things) && [...theirs].some(things)) return -2;
-  return 0;
+  if (!mine.some(things) || ![...theirs].some(things)) return 0;
+  // Buildings are told apart by the names in them or beside them ("the base at Erbil airport", "Al Harir base").
+  const [here, there] = [event.patients.flatMap(({ sites }) => sites), draft.events.flatMap(({ patients }) => patients.flatMap(({ sites }) => sites))];
+  if (here.length > 0 && there.length > 0) return here.some((site) => there.includes(site)) ? 4 : -2.5;
+  return -2;
 }
 
 const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');

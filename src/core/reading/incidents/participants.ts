@@ -1,5 +1,6 @@
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Syntax, TokenRange } from '../syntax/syntax.ts';
@@ -9,6 +10,7 @@ import type { Participant } from './event-mention.ts';
 const COMMA = new WordSet([',']);
 const LIST = new WordSet([',', ';']);
 const OF = new WordSet(['of']);
+const SITED = new WordSet(words('located situated based stationed parked'));
 const AND = new WordSet(words('and & or'));
 const NON_PARTICIPANTS: ReadonlySet<string> = new Set(['date', 'money', 'document']);
 
@@ -35,7 +37,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     }
     const apposition = found.length > 0 && COMMA.has(tokens, i - 1) && isApposition(reading, syntax, found.at(-1)!, { first: i, last: simple.last }, limit);
     if (!apposition) found.push(participant(reading, syntax, { first: i, last }, simple.last));
-    i = last;
+    i = overModifier(syntax, last, limit);
     if (whole.last > simple.last) return found;
     if (tags[i] === Tag.quote) i++;
     // "Ana Ruiz, 42, …", "Ana Ruiz, 42; …"
@@ -54,6 +56,18 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     const after = next ? tags[next.last] : undefined;
     if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !COMMA.has(tokens, next.last)) return found;
   }
+}
+
+/** Skips "located in the city of Erbil, Iraq," behind a phrase when the list goes on after it ("…, and another base at …"). */
+function overModifier({ tokens, tags }: Syntax, at: number, limit: number): number {
+  const start = COMMA.has(tokens, at) ? at + 1 : at;
+  if (tags[start] !== Tag.participle && tags[start] !== Tag.past) return at;
+  if (!SITED.has(tokens, start)) return at;
+  for (let i = start + 1; i < limit && i < start + 16; i++) {
+    if (AND.has(tokens, i) && (tags[i + 1] === Tag.determiner || tags[i + 1] === Tag.number)) return COMMA.has(tokens, i - 1) ? i - 1 : i;
+    if (tags[i] === Tag.past || tags[i] === Tag.present || tags[i] === Tag.relative || isAuxiliary(tags[i]!)) return at;
+  }
+  return at;
 }
 
 /** "a convoy last week", "the barracks Monday": the time at its end is no part of the phrase. */
@@ -89,7 +103,20 @@ export function participant(reading: Reading, { tokens, tags }: Syntax, range: T
   while (first < head && (tags[first] === Tag.determiner || tags[first] === Tag.adverb || tags[first] === Tag.quote || (tags[first] === Tag.possessive && first === range.first))) first++;
   const mention = innermost(reading, tokens.start[head]!, tokens.end[head]!);
   const quantity = quantityIn(reading, tokens.start[range.first]!, tokens.end[head]!);
-  return { first, last: range.last, head, mention, entity: mention?.entity, quantity };
+  const sites = mention?.category === 'facility' || mention?.category === 'location' || mention?.category === 'vehicle' ? sitesOf(reading, { tokens, tags }, range) : [];
+  return { first, last: range.last, head, mention, entity: mention?.entity, sites, quantity };
+}
+
+/** Names of places and facilities in a phrase, and after "at", "in", "near" or "located at" right behind it. */
+function sitesOf(reading: Reading, { tokens, tags }: Syntax, range: TokenRange): string[] {
+  let end = range.last;
+  while (end < tokens.count && end < range.last + 7 && !tokens.is(end, Shape.newline)) {
+    const tag = tags[end]!;
+    if (tag !== Tag.preposition && tag !== Tag.determiner && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.adjective && tag !== Tag.participle && !(tag === Tag.past && SITED.has(tokens, end)) && !(COMMA.has(tokens, end) && SITED.has(tokens, end + 1))) break;
+    end++;
+  }
+  const names = reading.mentionsIn({ start: tokens.start[range.first]!, end: tokens.end[end - 1]! }).filter((m) => m.form === 'name' && (m.category === 'location' || m.category === 'facility'));
+  return names.map((m) => m.entity.name.toLowerCase().replace(/\b(?:the|military|air|base|airport|province|city)\b/g, '').replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
 }
 
 /** The smallest mention that covers a token and can take part in something. */
@@ -111,7 +138,7 @@ export function innermost(reading: Reading, start: number, end: number): Mention
   return best;
 }
 
-/** The count that stands in a stretch of text ("at least 45 Americans"). */
+/** The count that stands in a stretch of text or reaches into it ("at least 45 Americans", "19 others"). */
 export function quantityIn(reading: Reading, start: number, end: number): Quantity | undefined {
-  return reading.mentionsIn({ start: Math.max(0, start - 20), end }).find((mention) => mention.category === 'quantity' && mention.end > start && mention.quantity)?.quantity;
+  return reading.mentionsIn({ start: Math.max(0, start - 24), end: end + 40 }).find((mention) => mention.category === 'quantity' && mention.end > start && mention.start < end && mention.quantity)?.quantity;
 }

@@ -14,6 +14,7 @@ const WITH = new WordSet(words('with using'));
 const ON = new WordSet(words('on against at upon into targeting to toward towards'));
 const OF = new WordSet(['of']);
 const INSTRUMENTS = new WordSet(words('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun'));
+const ACCORDING = new WordSet(['according']);
 const AT_SITE = new WordSet(words('at near in inside outside under beneath beside behind between on against into onto of to'));
 const BETWEEN = new WordSet(['between']);
 const COMMA = new WordSet([',']);
@@ -36,7 +37,9 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const bare = tags[head] === Tag.participle && !group.passive && group.first === head;
   const passive = group.passive || (bare && !objectFollows(syntax, event.last, end)) || (bare && BY.has(tokens, event.last));
 
-  const subjects = bare && passive ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, group, sentence);
+  // "the drones targeting the base": what stands right before the -ing form does it.
+  const reduced = tags[head] === Tag.ing && group.first === head && head > sentence.first && isNominal(tags[head - 1]!);
+  const subjects = reduced || (bare && passive) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, group, sentence);
   const objects = passive && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
   if (frame === 'act') {
     if (passive) {
@@ -100,6 +103,7 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
   const noun = form === 'noun';
   for (let i = from; i < end; i++) {
     const tag = tags[i]!;
+    if (ACCORDING.has(tokens, i)) return;
     if (i > from && (tag === Tag.past || tag === Tag.present || tag === Tag.that || tag === Tag.subordinator || tag === Tag.relative || tag === Tag.base || tag === Tag.to)) return;
     if (WITH.has(tokens, i)) {
       const phrase = participantsFrom(reading, syntax, i + 1, end);
@@ -115,7 +119,7 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
     if (BY.has(tokens, i)) {
       event.means.push(...phrase.filter(isMeans));
       if (passive || noun) event.agents.push(...things);
-    } else if (BETWEEN.has(tokens, i)) {
+    } else if (BETWEEN.has(tokens, i) && frame === 'clash') {
       event.agents.push(...things.slice(0, 1));
       event.patients.push(...things.slice(1));
     } else if (event.means.some(isMeans) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {
