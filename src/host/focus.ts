@@ -36,9 +36,16 @@ export interface Focus {
 export function focus(store: SourceStore, editors: Editors, disposables: Disposable[]): Focus {
   const changed = new vscode.EventEmitter<void>();
   let current: Target | undefined;
+  /** The caret for which `current` was found: VS Code tells of its moves a moment after they happen. */
+  let seen: { readonly uri: string; readonly offset: number } | undefined;
+  const caret = (): typeof seen => {
+    const editor = editors.active();
+    return editor && { uri: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.active) };
+  };
 
   const set = (target: Target | undefined): void => {
     current = target;
+    seen = caret();
     setContext('itemKind', target?.item.kind);
     setContext('itemDecided', target?.item.annotation !== undefined);
     changed.fire();
@@ -62,6 +69,14 @@ export function focus(store: SourceStore, editors: Editors, disposables: Disposa
     if (event.kind !== undefined) current = undefined;
     look();
   };
+  const now = (): Target | undefined => {
+    const at = caret();
+    if (at?.uri !== seen?.uri || at?.offset !== seen?.offset) {
+      current = undefined;
+      look();
+    }
+    return current;
+  };
   disposables.push(
     changed,
     vscode.window.onDidChangeActiveTextEditor(look),
@@ -71,7 +86,7 @@ export function focus(store: SourceStore, editors: Editors, disposables: Disposa
   look();
   return {
     get current() {
-      return current;
+      return now();
     },
     async go(target) {
       const editor = await editors.reveal(target.text.uri, target.item);
@@ -90,7 +105,8 @@ export function focus(store: SourceStore, editors: Editors, disposables: Disposa
         const waiting = inside.filter(isUnreviewed);
         if (inside.length > 0) return (waiting.length > 0 ? waiting : inside).map((item) => ({ text, item }));
       }
-      return current ? [current] : [];
+      const target = now();
+      return target ? [target] : [];
     },
     onDidChange: changed.event,
   };

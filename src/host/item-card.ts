@@ -32,7 +32,7 @@ function mention(facts: MentionExplanation): string[] {
     add(place.why === '' ? undefined : `$(info) ${escaped(place.why)}`);
   }
   if (here.length > 0) add(t('Also here: {0}', listed(here.map((w) => wordsLink(w.words, w.uri, w.span)))));
-  if (elsewhere.length > 0) add(t('In other sources: {0}', listed(elsewhere.map((w) => `${wordsLink(fileName(w.uri), w.uri, w.span)} (${w.count})`))));
+  if (elsewhere.length > 0) add(t('In other sources: {0}', listed(elsewhere.map((w) => `${wordsLink(w.outlet ?? fileName(w.uri), w.uri, w.span)} (${w.count})`))));
   return lines;
 }
 

@@ -32,8 +32,8 @@ export interface MentionExplanation extends Explained {
   readonly title?: string;
   /** Other mentions of the same entity in this source, in reading order. */
   readonly here: readonly Words[];
-  /** The first mention in each other source, and how many there are. */
-  readonly elsewhere: readonly (Words & { readonly count: number })[];
+  /** The first mention in each other source, that source's outlet, and how many there are. Names only: "drones" here are not "drones" there. */
+  readonly elsewhere: readonly (Words & { readonly count: number; readonly outlet?: string })[];
   readonly time?: TimeValue;
   readonly quantity?: Quantity;
   readonly place?: Place;
@@ -87,9 +87,10 @@ function explainMention(text: AnnotatedText, item: MentionItem, { texts, groups 
     name: item.name,
     ...(title === undefined ? {} : { title }),
     here: alike(text).filter((other) => !sameSpan(other, item)).map((other) => at(text, other)),
-    elsewhere: texts.filter((other) => other.uri !== text.uri).flatMap((other) => {
+    elsewhere: texts.filter((other) => other.uri !== text.uri && (finding === undefined || finding.form === 'name')).flatMap((other) => {
       const found = alike(other);
-      return found[0] ? [{ ...at(other, found[0]), count: found.length }] : [];
+      const { outlet } = other.reading.masthead;
+      return found[0] ? [{ ...at(other, found[0]), count: found.length, ...(outlet === undefined ? {} : { outlet }) }] : [];
     }),
     ...(finding?.time ? { time: finding.time } : {}),
     ...(finding?.quantity ? { quantity: finding.quantity } : {}),
