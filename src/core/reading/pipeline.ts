@@ -1,5 +1,6 @@
 import { resolveEntities } from './entities/coreference.ts';
 import { readDescriptions } from './entities/descriptions.ts';
+import { readPlaces } from './entities/places.ts';
 import { readQuantities } from './entities/quantities.ts';
 import { readNames } from './entities/names.ts';
 import { readClaims } from './claims/claims.ts';
@@ -19,7 +20,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readDates, //         dates, times, durations, with TIMEX3 values
   readQuantities, //    counts with unit and bound, money
   resolveEntities, //   who is who: titles, aliases, short forms, pronouns
-  // readPlaces         coordinates and what contains what
+  readPlaces, //        coordinates and what contains what
   readClaims, //        source, cue, content, speaker
   readIncidents, //     attacks and their roles, merged and split, part-of; links claims to them
   // readChecks         what does not add up

@@ -108,10 +108,15 @@ function namedBy(tokens: Tokens, covers: readonly (Mention | undefined)[], next:
   return !of || name.category === 'location' ? name : undefined;
 }
 
-/** "Al Harir military base", "Erbil airport": a facility called after its place. Not "a US base", "US military bases". */
+/** "Al Harir military base", "Erbil airport", "Deir ez-Zor province": called after a place. Not "a US base", "the Iraqi province". */
 function namedAfter(tokens: Tokens, covers: readonly (Mention | undefined)[], start: number, head: number, { category, number }: Noun): boolean {
-  if (category !== 'facility' || number !== 'singular' || start === head || INDEFINITE.has(tokens, start - 1)) return false;
-  return covers[start]?.category === 'location' && !tokens.is(start, Shape.allCaps);
+  if ((category !== 'facility' && category !== 'location') || number !== 'singular' || INDEFINITE.has(tokens, start - 1)) return false;
+  for (let token = start; token < head; token++) {
+    const category = covers[token]?.category;
+    const names = category === undefined || category === 'location' || category === 'person' || category === 'organisation';
+    if (names && tokens.is(token, Shape.capital) && !tokens.is(token, Shape.allCaps) && (token > start || tokens.is(token + 1, Shape.capital) || category !== undefined)) return true;
+  }
+  return false;
 }
 const INDEFINITE = new WordSet(words('a an another one any some no each every'));
 

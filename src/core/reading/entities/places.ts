@@ -1,0 +1,196 @@
+import type { Entity, Mention, Place } from '../../model/findings.ts';
+import type { Reading } from '../reading.ts';
+import { foldName } from '../../text/fold.ts';
+import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { countryName, placesCalled, type PlaceCandidate } from './gazetteer-places.ts';
+import { containerOf, contextOf, type PlaceContext } from './place-context.ts';
+import { placeFromDistance } from './relative-places.ts';
+
+/**
+ * Where places are: country, coordinates, what contains them, and why this place and not a namesake. "Erbil, Iraq" by what the text puts
+ * it into; "Paris" by size; "Tripoli" in a text about Lebanon by the countries that the text names. "northern Iraq" stays relative
+ * to Iraq, "15 km south of Tikrit" to Tikrit; a facility has the place of the town it is in.
+ */
+export function readPlaces(reading: Reading): void {
+  const { tokens } = reading.source;
+  const places = reading.mentions.filter(({ category, form }) => (category === 'location' || category === 'facility') && form === 'name');
+  const candidates = new Map<Entity, readonly PlaceCandidate[]>();
+  for (const { entity, category } of places) if (category === 'location' && !candidates.has(entity)) candidates.set(entity, known(entity.name));
+  const containers = containersOf(reading, tokens, places);
+  const context = contextOf(reading, candidates);
+  const neighboursOf = inLists(tokens, places, candidates);
+  for (const [entity, options] of candidates) {
+    const container = containers.get(entity);
+    const place = choose(entity, options, container, context, neighboursOf(entity)) ?? relative(entity, context) ?? (container && inside(container));
+    if (place) entity.place = place;
+  }
+  for (const mention of places) if (mention.category === 'facility' && !mention.entity.place) placeFacility(reading, mention);
+  for (const mention of reading.mentions) {
+    if (mention.category !== 'location' && mention.category !== 'facility') continue;
+    if (mention.form === 'nominal' && !mention.entity.place) placeNominal(reading, mention);
+    if (mention.entity.place) mention.place = mention.entity.place;
+  }
+}
+
+interface Container {
+  readonly name: string;
+  readonly places: readonly PlaceCandidate[];
+}
+
+const known = (name: string): PlaceCandidate[] => placesCalled(name).sort((a, b) => b.weight - a.weight);
+
+/** For each place what the text puts it into, at whichever mention it says so. */
+function containersOf(reading: Reading, tokens: Tokens, places: readonly Mention[]): Map<Entity, Container> {
+  const containers = new Map<Entity, Container>();
+  places.forEach((mention, i) => {
+    const container = containers.has(mention.entity) ? undefined : containerOf(reading, tokens, mention, places[i + 1]);
+    if (container) containers.set(mention.entity, container);
+  });
+  return containers;
+}
+
+const JOINTS = new Set([',', 'and', 'or'].map(hashOf));
+
+/** For each place the kinds of places that stand beside it in lists. */
+function inLists(tokens: Tokens, places: readonly Mention[], candidates: ReadonlyMap<Entity, readonly PlaceCandidate[]>): (entity: Entity) => ReadonlySet<Place['precision']> {
+  const beside = new Map<Entity, Set<Place['precision']>>();
+  const note = (entity: Entity, other: Entity): void => {
+    const best = candidates.get(other)?.[0];
+    if (best) beside.set(entity, (beside.get(entity) ?? new Set()).add(best.precision));
+  };
+  for (let i = 1; i < places.length; i++) {
+    const [before, after] = [places[i - 1]!, places[i]!];
+    const from = tokens.at(before.end - 1) + 1;
+    const to = tokens.at(after.start);
+    if (to <= from || to - from > 2 || !JOINTS.has(tokens.hash[from]!) || !JOINTS.has(tokens.hash[to - 1]!)) continue;
+    note(before.entity, after.entity);
+    note(after.entity, before.entity);
+  }
+  return (entity) => beside.get(entity) ?? NONE;
+}
+
+/** What the text's own container is worth, and what it costs a candidate to lie elsewhere. */
+const CONTAINED = 6;
+const ELSEWHERE = 3;
+/** What all of the text's countries being this one is worth, and a named state of the United States. */
+const COUNTRY_SHARE = 4;
+const STATE_NAMED = 1.5;
+/** A tiny place needs the text to speak of its country. */
+const LEAST_WEIGHT = 2.5;
+/** Decimal logarithm of the inhabitants above which a city is known abroad. */
+const WELL_KNOWN = 5.3;
+/** What it is worth that the names beside it in a list mean places of the same kind: "Oregon, Washington and Idaho". */
+const IN_LIST = 2.5;
+
+function choose({ mentions }: Entity, options: readonly PlaceCandidate[], container: Container | undefined, context: PlaceContext, neighbours: ReadonlySet<Place['precision']> = NONE): Place | undefined {
+  let best: PlaceCandidate | undefined;
+  let bestScore = -Infinity;
+  let bestWhy = '';
+  for (const option of options) {
+    const own = option.precision === 'country' || option.precision === 'region' ? Math.min(mentions.length, 6) : 0;
+    const share = context.share(option.country, own);
+    const contained = container && lies(option, container);
+    let score = option.weight + COUNTRY_SHARE * share + (option.precision === 'city' && context.hasState(option.state) ? STATE_NAMED : 0);
+    if (container && option.precision !== 'country' && (option.precision !== 'region' || contained)) score += contained ? CONTAINED : -ELSEWHERE;
+    if (neighbours.has(option.precision)) score += IN_LIST;
+    // What only sounds alike, and a small place in a country that the text does not speak of, is more likely a place that no list has.
+    const foreign = share === 0 && !contained && (option.loose || (option.weight < WELL_KNOWN && context.speaks));
+    if (foreign || score < LEAST_WEIGHT) continue;
+    if (score > bestScore) [best, bestScore, bestWhy] = [option, score, because(option, options.length, contained ? container.name : '', share)];
+  }
+  return best && placeOf(best, bestWhy);
+}
+
+const NONE: ReadonlySet<Place['precision']> = new Set();
+
+const lies = (option: PlaceCandidate, { places }: Container): boolean =>
+  places.some(({ precision, country, state }) => (precision === 'country' ? country === option.country : precision === 'region' && option.precision !== 'region' && (state === undefined ? country === option.country : state === option.state)));
+
+function because(option: PlaceCandidate, namesakes: number, container: string, share: number): string {
+  const spelling = option.loose ? ', by a spelling that sounds alike' : '';
+  if (container) return `the text puts it into ${container}${spelling}`;
+  if (option.precision === 'country') return 'a country’s name';
+  if (namesakes === 1) return `the only place of this name in the lists${spelling}`;
+  if (share > 0 && option.country) return `of ${namesakes} places of this name the one in ${countryName(option.country)}, which the text speaks of${spelling}`;
+  return `the largest of ${namesakes} places of this name${spelling}`;
+}
+
+function placeOf({ precision, country, state, latitude, longitude }: PlaceCandidate, why: string): Place {
+  const within = [precision === 'city' ? state : undefined, precision === 'country' || country === undefined ? undefined : countryName(country)].filter((name) => name !== undefined);
+  return { ...(country === undefined ? {} : { country }), latitude, longitude, precision, within, why };
+}
+
+/** A place that no list has, in one that the text names: "Scott County, Indiana". Its point is the container's. */
+function inside({ name, places }: Container): Place {
+  const container = placeOf(places[0]!, '');
+  return { ...container, precision: 'relative', within: [name, ...container.within], why: `not in the lists; the point is that of ${name}, which the text puts it into` };
+}
+
+const DIRECTION = /^(?:the )?((?:far |extreme )?(?:north|south|east|west|northeast|northwest|southeast|southwest|north east|north west|south east|south west|northern|southern|eastern|western|central|upper|lower|northeastern|northwestern|southeastern|southwestern|north eastern|north western|south eastern|south western|inner|outer|greater|downtown|mainland|rural|occupied)) (?:of )?(.+)$/;
+
+/** "northern Iraq", "south-east Turkey": a part of a place, with the whole's point. */
+function relative(entity: Entity, context: PlaceContext): Place | undefined {
+  const match = DIRECTION.exec(foldName(entity.name));
+  if (!match) return undefined;
+  const [, direction, whole] = match as unknown as [string, string, string];
+  const place = choose(entity, known(whole), undefined, context);
+  const name = entity.name.slice(-whole.length);
+  return place && { ...place, precision: 'relative', within: [name, ...place.within], why: `${direction} ${name}: a part of it; the point is that of the whole` };
+}
+
+const NEAR = new Set(['in', 'at', 'near', 'of', 'outside', 'from', 'inside', 'around', ','].map(hashOf));
+/** How many words behind a facility its town may be named. */
+const REACH = 8;
+
+/** The place of the town that a facility is called after or that stands behind it: "Erbil airport", "the Al Harir base, located in the city of Erbil". */
+function placeFacility(reading: Reading, mention: Mention): void {
+  const { entity } = mention;
+  for (const inner of reading.mentionsIn(mention)) {
+    if (inner.category === 'location' && inner.entity.place && inner.entity.place.precision !== 'country') {
+      setFacility(entity, inner);
+      return;
+    }
+  }
+  const own = townInName(entity.name);
+  const behind = townBehind(reading, mention);
+  if (behind) setFacility(entity, behind);
+  else if (own) entity.place = { ...placeOf(own, 'a town in its name'), precision: 'facility' };
+}
+
+/** The well-known town that a name begins with: "Buenos Aires hospital", "Istanbul Ataturk Airport". */
+function townInName(name: string): PlaceCandidate | undefined {
+  const words = name.split(' ');
+  for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
+    const best = known(words.slice(0, length).join(' ')).find(({ loose, precision }) => !loose && precision === 'city');
+    if (best && best.weight >= WELL_KNOWN) return best;
+  }
+  return undefined;
+}
+
+function setFacility(entity: Entity, town: Mention): void {
+  const { place, name } = town.entity;
+  if (place) entity.place = { ...place, precision: 'facility', within: [name, ...place.within], why: `the point is that of ${name}; ${place.why}` };
+}
+
+/** A placed location in the same sentence behind a mention, with a preposition or comma before it. */
+function townBehind(reading: Reading, mention: Mention): Mention | undefined {
+  const { tokens } = reading.source;
+  const sentence = reading.sentenceAt(mention.start);
+  const first = tokens.at(mention.end - 1) + 1;
+  if (!sentence || !NEAR.has(tokens.hash[first]!)) return undefined;
+  const limit = Math.min(sentence.last, first + REACH) - 1;
+  if (limit <= first) return undefined;
+  return reading.mentionsIn({ start: mention.end, end: tokens.end[limit]! }).find((other) => other.category === 'location' && other.form === 'name' && other.entity.place !== undefined);
+}
+
+/** "a village 15 km south of Tikrit", "another base located at Erbil airport", "a hospital in Aleppo". */
+function placeNominal(reading: Reading, mention: Mention): void {
+  const distant = placeFromDistance(reading, mention);
+  if (distant) {
+    mention.entity.place = distant;
+    return;
+  }
+  if (mention.category !== 'facility') return;
+  const behind = townBehind(reading, mention);
+  if (behind && behind.entity.place?.precision !== 'country') setFacility(mention.entity, behind);
+}
