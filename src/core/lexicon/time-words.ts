@@ -1,3 +1,5 @@
+import { FEAST_WORDS } from './feasts.ts';
+
 /** Units of time from short to long, as TIMEX3 periods write them ("P3D", "PT2H"). */
 export const UNITS = {
   second: 'TS', minute: 'TM', hour: 'TH', day: 'D', night: 'D', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q', season: 'Q', year: 'Y', decade: 'DE', century: 'CE', millennium: 'L', weekend: 'WE',
@@ -77,15 +79,16 @@ function build(): Map<string, TimeWord> {
   );
   add('thirtieth', { ordinal: 30 });
 
+  for (const word of FEAST_WORDS.split(' ')) if (!list.has(word)) add(word, {});
   // Words that begin an expression and mean what the rules that name them say.
   for (const word of (
     'today yesterday tomorrow tonight now currently presently nowadays recently lately soon shortly overnight noon midnight midday everyday daily weekly monthly yearly annually hourly quarterly nightly ' +
     'this last next past previous following coming upcoming same that these those current recent latest preceding final opening earlier later every each several few many some couple a an one half per ' +
-    'mid early late fiscal year-end christmas future present previously once whole all entire future ides moment near'
+    'mid early late fiscal year-end future present previously once whole all entire moment modern'
   ).split(' ')) {
     add(word, {});
   }
-  for (const word of 'ago earlier later before after hence from on in of the to and or until till by since during between through at about around nearly almost over more less than than so up s ad bc b.c. bce b.c.e. a.d. ce c.e. a.m. p.m. am pm gmt utc local time hours o clock long old full straight consecutive more additional further solid short within for'.split(' ')) {
+  for (const word of 'ago earlier later before after hence from on in of the to and or until till by since during between through at about around nearly almost over more less than than so up s ad bc b.c. bce b.c.e. a.d. ce c.e. a.m. p.m. am pm gmt utc local time hours o clock long old full straight consecutive more additional further solid short within for near'.split(' ')) {
     if (!list.has(word)) add(word, { inner: true });
   }
   return list;

@@ -1,5 +1,7 @@
 import type { Unit } from '../../lexicon/time-words.ts';
 import { UNITS } from '../../lexicon/time-words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { counts } from './calendar-dates.ts';
 import type { TimeWords } from './words.ts';
 
 /** How many, and where the words for it end. `undefined` for an amount that is not told ("several", "a few"). */
@@ -18,7 +20,12 @@ export function amountAt(words: TimeWords, index: number): Amount | undefined {
     const second = simpleAmount(words, first.end + 1);
     if (second && words.text(index) !== 'a' && second.count !== undefined) return { count: first.count, end: second.end };
   }
-  if (words.text(first.end) === 'and' && words.text(first.end + 1) === 'a' && words.text(first.end + 2) === 'half' && first.count !== undefined) return { count: first.count + 0.5, end: first.end + 3 };
+  if (first.count !== undefined && words.text(first.end) === 'and') {
+    const half = words.text(first.end + 1) === 'a' ? first.end + 2 : first.end + 1;
+    if (words.text(half) === 'half') return { count: first.count + 0.5, end: half + 1 };
+  }
+  // "5 1/2".
+  if (first.count !== undefined && words.digits(first.end) === 1 && words.mark(first.end + 1) === '/' && words.digits(first.end + 2) === 2) return { count: first.count + 0.5, end: first.end + 3 };
   return first;
 }
 
@@ -64,12 +71,20 @@ function fraction(words: TimeWords, index: number): number | undefined {
   return /^\d+\.\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** A unit after an amount, with the word that may stand between ("two full days", "ten-year"). */
+/** A unit after an amount, with the word that may stand between ("two full days", "ten-year", "ten brutal months"). */
 export function unitAt(words: TimeWords, index: number): { readonly unit: Unit; readonly plural: boolean; readonly end: number } | undefined {
   let at = words.pastHyphen(index);
-  if (BETWEEN.has(words.text(at))) at++;
+  if (BETWEEN.has(words.text(at)) || isQuality(words, at)) at++;
   const { unit, plural } = words.word(at);
   return unit ? { unit, plural: plural === true, end: at + 1 } : undefined;
+}
+
+/** Whether some adjective stands before a plural unit. What an amount counts itself is no adjective ("30 people days after"). */
+function isQuality(words: TimeWords, index: number): boolean {
+  const { unit, plural } = words.word(index + 1);
+  if (!unit || !plural || words.text(index) !== '' || words.isCapital(index) || words.mark(index) !== '' || !words.isSpaced(index) || !words.isSpaced(index + 1) || counts(words, index)) return false;
+  const { text, end } = words.tokens;
+  return words.tokens.kind[index] === TokenKind.word && text[end[index]! - 1] !== 's';
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['more', 'full', 'consecutive', 'straight', 'additional', 'further', 'long', 'whole', 'solid', 'short', 'entire']);
@@ -79,9 +94,15 @@ export function periodOf(count: number | undefined, unit: Unit): string {
   if (count !== undefined && unit === 'fortnight') return `P${count * 2}W`;
   if (count !== undefined && unit === 'decade') return `P${count * 10}Y`;
   if (count !== undefined && unit === 'century') return `P${count * 100}Y`;
-  if (count === 0.5 && unit === 'hour') return 'PT30M';
-  if (count !== undefined && count % 1 === 0.5 && unit === 'year') return `P${count * 12}M`;
+  if (count !== undefined && count % 1 === 0.5 && HALVES[unit]) {
+    const whole = Math.floor(count);
+    const [half, time] = HALVES[unit];
+    return `P${time}${whole > 0 ? `${whole}${UNITS[unit].slice(-1)}` : ''}${half}`;
+  }
   const code = UNITS[unit];
   const amount = count === undefined ? 'X' : String(count);
   return code.startsWith('T') ? `PT${amount}${code.slice(1)}` : `P${amount}${code}`;
 }
+
+/** Half of a unit in the next smaller one, and the letter before times: "P2Y6M", "PT30M". */
+const HALVES: Readonly<Partial<Record<Unit, readonly [half: string, time: string]>>> = { year: ['6M', ''], hour: ['30M', 'T'], minute: ['30S', 'T'] };

@@ -10,6 +10,13 @@ interface Known {
   readonly day?: number | undefined;
 }
 
+/** What the words around an expression tell; worked out only when asked. */
+export interface Place {
+  tense(): 'past' | 'future' | undefined;
+  /** Whether it opens its sentence ("In 1866 the …") or stands in a heading. */
+  opensSentence(): boolean;
+}
+
 /** What an expression came to: its TIMEX3 value, and whether and how the anchor was needed. */
 export interface Anchored {
   readonly time: TimeValue;
@@ -32,12 +39,12 @@ export class Anchor {
     if (!chronicle) this.told = published;
   }
 
-  /** The value; undefined for an expression that counts from a day nobody told. `tense` is asked only where it matters. */
-  resolve(expression: Expression, tense: () => 'past' | 'future' | undefined): Anchored | undefined {
+  /** The value; undefined for an expression that counts from a day nobody told. `place` is asked only where it matters. */
+  resolve(expression: Expression, place: Place): Anchored | undefined {
     const { meaning, clock } = expression;
     if (meaning.is === 'value') return { time: { value: meaning.value, type: meaning.type } };
     if (meaning.is === 'shift') return withClock(this.shifted(meaning), clock);
-    return withClock(this.placed(meaning, tense), clock);
+    return withClock(this.placed(meaning, place), clock);
   }
 
   private shifted({ unit, count, from, begun }: ShiftMeaning): Anchored | undefined {
@@ -48,23 +55,36 @@ export class Anchor {
     return { time: { value: found.value, type: 'DATE' }, because: base === this.published ? 'counted from the day of publication' : `counted from ${format(base)}` };
   }
 
-  private placed(meaning: CalendarMeaning, tense: () => 'past' | 'future' | undefined): Anchored | undefined {
+  private placed(meaning: CalendarMeaning, place: Place): Anchored | undefined {
+    if (meaning.feast) return this.feast(meaning, place);
     const { month, day, weekday, within, year } = meaning;
-    if (year !== undefined) return this.tell({ year, month, day }, within);
+    if (year !== undefined) {
+      // A year by itself does not take the month away, nor does one far off move the telling ("the worst since 1870"), unless a sentence opens with it.
+      const inPassing = month === undefined && this.told !== undefined && (year === this.told.year || (Math.abs(year - this.told.year) > FAR_OFF && !place.opensSentence()));
+      return this.tell({ year, month, day }, within, undefined, !inPassing);
+    }
     const base = this.chronicle || meaning.told ? (this.told ?? this.published) : this.published;
     const because = base === undefined ? undefined : base === this.published ? 'the year of publication' : `counted from ${format(base)}`;
     if (meaning.yearShift !== undefined && base) return this.tell({ year: base.year + meaning.yearShift, month, day }, within, because);
     if (month === undefined && day === undefined && weekday === undefined && within === undefined) return base ? { time: { value: format(base), type: 'DATE' }, because: 'the day told of' } : undefined;
     if (!base) return { time: { value: unanchored(meaning), type: 'DATE' } };
-    if (month === undefined && (day !== undefined || weekday !== undefined)) return this.nearestDay(meaning, base, tense);
-    if (within !== undefined) return this.tell({ year: base.year + yearOffset(seasonMonth(within), base, meaning, this.chronicle ? undefined : tense()) }, within, because);
-    const offset = this.chronicle || meaning.told ? chronicleOffset(month!, day, base) : yearOffset(month!, base, meaning, tense(), day);
-    const chosen = base.year + offset;
+    if (month === undefined && (day !== undefined || weekday !== undefined)) return this.nearestDay(meaning, base, place);
+    if (within !== undefined) return this.tell({ year: base.year + yearOffset(seasonMonth(within), base, meaning, this.chronicle ? undefined : place.tense()) }, within, because);
+    const chosen = this.chronicle || meaning.told ? chronicleYear(month!, base) : base.year + yearOffset(month!, base, meaning, place.tense(), day);
     return this.tell({ year: chosen, month, day: day !== undefined && isDay(chosen, month!, day) ? day : undefined }, undefined, because);
   }
 
+  /** "Thanksgiving", "last Christmas", "Easter 1916". */
+  private feast(meaning: CalendarMeaning, place: Place): Anchored {
+    const base = this.chronicle || meaning.told ? (this.told ?? this.published) : this.published;
+    const about = base && meaning.feast!(base.year);
+    const year = meaning.year ?? (base && about && base.year + (this.chronicle ? 0 : yearOffset(about.month, base, meaning, place.tense(), about.day)));
+    const day = year === undefined ? undefined : meaning.feast!(year);
+    return day ? this.tell(day) : { time: { value: year === undefined ? 'XXXX-XX-XX' : formatYear(year), type: 'DATE' } };
+  }
+
   /** "Tuesday", "last Friday", "Tuesday (7)": the nearest such day before or after the anchor. */
-  private nearestDay({ weekday, day, lean }: CalendarMeaning, base: Known, tense: () => 'past' | 'future' | undefined): Anchored {
+  private nearestDay({ weekday, day, lean }: CalendarMeaning, base: Known, place: Place): Anchored {
     if (base.month === undefined || base.day === undefined) return { time: { value: `${formatYear(base.year)}-WXX-${weekday ?? 'X'}`, type: 'DATE' } };
     const today = daysFromCivil(base.year, base.month, base.day);
     let chosen: number | undefined;
@@ -76,16 +96,17 @@ export class Anchor {
     if (chosen === undefined) {
       const back = (weekdayOfNumber(today) - weekday! + 7) % 7;
       const ahead = (weekday! - weekdayOfNumber(today) + 7) % 7;
-      const when = lean === 'past' || lean === 'future' ? lean : this.chronicle ? 'future' : tense();
+      const when = lean === 'past' || lean === 'future' ? lean : this.chronicle ? 'future' : place.tense();
       if (when === 'future') chosen = today + (ahead === 0 && lean === 'future' ? 7 : ahead);
       else chosen = today - (back === 0 && lean === 'past' ? 7 : back);
-      if (lean === 'this' && tense() === undefined) chosen = today - weekdayOfNumber(today) + weekday!;
+      if (lean === 'this' && place.tense() === undefined) chosen = today - weekdayOfNumber(today) + weekday!;
     }
     return this.tell(civilFromDays(chosen), undefined, base === this.published ? 'counted from the day of publication' : `counted from ${format(base)}`);
   }
 
-  private tell(known: Known, within?: string, because?: string): Anchored {
-    this.told = within === undefined ? known : { year: known.year };
+  /** The value of a date, which from now on is the date told of; a year in passing ("the worst since 1870") does not move the telling. */
+  private tell(known: Known, within?: string, because?: string, moves = true): Anchored {
+    if (moves) this.told = known;
     const value = within === undefined ? format(known) : `${formatYear(known.year)}-${within}`;
     return { time: { value, type: 'DATE' }, ...(because ? { because } : {}) };
   }
@@ -111,12 +132,17 @@ const NEAR = 4;
 /** Months from which on the other side is nearer whatever the verb says. */
 const FAR = 7;
 
-/** In a chronicle a month without a year goes on from the date told of last, or goes a little back. */
-function chronicleOffset(month: number, day: number | undefined, base: Known): number {
-  if (base.month === undefined) return 0;
-  const ahead = month - base.month || (day !== undefined && base.day !== undefined ? Math.sign(day - base.day) : 0);
-  return ahead < -8 ? 1 : ahead > 9 ? -1 : 0;
+/** In a chronicle a month without a year is the nearest one to the date told of; a month back counts a little more than one ahead, as the telling goes on. */
+function chronicleYear(month: number, base: Known): number {
+  if (base.month === undefined) return base.year;
+  const ahead = month - base.month;
+  const distance = (years: number): number => (ahead + 12 * years >= 0 ? ahead + 12 * years : -BACK * (ahead + 12 * years));
+  return base.year + [0, 1, -1].reduce((best, years) => (distance(years) < distance(best) ? years : best));
 }
+
+const BACK = 1.2;
+/** Years beyond which a year in passing is no part of the telling. */
+const FAR_OFF = 5;
 
 const seasonMonth = (within: string): number => ({ SP: 4, SU: 7, FA: 10, WI: 1, Q1: 2, Q2: 5, Q3: 8, Q4: 11, H1: 3, H2: 9 })[within] ?? 1;
 

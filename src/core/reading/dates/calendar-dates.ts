@@ -18,11 +18,16 @@ export const namedDate: Rule = (words, index) => {
   if (words.text(next) === 'the') next++;
   const date = monthDate(words, next) ?? dayMonth(words, next);
   if (date && (date.meaning as CalendarMeaning).day !== undefined) return { ...date, first: index, meaning: { ...(date.meaning as CalendarMeaning), weekday }, why: 'a weekday with its date' };
-  if (risky) return undefined;
+  if (risky || inName(words, index)) return undefined;
   const bracketed = words.mark(index + 1) === '(' && words.mark(index + 3) === ')' ? words.small(index + 2, 1, 31) : undefined;
   if (bracketed !== undefined) return calendar(index, index + 4, { weekday, day: bracketed }, 'a weekday with the day of the month in brackets');
   return calendar(index, index + 1, { weekday }, 'a weekday');
 };
+
+/** "Bloody Sunday", "Super Tuesday", "the Sunday Times": names that hold a weekday. */
+const inName = (words: TimeWords, index: number): boolean => NAMED_DAYS.has(words.tokens.textOf(index - 1)) || (words.isCapital(index + 1) && PAPERS.has(words.tokens.textOf(index + 1)));
+const NAMED_DAYS: ReadonlySet<string> = new Set(['Bloody', 'Black', 'Super', 'Cyber', 'Maundy', 'Holy', 'Good', 'Palm', 'Ash']);
+const PAPERS: ReadonlySet<string> = new Set(['Times', 'Telegraph', 'Mail', 'Express', 'Mirror', 'Herald', 'Post', 'Independent', 'Star', 'Standard', 'World', 'Tribune', 'Night', 'Magazine', 'Review', 'Sun']);
 
 /** "October 17th", "October 2, 1998", "March 1996", "March of 1996", "October". */
 function monthDate(words: TimeWords, index: number): Expression | undefined {

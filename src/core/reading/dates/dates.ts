@@ -19,9 +19,15 @@ export function readDates(reading: Reading): void {
   for (const expression of published || chronicle ? expressions : expressions.map(calendarName)) {
     if (!expression) continue;
     const span = words.tokens.span(expression.first, expression.last);
-    const anchored = anchor.resolve(expression, () => {
-      const sentence = reading.sentenceAt(span.start);
-      return sentence && tenseAt(words.tokens, sentence, expression.first, expression.last);
+    const anchored = anchor.resolve(expression, {
+      tense: () => {
+        const sentence = reading.sentenceAt(span.start);
+        return sentence && tenseAt(words.tokens, sentence, expression.first, expression.last);
+      },
+      opensSentence: () => {
+        const sentence = reading.sentenceAt(span.start);
+        return sentence !== undefined && (expression.first - sentence.first < 4 || sentence.last - sentence.first < 10);
+      },
     });
     if (!anchored) continue;
     const mention: Mention = {
@@ -44,21 +50,24 @@ export function readDates(reading: Reading): void {
 function calendarName({ first, last, name, meaning, why }: Expression): Expression | undefined {
   const names =
     meaning.is === 'calendar'
-      ? meaning.year !== undefined || meaning.month !== undefined || meaning.weekday !== undefined
+      ? meaning.year !== undefined || meaning.feast !== undefined || meaning.month !== undefined || meaning.weekday !== undefined
       : meaning.is === 'value' && (meaning.type === 'DATE' ? !meaning.value.endsWith('_REF') : meaning.value.startsWith('XXXX-W'));
   return names ? { ...(name ?? { first, last }), meaning, why } : undefined;
 }
 
 /**
  * Whether the text tells of the past year by year instead of reporting the news: many years that lie well before its publication, few
- * words that count from the day of writing ("yesterday", "on Friday", "last week").
+ * words that count from the day of writing ("yesterday", "on Friday", "last week"). Without a day of publication some must tell months too.
  */
 function isChronicle(expressions: readonly Expression[], published: CivilDay | undefined): boolean {
-  let [years, counting] = [0, 0];
+  let [years, months, counting] = [0, 0, 0];
   for (const { meaning } of expressions) {
-    if (meaning.is === 'calendar' && meaning.year !== undefined && (!published || meaning.year < published.year - 1)) years++;
+    if (meaning.is === 'calendar' && meaning.year !== undefined && (!published || meaning.year < published.year - 1)) {
+      years++;
+      if (meaning.month !== undefined) months++;
+    }
     else if (meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined) counting++;
     else if (meaning.is === 'shift' && meaning.from === 'published') counting++;
   }
-  return years >= 8 && years > 3 * counting;
+  return years >= 8 && years > 3 * counting && (published !== undefined || months >= 5);
 }

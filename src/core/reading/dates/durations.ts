@@ -13,8 +13,9 @@ export const countedDuration: Rule = (words, index) => {
   const article = words.text(index) === 'a' || words.text(index) === 'an';
   if (article && words.pastHyphen(unit.end) !== unit.end) return undefined;
   // "one second", "a minute": idioms more often than measures; "a day", "a year" behind an amount is a set.
-  if (article && amount.end === index + 1 && (unit.unit === 'second' || unit.unit === 'night' || unit.unit === 'weekend' || unit.unit === 'quarter')) return undefined;
-  if (unit.unit === 'quarter' && !unit.plural) return undefined;
+  if (article && amount.end === index + 1 && (unit.unit === 'second' || unit.unit === 'night' || unit.unit === 'weekend')) return undefined;
+  // "three quarters of the city", "1988 second quarter".
+  if (unit.unit === 'quarter' || (unit.unit === 'second' && !unit.plural && amount.count !== 1)) return undefined;
   if (words.text(index) === 'some' && !unit.plural) return undefined;
   if (unit.unit === 'night' && !unit.plural) return undefined;
   const half = words.text(unit.end) === 'and' && words.text(unit.end + 1) === 'a' && words.text(unit.end + 2) === 'half' && amount.count !== undefined;
@@ -35,6 +36,9 @@ export const pointedDuration: Rule = (words, index) => {
   const amount = amountAt(words, index + 1);
   if (!amount || words.text(index + 1) === 'a') {
     const { unit, plural } = words.word(index + 1);
+    // "for the next year", "over the past decade": so long, not that one.
+    const long = unit === 'decade' || unit === 'century' || (words.text(index - 1) === 'the' && words.text(index - 2) === 'for');
+    if (unit && !plural && long && STRETCHES.has(pointer)) return duration(index, index + 2, periodOf(1, unit));
     return unit && plural && VAGUE_POINTERS.has(pointer) ? duration(index, index + 2, periodOf(undefined, unit)) : undefined;
   }
   const unit = unitAt(words, amount.end);
@@ -58,6 +62,7 @@ const isAge = (words: TimeWords, index: number): boolean => {
 const duration = (first: number, last: number, value: string): Expression => ({ first, last, meaning: { is: 'value', value, type: 'DURATION' }, why: 'a stretch of time' });
 
 const POINTERS: ReadonlySet<string> = new Set(['last', 'past', 'next', 'coming', 'previous', 'preceding', 'following', 'final', 'recent', 'opening', 'first', 'these', 'those', 'latest', 'upcoming']);
+const STRETCHES: ReadonlySet<string> = new Set(['past', 'next', 'coming', 'previous', 'preceding', 'following']);
 const VAGUE_POINTERS: ReadonlySet<string> = new Set(['recent', 'coming', 'past', 'following', 'previous', 'preceding', 'upcoming']);
 const LENGTH_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'in', 'within', 'after', 'than', 'over', 'about', 'nearly', 'almost', 'of', 'by', 'least']);
 const BARE_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'within', 'over', 'in', 'after', 'or', 'and', 'through', 'during']);

@@ -1,4 +1,5 @@
 import type { TimexType } from '../../model/vocabulary.ts';
+import type { Feast } from '../../lexicon/feasts.ts';
 import type { Season, Unit } from '../../lexicon/time-words.ts';
 import type { TimeWords } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface CalendarMeaning {
   readonly weekday?: number;
   /** A season, quarter or half of the year. */
   readonly within?: Season | `Q${number}` | `H${number}`;
+  /** A day by its name; its month and day depend on the year. */
+  readonly feast?: Feast;
   readonly lean?: Lean;
   /** "of that year", "later that month": the missing fields come from the date told of before, not from the day of publication. */
   readonly told?: true;

@@ -2,6 +2,7 @@ import { namedDate } from './calendar-dates.ts';
 import { clockTime, dayPart, joinClocks } from './clock.ts';
 import { bareDuration, countedDuration, pointedDuration, unitLong } from './durations.ts';
 import type { Expression, Rule } from './expression.ts';
+import { feast } from './feasts.ts';
 import { numericDate } from './numeric-dates.ts';
 import { century, decade, fiscalYear, season, yearPart } from './periods.ts';
 import { completeRanges } from './ranges.ts';
@@ -13,7 +14,7 @@ import { apostropheYear, bareYear } from './years.ts';
 
 /** Rules in order; where two read equally many words, the first is right. */
 const RULES: readonly Rule[] = [
-  numericDate, monthOfPointedYear, namedDate, dayPart, clockTime, bareYear, apostropheYear, decade, century, fiscalYear, yearPart, season, pointed, nearDay, counted, rate, everyUnit, adverbialSet,
+  feast, numericDate, monthOfPointedYear, namedDate, dayPart, clockTime, bareYear, apostropheYear, decade, century, fiscalYear, yearPart, season, pointed, nearDay, counted, rate, everyUnit, adverbialSet,
   pointedDuration, countedDuration, unitLong, bareDuration, restOfUnit, theWeekend, yearEnd, vague,
 ];
 

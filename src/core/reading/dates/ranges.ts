@@ -16,7 +16,7 @@ export function completeRanges(words: TimeWords, expressions: readonly Expressio
       found.push(expression);
       continue;
     }
-    const before = dayBefore(words, expression, meaning, found.at(-1)?.last ?? 0);
+    const before = dayBefore(words, expression, meaning, found.at(-1)?.last ?? 0) ?? bcBefore(words, expression, meaning, found.at(-1)?.last ?? 0);
     if (before) found.push(before);
     const after = behind(words, expression, meaning);
     if (after) {
@@ -49,13 +49,21 @@ function dayBefore(words: TimeWords, { first }: Expression, meaning: CalendarMea
   return { first: at, last: at + 1, meaning: { is: 'calendar', month: meaning.month, day, ...(meaning.year === undefined ? {} : { year: meaning.year }) }, why: 'the first day of a range' };
 }
 
+/** The number before "493 BC" in "499-493 BC", "264 to 241 BC". */
+function bcBefore(words: TimeWords, { first }: Expression, meaning: CalendarMeaning, free: number): CalendarExpression | undefined {
+  if (meaning.year === undefined || meaning.year > 0 || meaning.month !== undefined || !joins(words, first - 1) || first - 2 < free) return undefined;
+  const number = words.digits(first - 2);
+  return number !== undefined && number > 1 - meaning.year && number < 5000 ? { first: first - 2, last: first - 1, meaning: { is: 'calendar', year: 1 - number }, why: 'the first year of a range' } : undefined;
+}
+
 /** The second end behind "March 5" or "1915". */
 function behind(words: TimeWords, { last }: Expression, meaning: CalendarMeaning): CalendarExpression | undefined {
   if (!joins(words, last) && words.mark(last) !== '/') return undefined;
   if (meaning.month !== undefined && meaning.day !== undefined && meaning.year === undefined) {
     const day = words.day(last + 1);
     if (!day || !isDay(2000, meaning.month, day.value) || day.value <= meaning.day || words.word(day.end).month !== undefined || words.word(day.end).unit !== undefined) return undefined;
-    if (words.text(last) === 'and' && words.mark(day.end) === '' && words.text(day.end) === '') return undefined;
+    // "May 4 and 5 were quiet", but "on May 4 and 5 soldiers": only what cannot be counted may follow.
+    if (words.text(last) === 'and' && words.mark(day.end) === '' && words.text(day.end) === '' && !AFTER_DATE.has(words.tokens.lower(day.end))) return undefined;
     const year = yearAfter(words, day.end);
     return { first: last + 1, last: year?.end ?? day.end, meaning: { is: 'calendar', month: meaning.month, day: day.value, ...(year ? { year: year.year } : {}) }, why: 'the last day of a range' };
   }
@@ -70,4 +78,5 @@ function behind(words: TimeWords, { last }: Expression, meaning: CalendarMeaning
 
 /** "-", "to", "and", "or", "until", "through" between two ends. */
 const joins = (words: TimeWords, index: number): boolean => words.mark(index) === '-' || JOINING.has(words.text(index));
+const AFTER_DATE: ReadonlySet<string> = new Set(['was', 'were', 'in', 'at', 'on', 'with', 'when', 'as', 'near', 'the', 'he', 'she', 'they', 'it', 'had', 'is', 'are', 'will', 'but']);
 const JOINING: ReadonlySet<string> = new Set(['to', 'and', 'or', 'until', 'till', 'through']);

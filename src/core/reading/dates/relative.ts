@@ -2,6 +2,7 @@ import type { Unit } from '../../lexicon/time-words.ts';
 import { amountAt, periodOf, unitAt } from './amounts.ts';
 import { namedDate } from './calendar-dates.ts';
 import { season, yearPart } from './periods.ts';
+import { feast } from './feasts.ts';
 import type { CalendarMeaning, Expression, Lean, Rule } from './expression.ts';
 import type { TimeWords } from './words.ts';
 
@@ -66,7 +67,7 @@ function pointAt(words: TimeWords, first: number, at: number, { count, from, lea
     if (possessive?.meaning.is === 'calendar' && possessive.meaning.year === undefined) return { ...possessive, first, meaning: { ...possessive.meaning, yearShift: count } };
     return shift(first, at + 1, unit, count, anchor, anchor === 'published' ? 'counted from the day of publication' : 'counted from the date told of before');
   }
-  const named = namedDate(words, at) ?? seasonAt(words, at) ?? yearPart(words, at);
+  const named = feast(words, at) ?? namedDate(words, at) ?? seasonAt(words, at) ?? yearPart(words, at);
   const meaning = named?.meaning;
   if (meaning?.is !== 'calendar' || named === undefined) return undefined;
   if (meaning.year !== undefined) return lean === 'this' ? { ...named, first } : named;

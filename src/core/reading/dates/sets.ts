@@ -1,9 +1,10 @@
 import { amountAt, periodOf, unitAt } from './amounts.ts';
 import type { Expression, Rule } from './expression.ts';
 
-/** "every day", "each week", "every two weeks", "each Thursday", "every July", "Mondays", "Tuesday nights" from "Tuesday" on. */
+/** "every day", "each week", "every two weeks", "each Thursday", "every July", "Mondays", "Tuesday nights". */
 export const everyUnit: Rule = (words, index) => {
   const { weekday, plural } = words.word(index);
+  if (weekday !== undefined && !plural && words.isCapital(index) && words.word(index + 1).part !== undefined && words.word(index + 1).plural) return set(index, index + 2, `XXXX-WXX-${weekday}T${words.word(index + 1).part!}`);
   if (weekday !== undefined && plural && words.isCapital(index)) return set(index, index + 1, `XXXX-WXX-${weekday}`);
   const text = words.text(index);
   if (text !== 'every' && text !== 'each') return undefined;

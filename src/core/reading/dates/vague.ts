@@ -10,6 +10,8 @@ export const vague: Rule = (words, index) => {
       return words.word(index + 1).unit === 'day' && words.word(index + 1).plural ? reference(index, index + 2, 'PRESENT_REF') : undefined;
     case 'past':
       return before === 'the' && (words.text(index - 2) === 'in' || words.text(index - 2) === 'of') && ENDS_PHRASE.test(words.mark(index + 1)) ? reference(index - 1, index + 1, 'PAST_REF') : undefined;
+    case 'modern':
+      return words.word(words.pastHyphen(index + 1)).unit === 'day' && !words.word(words.pastHyphen(index + 1)).plural ? reference(index, words.pastHyphen(index + 1) + 1, 'PRESENT_REF') : undefined;
     case 'present':
       if (words.pastHyphen(index + 1) !== index + 1 && words.word(index + 2).unit === 'day') return reference(index, index + 3, 'PRESENT_REF');
       return before === 'at' || (before === 'the' && ENDS_PHRASE.test(words.mark(index + 1))) ? reference(index, index + 1, 'PRESENT_REF') : undefined;
