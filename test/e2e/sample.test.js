@@ -42,10 +42,14 @@ describe('the sample, as a person meets it', function () {
     assert.match(text, /Why/);
   });
 
-  it('has its incidents in the sidebar, with what is known of each', async () => {
+  it('leads to its incidents in the sidebar, with what is known of each', async () => {
     await session.workbench.viewContainer('Dateline').click();
-    await session.workbench.expand(session.workbench.treeRow('Incidents', 'Al Harir'));
-    await session.workbench.treeRow('Incidents', /drone/i).waitFor();
+    await session.workbench.sourcesRead();
+    await session.workbench.quickOpen(SAMPLE);
+    await session.workbench.find('Erbil airport');
+    await session.page.keyboard.press('Alt+O');
+    await session.workbench.openRow('Incidents', 'Erbil').waitFor();
+    await session.workbench.treeRow('Incidents', 'Claims for').waitFor();
   });
 
   it('is annotated by keyboard, and the sidecar is written at once', async () => {

@@ -25,6 +25,8 @@ export class Workbench {
   viewContainer = (/** @type {string} */ title) => this.page.locator(`.activitybar .action-item .action-label[aria-label^="${title}"]`);
   view = (/** @type {string} */ title) => this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) });
   treeRow = (/** @type {string} */ view, /** @type {string | RegExp} */ text) => this.view(view).locator('.monaco-list-row', { hasText: text }).first();
+  /** The row of a tree that is selected and shows what lies below it. */
+  openRow = (/** @type {string} */ view, /** @type {string | RegExp} */ text) => this.view(view).locator('.monaco-list-row.selected[aria-expanded="true"]', { hasText: text });
   hover = (/** @type {string | RegExp} */ text) => this.page.locator('.monaco-hover:not(.hidden):visible', { hasText: text }).first();
   toast = (/** @type {string | RegExp} */ text) => this.page.locator('.notifications-toasts .notification-toast', { hasText: text });
 
@@ -94,6 +96,12 @@ export class Workbench {
     await this.page.mouse.move(x + width / 2, y + height / 2);
   }
 
+  /** Puts the cursor into a piece of text. */
+  async clickOn(/** @type {string} */ text) {
+    const { x, y, width, height } = await this.textBox(text);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
   /** Selects the next occurrence of a text, with the keyboard alone. */
   async find(/** @type {string} */ text) {
     await this.page.keyboard.press('Control+F');
@@ -113,10 +121,29 @@ export class Workbench {
     });
   }
 
-  /** Opens a row of a tree. */
-  async expand(/** @type {import('playwright-core').Locator} */ row) {
-    await row.locator('.monaco-tl-twistie').click();
-    await this.until(async () => (await row.getAttribute('aria-expanded')) === 'true');
+  /** Chooses a colour theme by its label: the setting alone is not heeded by a window that has just been opened for the first time. */
+  async chooseTheme(/** @type {string} */ label) {
+    await this.command('Preferences: Color Theme');
+    await this.quickInput().fill(label);
+    await this.quickRow(label).click();
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Drags the border between the sidebar and the editor to the right. */
+  async widenSidebar(/** @type {number} */ pixels) {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('there is no sidebar');
+    await this.page.mouse.move(box.x + box.width, box.y + 300);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + box.width + pixels, box.y + 300, { steps: 5 });
+    await this.page.mouse.up();
+    await this.page.mouse.move(box.x + box.width + pixels + 300, box.y); // or the border stays lit
+  }
+
+  /** Waits until all sources of the workspace have been read. */
+  async sourcesRead() {
+    await this.view('Sources').locator('.monaco-list-row').first().waitFor();
+    await this.view('Incidents').getByText('Reading sources').waitFor({ state: 'hidden' });
   }
 
   /**
