@@ -6,6 +6,7 @@ import { readNames } from './entities/names.ts';
 import { readClaims } from './claims/claims.ts';
 import { readIncidents } from './incidents/incidents.ts';
 import { readDates } from './dates/dates.ts';
+import { inEnglish, readLanguage } from './language.ts';
 import { readMasthead } from './masthead.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,14 +15,15 @@ import type { Reading } from './reading.ts';
  * `mentions` sorted by `bySpan`. A step's file holds its rules or names the files that do, one rule family each.
  */
 export const PIPELINE: readonly ((reading: Reading) => void)[] = [
-  readMasthead, //      outlet, publication date, language
+  readLanguage, //      main language, by script and stop words
+  readMasthead, //      outlet, publication date
   readNames, //         persons, organisations, places, facilities, nationalities
-  readDescriptions, //  weapons, vehicles, nominal actors ("rebels", "the group"), documents
+  inEnglish(readDescriptions), // weapons, vehicles, nominal actors ("rebels", "the group"), documents
   readDates, //         dates, times, durations, with TIMEX3 values
-  readQuantities, //    counts with unit and bound, money
+  inEnglish(readQuantities), // counts with unit and bound, money
   resolveEntities, //   who is who: titles, aliases, short forms, pronouns
   readPlaces, //        coordinates and what contains what
-  readClaims, //        source, cue, content, speaker
-  readIncidents, //     attacks and their roles, merged and split, part-of; links claims to them
+  inEnglish(readClaims), // source, cue, content, speaker
+  inEnglish(readIncidents), // attacks and their roles, merged and split, part-of; links claims to them
   // readChecks         what does not add up
 ];

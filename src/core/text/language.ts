@@ -1,0 +1,96 @@
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { hashOf, TokenKind, type Tokens } from './tokens.ts';
+
+/** Scripts by ranges of UTF-16 code units, with the language that a text in it is taken for. */
+const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'ru'],
+  [0x530, 0x58f, 'hy'],
+  [0x590, 0x5ff, 'he'],
+  [0x600, 0x77f, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0x980, 0x9ff, 'bn'],
+  [0xe00, 0xe7f, 'th'],
+  [0x1000, 0x109f, 'my'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1200, 0x137f, 'am'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+];
+
+/** Letters that tell a language from the others of its script. */
+const TELLING: readonly (readonly [letters: string, language: string])[] = [
+  ['іїєґ', 'uk'],
+  ['ўј', 'be'],
+  ['پچگژ', 'fa'],
+  ['ٹڈڑے', 'ur'],
+];
+
+/** Tokens that are looked at: more tell no more. */
+const SAMPLE = 2000;
+/** The part of words that a language's stop words make up at least in running text. */
+const LEAST = 0.12;
+
+let stopWords: ReadonlyMap<number, readonly string[]> | undefined;
+
+function load(): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const [language, list] of Object.entries(STOP_WORDS)) {
+    for (const word of list) map.set(hashOf(word), [...(map.get(hashOf(word)) ?? []), language]);
+  }
+  return map;
+}
+
+/**
+ * The main language of a text as a BCP 47 tag, "und" where it cannot be told: by script, and in Latin script by stop words. A text of
+ * a few words is taken for English unless its script says otherwise.
+ */
+export function languageOf(tokens: Tokens): string {
+  const script = scriptOf(tokens);
+  return script ?? latin(tokens);
+}
+
+/** The language of a text that is mostly in another script than Latin. */
+function scriptOf({ text, count, start }: Tokens): string | undefined {
+  const counts = new Map<string, number>();
+  const telling = new Map<string, number>();
+  let letters = 0;
+  const end = count > SAMPLE ? start[SAMPLE]! : text.length;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x370) {
+      if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) letters++;
+      continue;
+    }
+    const script = SCRIPTS.find(([first, last]) => code >= first && code <= last)?.[2];
+    if (!script) continue;
+    letters++;
+    counts.set(script, (counts.get(script) ?? 0) + 1);
+    for (const [own, language] of TELLING) if (own.includes(text[i]!)) telling.set(language, (telling.get(language) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] * 2 < letters) return undefined;
+  // Japanese mixes kana with Chinese characters.
+  if (best[0] === 'zh' && (counts.get('ja') ?? 0) * 10 > best[1]) return 'ja';
+  const family = { ru: ['uk', 'be'], ar: ['fa', 'ur'] }[best[0]] ?? [];
+  for (const language of family) if ((telling.get(language) ?? 0) * 60 > best[1]) return language;
+  return best[0];
+}
+
+function latin(tokens: Tokens): string {
+  stopWords ??= load();
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (let token = 0; token < tokens.count && token < SAMPLE; token++) {
+    if (tokens.kind[token] !== TokenKind.word) continue;
+    all++;
+    for (const language of stopWords.get(tokens.hash[token]!) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  const english = counts.get('en') ?? 0;
+  if (all < 12) return best && best[1] >= 3 && english === 0 ? best[0] : 'en';
+  if (!best || best[1] < all * LEAST) return english >= all * (LEAST / 3) || all < 40 ? 'en' : 'und';
+  // English must be outdone clearly: quotations and names in other languages are common.
+  return best[1] > english * 1.5 ? best[0] : 'en';
+}
