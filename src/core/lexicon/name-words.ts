@@ -111,6 +111,13 @@ export const COMMON_INITIALISMS = words(`
   idp idps gmt utc est pst bst am pm ad bc bce ce ok id ids faq diy cctv ai it ict vat kg km usd eur gbp q1 q2 q3 q4
 `);
 
+/** Common nouns that texts write with a capital for one body spoken of before ("the Foundation"): no names by themselves. */
+export const GENERIC_BODIES = words(`
+  party court foundation opposition secretariat government state council committee commission ministry bank board club association university company group
+  department agency authority team office corporation institute organisation organization union federation society school college church programme program
+  initiative project service fund coalition alliance movement chamber centre center bureau directorate administration league conference tribunal
+`);
+
 /** Places without borders or wider than a country; geography, own list. */
 export const WIDER_PLACES = lines(`
   Middle East
@@ -779,6 +786,241 @@ export const ORGANISATIONS = lines(`
   Labour
   Likud
   Tesla
+  Samsung
+  Huawei
+  Xiaomi
+  Lenovo
+  Alibaba
+  Tencent
+  Baidu
+  ByteDance
+  Sony
+  Toyota
+  Honda
+  Nissan
+  Hyundai
+  Kia
+  Mitsubishi
+  Panasonic
+  Toshiba
+  Hitachi
+  Fujitsu
+  SoftBank
+  Rakuten
+  LG
+  Volkswagen
+  BMW
+  Daimler
+  Mercedes-Benz
+  Siemens
+  Bosch
+  Bayer
+  BASF
+  Renault
+  Peugeot
+  TotalEnergies
+  Shell
+  Royal Dutch Shell
+  BP
+  ExxonMobil
+  Chevron
+  ConocoPhillips
+  Gazprom
+  Rosneft
+  Lukoil
+  Yukos
+  Aramco
+  Saudi Aramco
+  Petrobras
+  Pemex
+  PDVSA
+  Sinopec
+  PetroChina
+  Eni
+  Equinor
+  Repsol
+  Glencore
+  Rio Tinto
+  BHP
+  Vale
+  ArcelorMittal
+  General Motors
+  General Electric
+  Ford Motor
+  Chrysler
+  Lockheed Martin
+  Raytheon
+  Northrop Grumman
+  BAE Systems
+  Rolls-Royce
+  Thales
+  Embraer
+  Bombardier
+  Intel
+  IBM
+  Nvidia
+  Qualcomm
+  Oracle
+  Cisco
+  Dell
+  Hewlett-Packard
+  Nokia
+  Ericsson
+  Meta
+  Netflix
+  Uber
+  Airbnb
+  eBay
+  PayPal
+  SpaceX
+  Walmart
+  McDonald's
+  Coca-Cola
+  Pepsi
+  PepsiCo
+  Starbucks
+  Nestlé
+  Unilever
+  Danone
+  Nike
+  Adidas
+  Puma
+  Chanel
+  Gucci
+  Louis Vuitton
+  IKEA
+  Pfizer
+  Moderna
+  AstraZeneca
+  GlaxoSmithKline
+  Novartis
+  Roche
+  Sanofi
+  Sinovac
+  Sinopharm
+  JPMorgan
+  Goldman Sachs
+  Morgan Stanley
+  Citigroup
+  HSBC
+  Barclays
+  UBS
+  Credit Suisse
+  Deutsche Bank
+  BNP Paribas
+  Santander
+  Nomura
+  Lehman Brothers
+  Tata
+  Reliance
+  Infosys
+  Wipro
+  Adani
+  Maersk
+  DHL
+  FedEx
+  Lufthansa
+  Air France
+  British Airways
+  Qantas
+  Emirates
+  Etihad
+  Qatar Airways
+  Turkish Airlines
+  Aeroflot
+  Ryanair
+  EasyJet
+  Avianca
+  KLM
+  IndiGo
+  FIFA
+  UEFA
+  CAF
+  IOC
+  NBA
+  NFL
+  NASA
+  ESA
+  Isro
+  Roscosmos
+  CERN
+  G7
+  G8
+  G20
+  G77
+  BRICS
+  WTO
+  OECD
+  OSCE
+  ICC
+  ICJ
+  ICRC
+  WFP
+  UNDP
+  UNFPA
+  UNAIDS
+  ILO
+  FAO
+  ECOWAS
+  SADC
+  IGAD
+  Mercosur
+  CARICOM
+  Gulf Cooperation Council
+  GCC
+  Commonwealth
+  World Health Organisation
+  World Food Programme
+  World Food Program
+  World Trade Organization
+  International Criminal Court
+  International Court of Justice
+  International Monetary Fund
+  European Central Bank
+  Federal Reserve
+  Asian Development Bank
+  African Development Bank
+  Transparency International
+  Reporters Without Borders
+  Committee to Protect Journalists
+  Save the Children
+  Oxfam
+  CARE
+  World Vision
+  Mercy Corps
+  Islamic Relief
+  White Helmets
+  Freedom House
+  International Crisis Group
+  Vatican
+  Holy See
+  Muslim Brotherhood
+  Kuomintang
+  KMT
+  African National Congress
+  ANC
+  BJP
+  Congress Party
+  Zanu-PF
+  Labour Party
+  Conservative Party
+  Democratic Party
+  Republican Party
+  Communist Party
+  Manchester United
+  Manchester City
+  Chelsea
+  Arsenal
+  Real Madrid
+  Juventus
+  Bayern Munich
+  Inter Milan
+  AC Milan
+  Harvard
+  Oxford University
+  Cambridge University
+  Stanford
+  MIT
 `);
 
 /** Every word and phrase above with its bit. */

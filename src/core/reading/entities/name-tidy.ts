@@ -1,11 +1,13 @@
 import { Known, PLACES } from '../../lexicon/gazetteer.ts';
-import { COMMON_INITIALISMS, TITLE_MODIFIERS, TITLES } from '../../lexicon/name-words.ts';
+import { COMMON_INITIALISMS, GENERIC_BODIES, TITLE_MODIFIERS, TITLES } from '../../lexicon/name-words.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 
 const initialisms = new WordSet(COMMON_INITIALISMS);
+const generic = new WordSet(GENERIC_BODIES);
+const offices = new WordSet(words('minister ministers secretary undersecretary commissioner representative'));
 const titles = new WordSet(TITLES);
 const modifiers = new WordSet(TITLE_MODIFIERS);
 const links = new WordSet(words('of and for'));
@@ -23,7 +25,13 @@ export function tidyNames(names: readonly FoundName[], source: NameFeatures): Fo
       else kept.push(part);
     }
   }
-  return kept.filter((name) => name.last > name.first && !(name.last - name.first === 1 && initialisms.has(source.tokens, name.first)));
+  return kept.filter((name) => name.last > name.first && !isCommon(name, source));
+}
+
+/** "the Foundation", an IED, and the field of an office ("Minister of Higher Education"): capitals, but no names. */
+function isCommon({ first, last, type }: FoundName, { tokens }: NameFeatures): boolean {
+  if (last - first === 1 && (initialisms.has(tokens, first) || (type === 'organisation' && generic.has(tokens, first)))) return true;
+  return type === 'organisation' && offices.has(tokens, first - 2) && (tokens.lower(first - 1) === 'of' || tokens.lower(first - 1) === 'for');
 }
 
 function trimEdges(name: FoundName, { tokens }: NameFeatures): void {

@@ -11,6 +11,7 @@ import type { FoundName } from './found-name.ts';
 import { NameFeatures } from './name-features.ts';
 import { heedApposition } from './name-apposition.ts';
 import { extendNames } from './name-extents.ts';
+import { typeInitials } from './name-initials.ts';
 import { applyLists } from './name-lists.ts';
 import { propagateNames } from './name-propagation.ts';
 import { beginsName, NameTagger, typeOf, unpackModel } from './name-tagger.ts';
@@ -44,7 +45,7 @@ export function readNames(reading: Reading): void {
       found.push({ first, last: i + 1, type, why: 'a name by its form and the words around it (trained tagger)' });
     }
   }
-  const proposed = tidyNames(found, features);
+  const proposed = typeInitials(tidyNames(found, features), features);
   heedApposition(proposed, features);
   const names = extendNames(applyLists(propagateNames(proposed, features, sentences), features, sentences), features);
   for (const name of names) {
