@@ -1,4 +1,4 @@
-import { PLACES } from '../../lexicon/gazetteer.ts';
+import { Known, PLACES } from '../../lexicon/gazetteer.ts';
 import { FACILITY_HEADS } from '../../lexicon/name-words.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -9,65 +9,71 @@ const directions = new WordSet(words('north south east west northern southern ea
 const divisions = new WordSet(words('province governorate'));
 const facilityHeads = new WordSet(FACILITY_HEADS.filter((word) => !['ground', 'square', 'base', 'bases', 'plant', 'park', 'market', 'street', 'road', 'school', 'station', 'hall', 'complex', 'towers', 'tower', 'gate', 'lane', 'route', 'oval', 'plaza'].includes(word)));
 const installations = new WordSet(words('base airbase airport airfield camp prison jail barracks hospital dam bridge stadium port refinery mosque checkpoint crossing'));
-const inside = new WordSet(words('military air naval army international refugee detention border power'));
+/** Small words between a name and an installation's head. */
+const kinds = new WordSet(words('military air naval army international refugee detention border power'));
+const BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.organisationHead | Known.forceHead | Known.stateHead;
 const ministries = new WordSet(words('ministry department'));
 /** Heads of bodies that are named after the place they work in: "Islamic Resistance in Iraq", "United Nations Mission in South Sudan". */
 const local = new WordSet(words('resistance mission jihad movement emirate'));
 
 /** Grows names by the words that belong to them though they are small: "northern Iraq", "Deir ez-Zor province", "Erbil airport", "Islamic Resistance in Iraq". */
-export function extendNames(proposed: readonly FoundName[], source: NameFeatures): FoundName[] {
-  const { tokens, known } = source;
+export function extendNames(names: readonly FoundName[], source: NameFeatures): FoundName[] {
   const found: FoundName[] = [];
-  const names = [...proposed];
-  names.forEach((name, index) => {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const installation = installationOf(name, source);
+    if (installation) {
+      // A listed place stays a mention inside its facility; a name that is the facility's own does not.
+      if (name.type === 'location' && name.last - name.first === 1 && source.known[name.first]! & PLACES) found.push(name);
+      found.push(installation);
+      continue;
+    }
     found.push(name);
-    if (name.type === 'location') {
-      const end = installationEnd(name.last);
-      if (end > name.last) {
-        // A listed place stays a mention inside its facility; a name that is the facility's own does not.
-        const place = name.last - name.first === 1 && known[name.first]! & PLACES;
-        found.push({ first: name.first, last: end, type: 'facility', why: `a place’s name before “${tokens.textOf(end - 1)}”` });
-        if (!place) found.splice(found.indexOf(name), 1);
-        return;
-      }
-      if (directions.has(tokens, name.first - 1) && !tokens.is(name.first - 1, Shape.capital)) name.first--;
-      if (divisions.has(tokens, name.last) && !tokens.is(name.last, Shape.capital)) name.last++;
-      const head = name.last - 1;
-      if (name.last - name.first > 1 && facilityHeads.has(tokens, head) && tokens.is(head, Shape.capital)) {
-        name.type = 'facility';
-        name.why = `its head is “${tokens.textOf(head)}”`;
-      }
+    if (name.type === 'location') extendPlace(name, source);
+    else if (name.type === 'organisation') {
+      const next = names[index + 1];
+      const field = endOfFields(name, next, source);
+      if (field > name.last) {
+        name.last = field;
+        // The rest of the field may have been taken for a name of its own.
+        while (index + 1 < names.length && names[index + 1]!.first < field) index++;
+      } else if (next?.type === 'location' && isBranch(name, next, source)) name.last = next.last;
     }
-    const next = names[index + 1];
-    if (name.type === 'organisation') {
-      const end = coordinated(name, next);
-      if (end > name.last) {
-        // The rest of the ministry's field may have been taken for a name of its own.
-        while (names[index + 1] && names[index + 1]!.first < end) names.splice(index + 1, 1);
-        name.last = end;
-        return;
-      }
-    }
-    if (name.type === 'organisation' && name.last - name.first > 1 && local.has(tokens, name.last - 1) && tokens.lower(name.last) === 'in' && next?.type === 'location' && next.first === name.last + 1) {
-      name.last = next.last;
-    }
-  });
-  return found;
-
-  /** End of a ministry's field that goes on behind "and": "Ministry of Supply (and Internal Trade)". */
-  function coordinated(name: FoundName, next: FoundName | undefined): number {
-    const heads = ministries.has(tokens, name.first) || (name.last - name.first > 2 && ministries.has(tokens, name.first + 1));
-    if (!heads || tokens.lower(name.last) !== 'and') return name.last;
-    let i = name.last + 1;
-    if (ministries.has(tokens, i) || (next && next.type !== 'organisation' && next.type !== 'other' && next.first === i)) return name.last;
-    while (tokens.is(i, Shape.capital) && !ministries.has(tokens, i)) i++;
-    return i > name.last + 1 ? i : name.last;
   }
+  return found;
+}
 
-  /** End of an installation's small head behind a place: "(Al Harir) military base". */
-  function installationEnd(at: number): number {
-    let i = at;
-    while (i < at + 2 && inside.has(tokens, i)) i++;
-    return installations.has(tokens, i) && !tokens.is(i, Shape.capital) ? i + 1 : at;
+/** "(Al Harir) military base", "(Erbil) airport": the facility that a name and an installation's small head make together. */
+function installationOf({ first, last, type }: FoundName, { tokens, known }: NameFeatures): FoundName | undefined {
+  if (type !== 'location' && type !== 'organisation' && type !== 'person') return undefined;
+  // Bodies have bases but give them no name: "Army base".
+  if (type !== 'location' && (known[last - 1]! | known[first]!) & BODIES) return undefined;
+  let head = last;
+  while (head < last + 2 && kinds.has(tokens, head)) head++;
+  if (!installations.has(tokens, head) || tokens.is(head, Shape.capital)) return undefined;
+  return { first, last: head + 1, type: 'facility', why: `a name before “${tokens.textOf(head)}”` };
+}
+
+/** "(northern) Iraq", "Deir ez-Zor (province)"; a place whose own head is a facility's is one ("Victoria Bridge"). */
+function extendPlace(name: FoundName, { tokens }: NameFeatures): void {
+  if (directions.has(tokens, name.first - 1) && !tokens.is(name.first - 1, Shape.capital)) name.first--;
+  if (divisions.has(tokens, name.last) && !tokens.is(name.last, Shape.capital)) name.last++;
+  const head = name.last - 1;
+  if (name.last - name.first > 1 && facilityHeads.has(tokens, head) && tokens.is(head, Shape.capital)) {
+    name.type = 'facility';
+    name.why = `its head is “${tokens.textOf(head)}”`;
   }
 }
+
+/** End of a ministry's field that goes on behind "and": "Ministry of Supply (and Internal Trade)". */
+function endOfFields({ first, last }: FoundName, next: FoundName | undefined, { tokens }: NameFeatures): number {
+  const ministry = ministries.has(tokens, first) || (last - first > 2 && ministries.has(tokens, first + 1));
+  let end = last + 1;
+  if (!ministry || tokens.lower(last) !== 'and' || (next?.first === end && next.type !== 'organisation' && next.type !== 'other')) return last;
+  while (tokens.is(end, Shape.capital) && !ministries.has(tokens, end)) end++;
+  return end > last + 1 && !ministries.has(tokens, last + 1) ? end : last;
+}
+
+/** "Islamic Resistance in Iraq": the branch of a body with a general name. */
+const isBranch = ({ first, last }: FoundName, next: FoundName, { tokens }: NameFeatures): boolean =>
+  last - first > 1 && local.has(tokens, last - 1) && tokens.lower(last) === 'in' && next.first === last + 1;
