@@ -76,7 +76,7 @@ say:qtwnepx/of,about claim:tnix tell:qtwox/of,about add:qtwe write:qtwne/of,abou
 insist:qtex/on,upon assert:qtnex maintain:qt contend:qtex emphasise:qtnwx emphasize:qtnwx stress:qtnwx underline:tnw underscore:tnw reiterate:qtnwx repeat:qtn recall:qtwnge joke:qtx/about quip:qtx boast:qtx/about,of
 brag:tqx/about respond:qt/with reply:qtx/with answer:q retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwepu proclaim:qtnp confirm:qtnw affirm:qtn
 reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:q conclude:qtne concede:qtnx acknowledge:qtnwx admit:qtng/to confess:qtn/to recount:qtwn narrate:qtn muse:qt/about opine:qtx lament:qtnx bemoan:qnx complain:qtx/about,of,to
-caution:qto/against,about tweet:qtn/about retweet:n post:q email:q text:q declaim:q intone:qx interject:qx volunteer:q testify:qt/about,against stipulate:tn disclose:tnw reveal:qtwn divulge:tnw point:/out,to refer:/to allude:/to hint:t/at
+caution:qto/against,about warn:qtnox/of,about,against tweet:qtn/about retweet:n post:q email:q text:q declaim:q intone:qx interject:qx volunteer:q testify:qt/about,against stipulate:tn disclose:tnw reveal:qtwn divulge:tnw point:/out,to refer:/to allude:/to hint:t/at
 signal:tn imply:tn insinuate:tn articulate:n voice:n express:nx outline:n detail:n describe:nwx characterise:nx characterize:nx portray:nx depict:n liken:nx label:n dub:n deem:npx call:n/for,on,into,out name:n term:n tout:nx
 extol:nx hail:nx praise:nx applaud:n commend:n congratulate:nx credit:n salute:n defend:n thank:n welcome:n endorse:nx support:n back:n favour:n favor:n champion:n cite:qnx quote:n invoke:n reference:n discuss:nw talk:/about,of
 speak:/about,of,out address:n echo:n reassure:ot assure:otn remind:otnu inform:otn notify:ot advise:otuq update:ot brief:o explain:qtwne highlight:nt reconfirm:tn spell:/out lay:/out sum:/up weigh:/in go:/on recite:n rattle:/off vouch:/for
@@ -88,7 +88,7 @@ read:q sing:q joke:qt
   {
     act: 'reports',
     verbs: `report:qtnegp/on show:twne find:tne indicate:tnex demonstrate:tw document:t reveal:qtwn publish:q register:q estimate:qtnp calculate:t record:tw chronicle:n detail:n uncover:t discover:t establish:t ascertain:tw determine:tw
-conclude:qtne warn:qtnox/of,about,against project:tp forecast:tn predict:tnwexp rule:t/out certify:t list:n broadcast:t air:q leak:t headline:q`,
+conclude:qtne project:tp forecast:tn predict:tnwexp rule:t/out certify:t list:n broadcast:t air:q leak:t headline:q`,
   },
   { act: 'denies', polarity: 'negative', verbs: `deny:qtngx disavow:nx refute:nx rebut:nx reject:nx dismiss:nx dispute:nt contradict:n repudiate:nx disown:n debunk:nx gainsay:tn rebuff:nx deflect:n recant:n retract:n` },
   { act: 'denies', polarity: 'negative', certainty: 'probable', verbs: `doubt:tnw question:nwx challenge:n` },

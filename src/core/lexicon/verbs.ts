@@ -95,7 +95,7 @@ const NOUN_FIRST = words(`
 attack report claim plan vote demand protest plot promise question answer challenge charge bomb blame call cause change check clash control cost cover crash cut damage dance date debate desire doubt dream dress drill end fine form
 frame gamble grip guard guide harm head heat hunt impact influence interest iron judge jump kick lock log look loot love mandate map mark match matter mind need nod number pack pair patrol peak pilot pitch plant poll pressure
 price print process profile profit purge quarrel race range rank rate rebel record reform rent research reverse ride ring risk rock roll root sail salute sample scale score screen seat sense sentence service shock shop side sight
-slow smoke sort source speed spin spot spy squeeze strain stream study style subject support surface switch tax top trace trick trip twist voice volunteer wash waste water wave whip wind wire contract combat conflict export delay
+slow smoke sort speed spin spot spy squeeze strain stream study style subject support surface switch tax top trace trick trip twist voice volunteer wash waste water wave whip wind wire contract combat conflict export delay
 display dispute exit fuel honour labour favor favour heckle back copy document interest leak contact tag team trend credit
 `);
 

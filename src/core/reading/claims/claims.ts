@@ -1,3 +1,4 @@
+import { SPEECH_IDIOMS } from '../../lexicon/speech-idioms.ts';
 import type { Claim } from '../../model/findings.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
@@ -5,11 +6,14 @@ import { syntaxOf } from '../syntax/syntax.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { accordingTo } from './according-to.ts';
+import { actOf } from './act.ts';
 import { continueQuotations } from './continued-quotation.ts';
 import { cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
 import { inSpeech, type ClaimContext, type ClaimDraft } from './draft.ts';
+import { factualityOf } from './factuality.ts';
 import { findQuotations } from './quotations.ts';
 import { heading } from './heading.ts';
+import { nest } from './nesting.ts';
 import { passive } from './passive.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { seeming } from './seeming.ts';
@@ -38,6 +42,7 @@ export function readClaims(reading: Reading): void {
     taken: new Uint8Array(source.tokens.count),
     drafts: [],
   };
+  markIdioms(context);
   for (const sentence of source.sentences) {
     heading(context, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -47,23 +52,24 @@ export function readClaims(reading: Reading): void {
       for (const construction of constructions) if (construction(context, i, sentence)) break;
     }
   }
-  context.drafts.splice(0, context.drafts.length, ...outermost(context));
+  for (const draft of context.drafts) draft.act = actOf(context, draft);
+  nest(context);
   continueQuotations(context);
   const drafts = context.drafts.filter((draft) => draft.content.length > 0);
-  reading.claims.push(...drafts.map((draft) => claimOf(context, draft)));
+  const claims = new Map(drafts.map((draft) => [draft, claimOf(context, draft)]));
+  for (const [draft, claim] of claims) {
+    const outer = draft.within && claims.get(draft.within);
+    if (outer) claim.within = outer;
+    reading.claims.push(claim);
+  }
 }
 
-/** Drafts whose cue does not stand in what a longer one says, in reading order. */
-function outermost({ drafts, tokens }: ClaimContext): ClaimDraft[] {
-  const covered = new Uint8Array(tokens.count);
-  const length = ({ content }: ClaimDraft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
-  const kept = new Set<ClaimDraft>();
-  for (const draft of [...drafts].sort((a, b) => length(b) - length(a))) {
-    if (covered[draft.head]) continue;
-    kept.add(draft);
-    for (const { first, last } of draft.content) covered.fill(1, first, last);
+/** Takes the words of idioms ("that said"), so that no construction reads them. */
+function markIdioms({ tokens, taken }: ClaimContext): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const idiom = SPEECH_IDIOMS.match(tokens, i);
+    if (idiom) taken.fill(1, idiom.first, idiom.last);
   }
-  return drafts.filter((draft) => kept.has(draft));
 }
 
 function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
@@ -76,8 +82,7 @@ function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
     source: spans(draft.source),
     cue,
     content: spans(draft.content),
-    polarity: draft.polarity,
-    certainty: draft.certainty,
+    ...factualityOf(context, draft),
     ...(speaker ? { speaker } : {}),
     incidents: [],
     evidence: [{ why: draft.why, at: cue[0]! }],

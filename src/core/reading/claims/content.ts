@@ -7,7 +7,8 @@ import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 
 const COMMA = new WordSet([',']);
-const BUT = new WordSet(words('but though although while even despite'));
+const BUT = new WordSet(words('but though although'));
+const WHILE = new WordSet(['while']);
 const SEMICOLON = new WordSet([';']);
 /** Open what is no part of an object any more. */
 const BREAKING = new WordSet(words('because when while after before although though since until during despite'));
@@ -38,6 +39,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (relative && isFinite(context, i + 1)) return i;
       if (parentheticalCue(context, i + 1, stop)) return i;
       if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
+      if (WHILE.has(tokens, i + 1) && startsCueClause(context, i + 2, stop)) return i;
       if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
       if (kind === 'phrase' && !inList(context, i, stop)) return i;
       continue;
@@ -106,6 +108,13 @@ function joinsCue({ tokens, syntax: { tags } }: ClaimContext, at: number, kind: 
   if (kind === 'phrase') return tag === Tag.past || tag === Tag.present || isAuxiliary(tags[i - 1] ?? 0);
   const verb = cueVerbs().get(tokens.hash[i]!);
   return verb !== undefined && (tag === Tag.past || tag === Tag.present) && (verb.frames & (Frame.clause | Frame.quote)) !== 0;
+}
+
+/** A noun phrase and a verb of saying ("while the mayor denied …"). */
+function startsCueClause({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
+  let i = nounPhraseAt(syntax, at, stop, { full: true, joined: true })?.last ?? stop;
+  while (i < stop && (syntax.tags[i] === Tag.adverb || isAuxiliary(syntax.tags[i]!))) i++;
+  return i < stop && isVerb(syntax.tags[i]!) && cueVerbs().has(tokens.hash[i]!);
 }
 
 function startsClause({ syntax }: ClaimContext, at: number, stop: number): boolean {

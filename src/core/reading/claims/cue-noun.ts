@@ -42,6 +42,7 @@ export function responsibility(context: ClaimContext, head: number, sentence: Se
     cue: [{ first: group.first, last: noun + 2 }],
     content: [{ first: noun + 2, last: contentEnd(context, noun + 2, sentence, 'clause') }],
     head,
+    speech: true,
     why: denies ? 'Responsibility denied' : 'Responsibility claimed',
   });
   return true;

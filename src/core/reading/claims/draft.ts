@@ -16,6 +16,10 @@ export interface ClaimDraft {
   readonly head: number;
   /** The construction, in words, for the hover. */
   readonly why: string;
+  /** It is said in a clause or quotation, by a verb of saying: not an attitude to a thing. */
+  readonly speech?: boolean;
+  /** The claim in whose content this one stands. */
+  within?: ClaimDraft;
 }
 
 /** What every construction reads, and where it puts what it finds. */

@@ -60,7 +60,11 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     return true;
   }
   if (FOR.has(tokens, i) && patient.length > 0 && (verb.act === 'accuses' || verb.particles.has(tokens.hash[i]!))) {
-    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 2 }], content: [...patient, { first: head + 2, last: contentEnd(context, head + 2, sentence, 'phrase') }], why: 'Passive of an accusation, source unnamed' });
+    const last = contentEnd(context, head + 2, sentence, 'phrase');
+    let by = head + 3;
+    while (by < last && !BY.has(tokens, by)) by++;
+    const agent = by < last && tags[by + 1] !== Tag.ing ? nounPhraseAt(syntax, by + 1, sentence.last, { full: true, joined: true }) : undefined;
+    add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: head + 2 }], content: [...patient, { first: head + 2, last: agent ? by : last }], why: agent ? 'Passive of an accusation with “by” and the source' : 'Passive of an accusation, source unnamed' });
     return true;
   }
   return false;

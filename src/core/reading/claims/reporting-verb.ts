@@ -1,7 +1,8 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
-import { isBorder, sentenceEnd, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
+import { isBorder, sentenceEnd, subjectBefore, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
@@ -9,6 +10,7 @@ import { complementAfter, type Complement } from './complement.ts';
 import { contentBefore, contentEnd, quotationBefore } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
+const FROM = new WordSet(words('from by of'));
 const WHAT = new WordSet(['what']);
 const COMMA = new WordSet([',']);
 /** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). */
@@ -34,6 +36,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
 
   const from = inverted ? inverted.subject.last : group.last;
   const complement = complementAfter(context, verb, from, sentence);
+  if (COLOURING.has(tokens, head) && complement.kind === 'infinitive' && coloursSpeech(context, complement.first + 1, sentence)) return false;
   const start = inverted || subject.first > group.first || !group.finite ? group.first : subject.first;
   const cue: TokenRange = { first: group.first, last: inverted ? group.last : Math.max(group.last, complement.cueLast) };
   const found = contentOf(context, verb, complement, start, sentence, cue, subject);
@@ -46,9 +49,18 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
     cue: [cue],
     content: found.content,
     head,
+    speech: (verb.frames & Frame.quote) !== 0 || (verb.act === 'denies' && complement.kind !== 'object'),
     why: inverted ? 'Verb of saying before its subject' : !group.finite ? `${group.infinitive ? 'Infinitive' : 'Participle'} ${found.why}` : `Reporting verb ${found.why}`,
   });
   return true;
+}
+
+/** The verb of saying at `at` has its own clause, question or quotation: it is the cue, with the colouring verb before it. */
+function coloursSpeech(context: ClaimContext, at: number, sentence: Sentence): boolean {
+  const verb = cueVerbs().get(context.tokens.hash[at]!);
+  if (!verb || at >= sentence.last) return false;
+  const { kind } = complementAfter(context, verb, at + 1, sentence);
+  return (kind === 'clause' && (verb.frames & Frame.clause) !== 0) || (kind === 'question' && (verb.frames & Frame.question) !== 0) || (kind === 'quote' && (verb.frames & Frame.quote) !== 0);
 }
 
 /** The group with a colouring verb before it: "declined to say" is one cue. */
@@ -79,7 +91,7 @@ function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup,
   const after = nounPhraseAt(syntax, group.last, sentence.last);
   if (!after || tags[after.first] === Tag.number) return undefined;
   if (tags[before] !== Tag.quote && tags[before - 1] !== Tag.quote) {
-    if (verb.frames & Frame.object) return undefined;
+    if (verb.frames & Frame.object && verb.lemma !== 'say') return undefined;
     // Without a quotation: "…, said the mayor." A pronoun or a clause after the verb makes it "…, said they would".
     const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true })!.last;
     if (tags[after.first] === Tag.pronoun || end + 1 < sentence.last && !COMMA.has(tokens, end) && !isBorder(syntax, end)) return undefined;
@@ -96,7 +108,7 @@ function trimmed({ syntax: { tags } }: ClaimContext, range: TokenRange): TokenRa
 }
 
 function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
-  const { syntax } = context;
+  const { syntax, tokens } = context;
   const { tags } = syntax;
   if (!group.finite && tags[group.head] === Tag.ing && isNominal(tags[group.first - 1] ?? 0) && group.first > sentence.first) {
     // "a statement saying that …", "a report alleging …": the noun before it speaks.
@@ -104,7 +116,22 @@ function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Sentence)
     if (owner) return owner;
   }
   const subject = subjectOf(syntax, group, sentence);
-  return subject && { first: subject.first, last: subject.last };
+  if (subject) return { first: subject.first, last: subject.last };
+  return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
+}
+
+/**
+ * Who speaks in a participle that belongs to the subject itself: "Threats from the militia, warning travellers about …" the militia, "The
+ * envoy, saying he was ill, left" the envoy.
+ */
+function sourceBeforeComma({ tokens, syntax }: ClaimContext, comma: number, sentence: Sentence): TokenRange | undefined {
+  const near = nounPhraseBefore(syntax, comma, sentence.first);
+  if (!near) return undefined;
+  const preposition = near.first - 1;
+  if (preposition <= sentence.first || syntax.tags[preposition] !== Tag.preposition) return near;
+  if (FROM.has(tokens, preposition) && cueNouns().has(tokens.hash[preposition - 1]!)) return near;
+  const whole = subjectBefore(syntax, comma, sentence.first);
+  return whole ?? near;
 }
 
 /** Where what is said stands, given what follows the cue and where the cue's clause begins; undefined where the verb is no cue here. */
@@ -149,7 +176,9 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     case 'gerund':
       return takes(Frame.gerund) ? { content: [phrase()], why: 'with a gerund' } : undefined;
     case 'particle':
-      return first < sentence.last ? { content: [...relative, phrase()], why: 'with a preposition' } : undefined;
+      if (first >= sentence.last) return undefined;
+      // "warning travellers about …": whom it is said to belongs to what is said; "told reporters of …" does not need it.
+      return { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 && verb.act === 'says' && any && verb.lemma !== 'tell' ? complement.addressee.first : first, last: phrase().last }], why: 'with a preposition' };
     case 'colon':
       if (!(frames & Frame.quote)) return undefined;
       return { content: first < sentenceEnd(syntax, sentence) ? [clause()] : [], why: 'with a colon' };

@@ -18,12 +18,23 @@ export function speakerOf(context: ClaimContext, source: readonly TokenRange[]):
   const range = source[0];
   if (!range) return undefined;
   if (syntax.tags[range.first] === Tag.relative) return mentionBefore(context, tokens.start[range.first]!)?.entity;
-  const head = nounPhraseAt(syntax, range.first, range.last) ?? range;
+  const head = headPhrase(context, range);
   const whole = tokens.span(range.first, range.last);
   const core = tokens.span(head.first, head.last);
   const inside = reading.mentionsIn(whole).filter((mention) => SPEAKERS.includes(mention.category));
   const atHead = inside.filter((mention) => mention.end >= core.end && mention.start < core.end);
   return (best(atHead) ?? inside.find((mention) => mention.category === 'person' && apposed(context, core, mention)))?.entity;
+}
+
+/** The source without its appositions and relative clauses; "of" phrases go along ("Secretary of State Ann Low"). */
+function headPhrase({ tokens, syntax }: ClaimContext, range: TokenRange): TokenRange {
+  let head = nounPhraseAt(syntax, range.first, range.last) ?? range;
+  while (tokens.lower(head.last) === 'of' && head.last + 1 < range.last) {
+    const next = nounPhraseAt(syntax, head.last + 1, range.last);
+    if (!next || syntax.tags[next.last - 1] !== Tag.name || syntax.tags[head.last - 1] !== Tag.name) break;
+    head = { first: head.first, last: next.last };
+  }
+  return head;
 }
 
 /** The outermost, and of several a person. */

@@ -261,8 +261,8 @@ function stops(syntax: Syntax, i: number, end: number): boolean {
 
 /** A nickname or title in quotation marks inside a name ('Marcia "Cia" Price'). */
 const quotedInside = ({ tags }: Syntax, i: number, end: number): boolean => {
-  for (let k = i + 1; k < end && k < i + 5; k++) if (tags[k] === Tag.quote) return true;
-  for (let k = i - 1; k >= 0 && k > i - 5; k--) if (tags[k] === Tag.quote) return tags[i + 1] === Tag.name && i + 1 < end;
+  for (let k = i + 2; k < end && k < i + 5; k++) if (tags[k] === Tag.quote && tags[i + 1] !== Tag.quote) return true;
+  for (let k = i - 2; k >= 0 && k > i - 5; k--) if (tags[k] === Tag.quote && tags[i - 1] !== Tag.quote) return tags[i + 1] === Tag.name && i + 1 < end;
   return false;
 };
 

@@ -73,6 +73,8 @@ const PLAIN_AUXILIARIES = new Set(['be', 'have', 'do'].map(hashOf));
 /** Determiners that never stand alone as pronouns. */
 const NEVER_ALONE = new Set(['the', 'a', 'an', 'no', 'every', 'certain', 'other', 'various'].map(hashOf));
 const STANDING_ALONE = new Set('all one some many most several few both each another half none'.split(' ').map(hashOf));
+/** Adjectives that stand as adverbs between an auxiliary and its verb ("was first reported"). */
+const FLAT_ADVERBS = new Set('first last long early late hard best'.split(' ').map(hashOf));
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'troops', 'data', 'few', 'many', 'others', 'clergy', 'crew', 'staff'].map(hashOf));
 
 /** Most words of four letters and more are capitalised: a headline in title case, where capitals tell nothing. */
@@ -148,6 +150,7 @@ function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Senten
   if (tokens.hash[i] === YET && (tags[i - 1] === Tag.not || isAuxiliary(previous))) return Tag.adverb;
   if (tokens.hash[i] === AS && tokens.hash[i + 1] === WELL && tokens.hash[i + 2] === AS) return Tag.and;
   if (tokens.hash[i] === AS && tokens.hash[i - 1] === WELL && tags[i - 1] === Tag.and) return Tag.and;
+  if (closed === Tag.adjective && FLAT_ADVERBS.has(tokens.hash[i]!) && (isAuxiliary(previous) || previous === Tag.pronoun) && (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0) return Tag.adverb;
   if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
   if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
   if (closed === Tag.determiner && STANDING_ALONE.has(tokens.hash[i]!) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal)) return Tag.pronoun;
@@ -241,7 +244,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
     if (!nounish || subject) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
     if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
-    return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
+    return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
   }
   if (subject && forms & Form.base) return Tag.base;
   if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number ? Tag.base : Tag.noun;

@@ -1,0 +1,40 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
+import type { ClaimContext, ClaimDraft } from './draft.ts';
+
+/** Who passes on what others say: a claim inside theirs is kept as a nested one. Own hand. */
+const MESSENGERS = new WordSet(
+  words('newspaper newspapers paper daily agency agencies news media television tv channel radio station network website site outlet outlets press report reports statement statements document documents article broadcaster magazine correspondent reporter journalist communique bulletin wire transcript memo letter'),
+);
+/** What a claim inside another must do, to be kept whoever passes it on. */
+const WEIGHTY: readonly string[] = ['claims-responsibility', 'denies', 'threatens'];
+
+/**
+ * Leaves the outermost claims, and of those inside another the ones an analyst needs: what a messenger says that somebody says ("the agency
+ * said the group claimed …"), and responsibility claimed, denied or threatened in a clause of its own. Sets `within`. In reading order.
+ */
+export function nest(context: ClaimContext): void {
+  const { drafts, tokens } = context;
+  const covering: (ClaimDraft | undefined)[] = new Array<ClaimDraft | undefined>(tokens.count);
+  const length = ({ content }: ClaimDraft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
+  const kept = new Set<ClaimDraft>();
+  for (const draft of [...drafts].sort((a, b) => length(b) - length(a))) {
+    const outer = covering[draft.head];
+    if (outer) {
+      if (!isWorthNesting(context, draft, outer)) continue;
+      draft.within = outer;
+    }
+    kept.add(draft);
+    for (const { first, last } of draft.content) covering.fill(draft, first, last);
+  }
+  drafts.splice(0, drafts.length, ...drafts.filter((draft) => kept.has(draft)));
+}
+
+function isWorthNesting({ tokens, reading }: ClaimContext, inner: ClaimDraft, outer: ClaimDraft): boolean {
+  if (inner.source.length === 0 || inner.content.length === 0 || !inner.speech) return false;
+  if (WEIGHTY.includes(inner.act) || outer.act === 'reports') return true;
+  for (const { first, last } of outer.source) {
+    for (let i = first; i < last; i++) if (MESSENGERS.has(tokens, i)) return true;
+    if (reading.mentionsIn(tokens.span(first, last)).some((mention) => mention.category === 'media' || mention.category === 'document')) return true;
+  }
+  return false;
+}
