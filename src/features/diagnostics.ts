@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
 import type { Feature, Host } from '../host/host.ts';
-import { documentOf } from '../host/open-documents.ts';
+import { documentOf, isSettled } from '../host/open-documents.ts';
 import { toRange } from '../host/ranges.ts';
 import { sidecarOf } from '../host/sidecars.ts';
 
@@ -15,6 +15,7 @@ export const diagnostics: Feature = (host) => {
   const collection = vscode.languages.createDiagnosticCollection('dateline');
   const update = (uri: string): void => {
     const text = host.store.get(uri);
+    if (text && !isSettled(text)) return;
     const document = documentOf(uri);
     collection.set(vscode.Uri.parse(uri, true), text && document && host.scope.isSource(document) ? ofSource(text, document) : undefined);
     void ofSidecar(host, uri).then(({ sidecar, found }) => { collection.set(sidecar, found); }, (error: unknown) => { host.log.warn(`${uri}: its sidecar's problems cannot be shown`, String(error)); });
@@ -30,7 +31,6 @@ export const diagnostics: Feature = (host) => {
 
 /** What the checks found; two figures that fit one another are no work. */
 function ofSource(text: AnnotatedText, document: vscode.TextDocument): vscode.Diagnostic[] {
-  if (text.reading.source.text.length !== document.getText().length) return [];
   return text.problems.flatMap(({ kind, message, severity, at: [first, ...others] }) => {
     if (kind === 'number-compatible' || !first) return [];
     const diagnostic = new vscode.Diagnostic(toRange(document, first), message, severity === 'warning' ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information);

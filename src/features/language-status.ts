@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
 import { isUnreviewed } from '../core/view/items-at.ts';
 import type { Feature } from '../host/host.ts';
+import { isSettled } from '../host/open-documents.ts';
 
 const { t } = vscode.l10n;
 
@@ -17,6 +18,7 @@ export const languageStatus: Feature = (host) => {
     const text = editor && host.store.get(editor.document.uri.toString());
     status.busy = host.scan.progress !== undefined || (editor !== undefined && text === undefined);
     limits.selector = [];
+    if (text && !isSettled(text)) return;
     if (!editor || !text) {
       status.text = t('Reading…');
       return;
@@ -49,6 +51,7 @@ function limitsOf({ reading, sidecarProblems }: AnnotatedText): string[] {
   const { text } = reading.source;
   return [
     sidecarProblems.some(({ severity }) => severity === 'error') ? t('The sidecar has errors: nothing is written to it until they are mended. See Problems.') : '',
+    reading.source.readTo < text.length ? t('The text is very long: the first {0} characters were read, the rest can be annotated by hand.', reading.source.readTo) : '',
     text.includes('\0') ? t('This looks like a binary file, not a text.') : '',
     text.includes('\ufffd') ? t('Some bytes are not valid UTF-8; offsets of exports may differ from other programs’.') : '',
     /^(?:<{7}|>{7}) /m.test(text) ? t('The text holds merge conflict markers; both sides are read.') : '',

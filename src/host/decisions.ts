@@ -4,7 +4,7 @@ import { SidecarEditError } from '../core/sidecar/edit.ts';
 import type { AnnotatedText, Item } from '../core/view/annotated-text.ts';
 import type { SourceStore } from '../store/source-store.ts';
 import type { Target } from './focus.ts';
-import { documentOf } from './open-documents.ts';
+import { isSettled } from './open-documents.ts';
 
 /** How features put decisions into the sidecars: each call is one step of undo. */
 export interface Decisions {
@@ -51,8 +51,7 @@ export function decisions(store: SourceStore, say: (words: string) => void): Dec
 function settled(store: SourceStore, uri: string): Promise<AnnotatedText | undefined> {
   const ready = (): AnnotatedText | undefined => {
     const now = store.get(uri);
-    const shown = documentOf(uri)?.getText();
-    return shown === undefined || now?.reading.source.text === shown ? now : undefined;
+    return now && isSettled(now) ? now : undefined;
   };
   const now = ready();
   if (now) return Promise.resolve(now);

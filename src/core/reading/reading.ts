@@ -10,6 +10,8 @@ export interface ReadingOptions {
   readonly published?: string | undefined;
   /** File name, used for a date or outlet where the text has none. */
   readonly fileName?: string | undefined;
+  /** Read no further than about this many UTF-16 code units: for an editor that must not wait. All of the text when left out. */
+  readonly upTo?: number | undefined;
 }
 
 /** A text cut into paragraphs, sentences and tokens: what every detector reads and none changes. */
@@ -18,6 +20,8 @@ export interface SourceText {
   readonly tokens: Tokens;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
+  /** How far the text was read; its length unless `upTo` cut it. */
+  readonly readTo: number;
 }
 
 /** What the text says of itself. */
@@ -45,9 +49,11 @@ export class Reading {
   problems: Problem[] = [];
 
   constructor(text: string, options: ReadingOptions) {
-    const tokens = tokenize(text);
-    const parts = paragraphs(text);
-    this.source = { text, tokens, paragraphs: parts, sentences: sentences(tokens, parts) };
+    const readTo = endOfReading(text, options.upTo);
+    const seen = readTo < text.length ? text.slice(0, readTo) : text;
+    const tokens = tokenize(seen);
+    const parts = paragraphs(seen);
+    this.source = { text, tokens, paragraphs: parts, sentences: sentences(tokens, parts), readTo };
     this.options = options;
   }
 
@@ -75,4 +81,11 @@ export class Reading {
     }
     return found;
   }
+}
+
+/** The last white space before the limit, so that no word and no surrogate pair is cut; the limit itself in a text without any. */
+function endOfReading(text: string, upTo = text.length): number {
+  if (text.length <= upTo) return text.length;
+  const space = Math.max(text.lastIndexOf(' ', upTo), text.lastIndexOf('\n', upTo));
+  return space > 0 ? space : upTo;
 }

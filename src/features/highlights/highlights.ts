@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../../host/host.ts';
+import { isSettled } from '../../host/open-documents.ts';
 import { toRange } from '../../host/ranges.ts';
 import { plan } from './plan.ts';
 import { look } from './styles.ts';
@@ -20,7 +21,7 @@ export const highlights: Feature = (host) => {
     const uri = editor.document.uri.toString();
     const text = host.store.get(uri);
     // What was read of another text than the editor's would sit at wrong words; VS Code moves the old marks until the new are there.
-    if (text && text.reading.source.text.length !== editor.document.getText().length) return;
+    if (text && !isSettled(text)) return;
     const styles = hidden || !text || !host.scope.isSource(editor.document) ? new Map<string, never[]>() : plan(text, { shown: host.settings.shown(), state: host.settings.shownState() });
     const before = painted.get(editor) ?? new Set();
     for (const [style, spans] of styles) editor.setDecorations(typeOf(style), spans.map((s) => toRange(editor.document, s)));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature, Host } from '../../host/host.ts';
+import { isSettled } from '../../host/open-documents.ts';
 import { setContext } from '../../host/commands.ts';
 import { groupsOfClaim, explain } from '../../core/view/explain.ts';
 import { findIncident, incidentNodes } from './incident-nodes.ts';
@@ -16,8 +17,7 @@ export const sidebar: Feature = (host) => {
   const incidents = tree(host, 'dateline.incidents', () => incidentNodes(host));
   const sources = tree(host, 'dateline.sources', () => sourceNodes(host));
   const refresh = paced(() => {
-    incidents.refresh();
-    sources.refresh();
+    for (const { view, refresh: again } of [incidents, sources]) if (view.visible) again();
     const broken = host.store.all().reduce((sum, text) => sum + text.orphans.length + text.items.filter((item) => item.resolution?.state === 'review').length, 0);
     // Suggestions are hundreds from the first day on: a badge that always counts them is one that nobody reads.
     sources.view.badge = broken > 0 ? { value: broken, tooltip: t('{0} annotations need review', broken) } : undefined;
@@ -30,7 +30,13 @@ export const sidebar: Feature = (host) => {
     incidents.view,
     sources.view,
     refresh,
-    host.store.onDidChange(refresh.soon),
+    // What is hidden is made anew when it is looked at; what lags behind the typing waits for the reading.
+    incidents.view.onDidChangeVisibility(({ visible }) => { if (visible) incidents.refresh(); }),
+    sources.view.onDidChangeVisibility(({ visible }) => { if (visible) sources.refresh(); }),
+    host.store.onDidChange((uri) => {
+      const text = host.store.get(uri);
+      if (!text || isSettled(text)) refresh.soon();
+    }),
     host.scan.onDidChange(refresh.soon),
     host.commands.register('showIncident', async (...args) => {
       const id = incidentOf(host, args);
@@ -48,7 +54,7 @@ export const sidebar: Feature = (host) => {
 };
 
 /** A view over nodes that are made when asked for. */
-function tree(host: Host, id: string, roots: () => Node[]): { readonly view: vscode.TreeView<Node>; refresh(): void } {
+function tree(host: Host, id: string, roots: () => Node[]): { readonly view: vscode.TreeView<Node>; readonly refresh: () => void } {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<Node>(id, {
     showCollapseAll: true,
