@@ -9,7 +9,7 @@ const NAMES: ReadonlySet<string> = new Set(['Operation', 'Father', 'White', 'Mer
 export const feast: Rule = (words, index) => {
   if (!words.isCapital(index) && words.digits(index) === undefined) return undefined;
   const found = FEASTS.match(words.tokens, index);
-  if (!found || (words.digits(index) !== undefined && words.text(index - 1) === 'on')) return undefined;
+  if (!found) return undefined;
   const { first, last, value } = found;
   if (NAMES.has(words.tokens.textOf(index - 1))) return undefined;
   // "9/11" is one day, whichever year is told of.

@@ -40,11 +40,14 @@ const POINTERS: ReadonlyMap<string, { readonly count: number; readonly from: 'pu
  */
 export const pointed: Rule = (words, index) => {
   const modifier = words.text(index);
-  if (modifier === 'earlier' || modifier === 'later') {
-    const at = words.text(index + 1) === 'in' ? index + 2 : index + 1;
-    const rest = pointed(words, words.text(at) === 'the' ? at + 1 : at) ?? (words.text(at) === 'the' ? defined(words, at + 1) : undefined);
-    return rest ? { ...rest, first: index } : undefined;
-  }
+  if (modifier !== 'earlier' && modifier !== 'later') return pointedUnit(words, index);
+  const at = words.text(index + 1) === 'in' ? index + 2 : index + 1;
+  const rest = words.text(at) === 'the' ? (pointedUnit(words, at + 1) ?? defined(words, at + 1)) : pointedUnit(words, at);
+  return rest && { ...rest, first: index };
+};
+
+const pointedUnit: Rule = (words, index) => {
+  const modifier = words.text(index);
   const pointer = POINTERS.get(modifier);
   if (!pointer) return undefined;
   let at = index + 1;
