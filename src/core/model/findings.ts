@@ -1,3 +1,4 @@
+import type { KnownEntity } from './aliases.ts';
 import type { Span } from '../text/span.ts';
 import type { Category, Certainty, ClaimKind, Polarity, Stage, TimexType } from './vocabulary.ts';
 
@@ -60,6 +61,8 @@ export interface Entity {
   category: Category;
   title?: string;
   place?: Place;
+  /** The workspace's entry for it (`dateline.yaml`): its name and category are not the reader's to change. */
+  known?: KnownEntity;
   mentions: Mention[];
 }
 

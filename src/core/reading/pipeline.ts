@@ -2,6 +2,7 @@ import { resolveEntities } from './entities/coreference.ts';
 import { readDescriptions } from './entities/descriptions.ts';
 import { readPlaces } from './entities/places.ts';
 import { readQuantities } from './entities/quantities.ts';
+import { readKnownEntities } from './entities/known-entities.ts';
 import { readNames } from './entities/names.ts';
 import { readClaims } from './claims/claims.ts';
 import { readIncidents } from './incidents/incidents.ts';
@@ -18,6 +19,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readLanguage, //      main language, by script and stop words
   readMasthead, //      outlet, publication date
   readNames, //         persons, organisations, places, facilities, nationalities
+  readKnownEntities, // names that dateline.yaml lists
   inEnglish(readDescriptions), // weapons, vehicles, nominal actors ("rebels", "the group"), documents
   readDates, //         dates, times, durations, with TIMEX3 values
   inEnglish(readQuantities), // counts with unit and bound, money

@@ -1,3 +1,4 @@
+import type { KnownEntity } from '../model/aliases.ts';
 import type { Claim, Entity, Incident, Mention, Problem } from '../model/findings.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { paragraphs } from '../text/paragraphs.ts';
@@ -10,6 +11,8 @@ export interface ReadingOptions {
   readonly published?: string | undefined;
   /** File name, used for a date or outlet where the text has none. */
   readonly fileName?: string | undefined;
+  /** Entities that the workspace knows (`dateline.yaml`); the same array for all texts, so that it is compiled once. */
+  readonly aliases?: readonly KnownEntity[] | undefined;
   /** Read no further than about this many UTF-16 code units: for an editor that must not wait. All of the text when left out. */
   readonly upTo?: number | undefined;
 }

@@ -272,6 +272,10 @@ function collect(mentions: readonly Mention[]): Entity[] {
 
 /** Canonical name: the fullest name; category: what most mentions say, a special kind of organisation before a general one; title: the fullest. */
 function settle(entity: Entity, textOf: (mention: Mention) => string): void {
+  if (entity.known) {
+    for (const mention of entity.mentions) mention.category = entity.category;
+    return;
+  }
   if (entity.mentions.length < 2) return;
   const votes = new Map<Category, number>();
   let name = '';

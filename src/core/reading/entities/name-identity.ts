@@ -30,7 +30,8 @@ export function nameForms(tokens: Tokens, mentions: readonly Mention[], nameOf: 
   for (const mention of mentions) {
     const kind = classOf(mention.category);
     if (mention.form !== 'name' || kind === 'none') continue;
-    const words = nameWords(nameOf(mention));
+    const { known } = mention.entity;
+    const words = nameWords(known ? known.name : nameOf(mention));
     const key = `${kind} ${words.join(' ')}`;
     let form = forms.get(key);
     if (!form) {
