@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from '../support/glob.js';
 import { openSession } from './session.js';
 
 const SAMPLE = '000_e0468df48925e4ca.txt';
@@ -44,12 +45,12 @@ describe('the sample, as a person meets it', function () {
 
   it('leads to its incidents in the sidebar, with what is known of each', async () => {
     await session.workbench.viewContainer('Dateline').click();
-    await session.workbench.sourcesRead();
+    await session.workbench.sourcesRead(globSync(session.seeds, '.txt').length);
     await session.workbench.quickOpen(SAMPLE);
-    await session.workbench.find('Erbil airport');
+    await session.workbench.find('Al Harir military base');
     await session.page.keyboard.press('Alt+O');
-    await session.workbench.openRow('Incidents', 'Erbil').waitFor();
-    await session.workbench.treeRow('Incidents', 'Claims for').waitFor();
+    await session.workbench.openRow('Incidents', 'Al Harir').waitFor();
+    await session.workbench.treeRow('Incidents', 'Targets').waitFor();
   });
 
   it('is annotated by keyboard, and the sidecar is written at once', async () => {

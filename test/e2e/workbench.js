@@ -110,6 +110,8 @@ export class Workbench {
     await this.page.locator('.find-widget.visible .matchesCount', { hasText: /^\d+ of \d+$/ }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('Escape');
+    await this.page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
   }
 
   /** Waits until a decoration lies under a piece of text, from its first letter to its last. */
@@ -140,18 +142,21 @@ export class Workbench {
     await this.page.mouse.move(box.x + box.width + pixels + 300, box.y); // or the border stays lit
   }
 
-  /** Waits until all sources of the workspace have been read. */
-  async sourcesRead() {
-    await this.view('Sources').locator('.monaco-list-row').first().waitFor();
+  /**
+   * Waits until the sources of the workspace have been read.
+   * @param {number} count how many there are; no more than the view has room for
+   */
+  async sourcesRead(count) {
+    await this.until(async () => (await this.view('Sources').locator('.monaco-list-row[aria-level="1"]').count()) === count);
     await this.view('Incidents').getByText('Reading sources').waitFor({ state: 'hidden' });
   }
 
   /**
    * Asks again and again.
-   * @throws after ten seconds
+   * @throws after twenty seconds
    */
   async until(/** @type {() => boolean | Promise<boolean>} */ holds) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 20_000;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`never came true: ${holds}`);
       await this.page.waitForTimeout(50);
