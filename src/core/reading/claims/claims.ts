@@ -9,7 +9,7 @@ import { accordingTo } from './according-to.ts';
 import { actOf } from './act.ts';
 import { continueQuotations } from './continued-quotation.ts';
 import { cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
-import { inSpeech, type ClaimContext, type ClaimDraft } from './draft.ts';
+import { isQuoted, type ClaimContext, type ClaimDraft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { findQuotations } from './quotations.ts';
 import { heading } from './heading.ts';
@@ -43,12 +43,12 @@ export function readClaims(reading: Reading): void {
     drafts: [],
   };
   markIdioms(context);
-  for (const sentence of source.sentences) {
+  for (const sentence of bounded(source.sentences)) {
     heading(context, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
       const tag = context.syntax.tags[i]!;
       const constructions = isVerb(tag) || tag === Tag.have ? ON_VERBS : tag === Tag.noun ? ON_NOUNS : tag === Tag.adjective ? ON_ADJECTIVES : NONE;
-      if (constructions.length === 0 || context.taken[i] || inSpeech(context, i)) continue;
+      if (constructions.length === 0 || context.taken[i] || isQuoted(context, i)) continue;
       for (const construction of constructions) if (construction(context, i, sentence)) break;
     }
   }
@@ -61,6 +61,17 @@ export function readClaims(reading: Reading): void {
     const outer = draft.within && claims.get(draft.within);
     if (outer) claim.within = outer;
     reading.claims.push(claim);
+  }
+}
+
+/** Longest stretch read as one sentence, in tokens: what has more is a list or no prose, and rules that look around must stay linear. */
+const LONGEST = 150;
+
+/** The sentences, those that are too long in pieces. */
+function* bounded(sentences: readonly Sentence[]): Generator<Sentence> {
+  for (const sentence of sentences) {
+    if (sentence.last - sentence.first <= LONGEST) yield sentence;
+    else for (let first = sentence.first; first < sentence.last; first += LONGEST) yield { ...sentence, first, last: Math.min(first + LONGEST, sentence.last) };
   }
 }
 

@@ -21,6 +21,7 @@ const COMMA = new WordSet([',']);
 const COLON = new WordSet([':']);
 const TO = new WordSet(['to']);
 const KEEPING = new WordSet(words('for of on to'));
+const HAVING = new WordSet(words('having being'));
 const THERE = new WordSet(['there']);
 const IF = new WordSet(words('if whether'));
 /** Prepositions that open place, time and medium after a verb of saying ("said in a statement", "wrote on Twitter"). */
@@ -58,7 +59,8 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   }
   const direct = i;
   if (tags[i] === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && !addressee)) return { kind: addressee ? 'personTo' : 'infinitive', first: i, cueLast, ...(addressee ? { addressee } : {}) };
-  i = skipAdverbials(context, i, limit);
+  i = skipAdverbials(context, i, limit, verb.particles);
+  if (!particle && i > direct && verb.particles.has(tokens.hash[i]!) && tags[i] === Tag.preposition) return { kind: 'particle', first: i + 1, cueLast: i + 1 };
   const withAddressee = addressee ? { addressee } : {};
   const result = (kind: Complement['kind'], first: number): Complement => ({ kind, first, cueLast, ...withAddressee });
 
@@ -75,7 +77,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   if (tag === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && i === direct)) return result(addressee ? 'personTo' : 'infinitive', i);
   if (THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0)) return result('clause', i);
   if (tag === Tag.subordinator && SUBORDINATE.has(tokens, i)) return result('other', i);
-  if (tag === Tag.ing) return result('gerund', direct);
+  if (tag === Tag.ing || HAVING.has(tokens, i)) return result('gerund', direct);
   const phrase = nounPhraseAt(syntax, i, limit, { full: true, joined: true });
   if (phrase) {
     if (finiteAt(context, phrase.last, limit)) return result('clause', i);
@@ -111,13 +113,13 @@ function finiteAt({ syntax: { tags } }: ClaimContext, at: number, limit: number)
   return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base;
 }
 
-/** Past adverbs, times, and phrases of place, time and medium. */
-export function skipAdverbials(context: ClaimContext, at: number, limit: number): number {
+/** Past adverbs, times, and phrases of place, time and medium, up to one of the cue's own particles ("called on Friday for"). */
+export function skipAdverbials(context: ClaimContext, at: number, limit: number, particles?: ReadonlySet<number>): number {
   const { tokens, syntax } = context;
   const { tags } = syntax;
   let i = at;
   while (i < limit) {
-    if (afterBound(syntax, i, limit) > i) break;
+    if (afterBound(syntax, i, limit) > i || (i > at && particles?.has(tokens.hash[i]!))) break;
     if (tags[i] === Tag.adverb && !(THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0)) && !(tags[i + 1] === Tag.number)) i++;
     else if (timeWords.has(tokens, i)) {
       i++;

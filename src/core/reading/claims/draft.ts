@@ -40,8 +40,7 @@ export function add(context: ClaimContext, draft: ClaimDraft): void {
   for (const { first, last } of draft.cue) context.taken.fill(1, first, last);
 }
 
-/** Whether token `i` stands in a quotation that is somebody's speech: what is said in it is not the text's own attribution. */
-export function inSpeech({ quotations }: ClaimContext, i: number): boolean {
-  const index = quotations.of[i]!;
-  return index >= 0 && quotations.list[index]!.speech;
+/** Whether token `i` stands in a quotation: what is said there, and a title's words ("Tell Me Lies"), is not the text's own attribution. */
+export function isQuoted({ quotations }: ClaimContext, i: number): boolean {
+  return quotations.of[i]! >= 0;
 }

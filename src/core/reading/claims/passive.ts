@@ -1,4 +1,4 @@
-import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { subjectBefore, verbGroupAt } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
@@ -13,6 +13,22 @@ const AS = new WordSet(['as']);
 const IT = new WordSet(['it']);
 const FOR = new WordSet(words('of for with about over on'));
 
+const WHEN = new WordSet(words('when if once'));
+
+/** "Asked whether he would go, Hall …", "when asked about it", "told that …": somebody unnamed asked or told. */
+function whenAsked(context: ClaimContext, verb: CueVerb, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  if (!(verb.frames & Frame.person) || (head > sentence.first && !WHEN.has(tokens, head - 1) && tokens.textOf(head - 1) !== ',')) return false;
+  const { kind, first, cueLast } = complementAfter(context, { ...verb, frames: verb.frames & ~(Frame.person | Frame.personTo) }, head + 1, sentence);
+  if (kind !== 'question' && kind !== 'particle' && kind !== 'clause' && kind !== 'infinitive') return false;
+  if (kind === 'clause' && syntax.tags[first] !== Tag.that) return false;
+  let last = first;
+  const stop = contentEnd(context, first, sentence, 'clause');
+  while (last < stop && tokens.textOf(last) !== ',') last++;
+  add(context, { act: verb.act, polarity: verb.polarity, certainty: verb.certainty, source: [], cue: [{ first: head, last: cueLast }], content: [{ first, last }], head, why: 'Question or order in the passive, source unnamed' });
+  return true;
+}
+
 /**
  * A verb of saying in the passive: "The raid was first reported by the agency", "is believed to be in hiding", "It is alleged that …",
  * "was accused of fraud", "were told that …", "is seen as weak".
@@ -25,7 +41,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   if (!verb) return false;
   const group = verbGroupAt(syntax, head, sentence);
   const reduced = !group.passive && tags[head] === Tag.participle && BY.has(tokens, head + 1);
-  if (!group.passive && !reduced) return false;
+  if (!group.passive && !reduced) return whenAsked(context, verb, head, sentence);
   const subject = reduced ? subjectBefore(syntax, head, sentence.first) : subjectBefore(syntax, group.first, sentence.first);
   const patient: TokenRange[] = subject && !IT.has(tokens, subject.first) ? [subject] : [];
   const base = { act: verb.act, polarity: verb.polarity, certainty: verb.certainty, head };

@@ -144,7 +144,12 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const takes = (frame: number): boolean => (frames & frame) !== 0 || any;
   const inRelative = tags[subject.first] === Tag.relative && subject.last === subject.first + 1 && COMMA.has(tokens, subject.first - 1);
   const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause', inRelative) });
-  const phrase = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'phrase', inRelative) });
+  // "lawmakers backing the bill have said": a participle that describes its noun ends with its object.
+  const restrictive = tags[cue.last - 1] === Tag.ing && cue.last - cue.first === 1 && isNominal(tags[cue.first - 1] ?? 0);
+  const phrase = (): TokenRange => {
+    const object = restrictive ? nounPhraseAt(syntax, first, sentenceEnd(syntax, sentence), { full: true, joined: true }) : undefined;
+    return object && object.last > first ? object : { first, last: contentEnd(context, first, sentence, 'phrase', inRelative) };
+  };
   const before = (): TokenRange | undefined => {
     if (!(frames & (Frame.quote | Frame.end)) || inRelative) return undefined;
     if (tags[cue.last - 1] === Tag.ing && start === cue.first && !quotationBefore(context, start)) return undefined;

@@ -114,6 +114,9 @@ function joinedToEarlier({ tokens, tags }: Syntax, at: number, floor: number): b
   return tags[i] === Tag.and || (COMMA.has(tokens, i) && tags[i - 1] !== Tag.quote);
 }
 
+/** How many verbs are asked for a subject to share, so that long lists stay linear. */
+const MOST_TRIED = 10;
+
 /**
  * The subject of a verb before that this one shares: the nearest finite verb that is not inside a closed relative or subordinate clause
  * nor in what another verb says ("Hall, who sings, said he was late and promised more": Hall); failing that the nearest of all.
@@ -123,9 +126,11 @@ function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, h
   const comma = group.first > sentence.first && COMMA.has(tokens, group.first - 1);
   const afterComma = comma || COMMA.has(tokens, group.first - 2);
   let nearest: Subject | undefined;
-  for (let i = group.first - 1; i >= sentence.first; i--) {
+  let tried = 0;
+  for (let i = group.first - 1; i >= sentence.first && tried < MOST_TRIED; i--) {
     const tag = tags[i]!;
     if (!isVerb(tag) && !isAuxiliary(tag)) continue;
+    tried++;
     const earlier = verbGroupAt(syntax, i, sentence);
     if (isAuxiliary(tag) || earlier.finite) {
       const start = isAuxiliary(tag) ? auxiliariesStart(syntax, i, sentence.first) : earlier.first;
@@ -165,6 +170,7 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
   // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
   if (COMMA.has(tokens, end - 1)) {
     const open = insertStart(syntax, end - 1, floor);
+    if (open === undefined && BRACKET_CLOSE.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
     if (open === undefined || open <= floor) return undefined;
     const head = headBefore(syntax, open, floor);
     if (!head) return undefined;
@@ -218,7 +224,7 @@ function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | un
   const near = tags[end - 1];
   if (end <= floor || near === undefined) return undefined;
   if (near === Tag.pronoun || near === Tag.relative) return beforePronoun(syntax, end, floor);
-  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !BRACKET_CLOSE.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.possessive) return undefined;
+  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !BRACKET_CLOSE.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.past && near !== Tag.possessive) return undefined;
   let first = end;
   let bracket = false;
   for (let i = end - 1; i >= floor; i--) {
@@ -234,11 +240,11 @@ function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | un
 
 /** A pronoun as subject; "those close to him", "some of them" go further back. */
 function beforePronoun(syntax: Syntax, end: number, floor: number): TokenRange {
-  const { tags, tokens } = syntax;
+  const { tags } = syntax;
   const i = end - 1;
   if (tags[i] === Tag.pronoun && i - 1 > floor && tags[i - 1] === Tag.preposition && i - 2 >= floor) {
     const outer = headBefore(syntax, i - 1, floor);
-    if (outer && /^(?:of|to|with|around|like|among)$/.test(tokens.lower(i - 1))) return { first: outer.first, last: end };
+    if (outer) return { first: outer.first, last: end };
   }
   return { first: i, last: end };
 }
@@ -248,6 +254,8 @@ function stops(syntax: Syntax, i: number, end: number): boolean {
   const { tokens, tags } = syntax;
   const tag = tags[i]!;
   if (tag === Tag.subordinator || tag === Tag.that || tag === Tag.to || tag === Tag.question || tag === Tag.not) return true;
+  // "Most voters polled said": a participle at the phrase's end that looks like a past.
+  if (tag === Tag.past && i === end - 1) return !isNominal(tags[i - 1] ?? 0);
   if (tag === Tag.past || tag === Tag.present || tag === Tag.base || isAuxiliary(tag)) return true;
   if (tag === Tag.participle) return i === end - 1 ? false : !(isNominal(tags[i - 1] ?? 0) || tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.mark || tags[i + 1] === Tag.noun);
   if (tag === Tag.relative) return true;

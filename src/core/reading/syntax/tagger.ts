@@ -91,7 +91,7 @@ function isTitleCase(tokens: Tokens, sentence: Sentence): boolean {
 
 function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, title: boolean, clause: Clause): number {
   const kind = tokens.kind[i]!;
-  if (kind === TokenKind.quote) return Tag.quote;
+  if (kind === TokenKind.quote) return isPluralPossessive(tokens, tags, i, sentence) ? Tag.possessive : Tag.quote;
   if (kind === TokenKind.number) return Tag.number;
   lexicon ??= buildLexicon();
   const entry = lexicon.get(tokens.hash[i]!) ?? 0;
@@ -117,6 +117,14 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
     return guessed === Tag.participle ? verbTag(tokens, tags, i, sentence, Form.past | Form.participle, previous, clause) : guessed;
   }
   return verbTag(tokens, tags, i, sentence, forms, previous, clause);
+}
+
+/** The apostrophe of "the aides' plan": against a plural's "s", with a word behind it. */
+function isPluralPossessive(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence): boolean {
+  const mark = tokens.text.charCodeAt(tokens.start[i]!);
+  if ((mark !== 0x27 && mark !== 0x2019) || i === sentence.first || i + 1 >= sentence.last || tokens.is(i, Shape.spaced) || !tokens.is(i + 1, Shape.spaced)) return false;
+  const last = tokens.text.charCodeAt(tokens.end[i - 1]! - 1);
+  return last === 0x73 && (tags[i - 1] === Tag.noun || tags[i - 1] === Tag.name) && tokens.kind[i + 1] === TokenKind.word;
 }
 
 /** The tag before, across adverbs ("has also said" sees "has"); `Tag.mark` at a sentence's start. */
@@ -236,7 +244,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
       if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65) return Tag.adjective;
-      return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens.hash[i]!) && bareAfter(next) && (followsFinite(tokens, clause) || finiteFollows(tokens, i + 1, sentence)) ? Tag.participle : Tag.past;
+      return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens.hash[i]!) && bareAfter(next) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens.hash[i]!) && finiteFollows(tokens, i + 1, sentence))) ? Tag.participle : Tag.past;
     }
     return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
   }
@@ -274,6 +282,9 @@ const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite
 
 /** Verbs that a clause without "that" follows as a rule. Own hand. */
 const CLAUSE_TAKERS = new Set('said says say saying told tells tell think thinks thought believe believes believed know knows knew hope hopes hoped claim claims claimed added adds wrote writes mean means meant'.split(' ').map(hashOf));
+
+/** Past forms that are finite verbs of saying far more often than participles. Own hand. */
+const SPEECH = new Set('reported announced called asked warned argued noted insisted declared explained suggested acknowledged admitted confirmed stated replied responded complained agreed promised vowed pledged denied testified wrote found urged concluded'.split(' ').map(hashOf));
 
 /** Whether another finite verb comes before the clause's border: then the form at hand is a participle ("the group made up of … declared"). */
 function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolean {
