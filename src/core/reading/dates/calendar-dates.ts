@@ -35,7 +35,9 @@ function monthDate(words: TimeWords, index: number): Expression | undefined {
   if (month === undefined || !words.isCapital(index)) return undefined;
   const comma = words.pastComma(index + 1);
   const day = words.day(comma);
-  if (day && isDay(2000, month, day.value) && !counts(words, day.end)) {
+  // "July 24/25" goes on with a day; "March 3/4 of a mile" does not stand so.
+  const slash = words.mark(day?.end ?? -1) === '/' && words.small((day?.end ?? 0) + 1, 2, 31) !== undefined;
+  if (day && isDay(2000, month, day.value) && (slash || !counts(words, day.end))) {
     const year = yearAfter(words, day.end);
     if (comma === index + 1 || year) return calendar(index, year?.end ?? day.end, { month, day: day.value, ...(year ? { year: year.year } : {}) }, 'a day of a month');
   }

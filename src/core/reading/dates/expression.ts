@@ -1,6 +1,6 @@
 import type { TimexType } from '../../model/vocabulary.ts';
-import type { Feast } from '../../lexicon/feasts.ts';
 import type { Season, Unit } from '../../lexicon/time-words.ts';
+import type { Feast } from './feast-days.ts';
 import type { TimeWords } from './words.ts';
 
 /** Where something stands relative to the moment of telling, as far as its own words say ("last May", "this coming Sunday"). */

@@ -1,4 +1,4 @@
-import { FEASTS } from '../../lexicon/feasts.ts';
+import { FEASTS } from './feast-days.ts';
 import { yearAfter } from './calendar-dates.ts';
 import type { Rule } from './expression.ts';
 

@@ -4,11 +4,11 @@ import type { Expression, Rule } from './expression.ts';
 import type { TimeWords } from './words.ts';
 
 /**
- * Dates in numbers: "2023-11-07", "2023/11/07", "07/11/2023", "7.11.2023", "11/07/23". Two numbers alone are a date only behind a
+ * Dates in numbers: "2023-11-07", "2023/11/07", "07/11/2023", "7.11.2023", "11/07/23", "2023-11-07T10:35Z". Two numbers alone are a date only behind a
  * preposition of time ("on 7/11"), so that "Flight 5/6" and scores are not. Where the numbers allow both, the month comes first
  * with slashes and the day with full stops, as American and continental papers write.
  */
-export const numericDate: Rule = (words, index) => dotted(words, index) ?? separated(words, index);
+export const numericDate: Rule = (words, index) => dotted(words, index) ?? timestamp(words, index) ?? separated(words, index);
 
 function separated(words: TimeWords, index: number): Expression | undefined {
   const mark = words.mark(index + 1);
@@ -32,6 +32,19 @@ function separated(words: TimeWords, index: number): Expression | undefined {
   return mark === '/' && month !== undefined && isDay(2000, month, second) && ON.has(words.text(index - 1)) && words.mark(index + 3) !== '/'
     ? date(index, index + 3, { month, day: second })
     : undefined;
+}
+
+/** "2023-11-07T10:35:00Z", as programs write it. */
+function timestamp(words: TimeWords, index: number): Expression | undefined {
+  if (words.fourDigits(index) === undefined || words.mark(index + 1) !== '-') return undefined;
+  const { text, start, end } = words.tokens;
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)[\d:.]{0,12}(?:Z|[+-]\d\d:?\d\d)?/.exec(text.slice(start[index], start[index]! + 40));
+  if (!parts) return undefined;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (!isDay(year, month, day)) return undefined;
+  let last = index + 1;
+  while (last < words.tokens.count && end[last]! <= start[index]! + parts[0].length) last++;
+  return { ...date(index, last, { year, month, day }), clock: parts[4]! };
 }
 
 /** "7.11.2023" is one token, its full stops read as a number's. */

@@ -10,6 +10,7 @@ const REACH = 40;
  * behind it: "officials said Friday" is past, "the court will rule on Friday" to come, "due in May" to come.
  */
 export function tenseAt(tokens: Tokens, { first, last }: Sentence, dateFirst: number, dateLast: number): 'past' | 'future' | undefined {
+  if (AHEAD.has(tokens.hash[dateFirst - 1] ?? 0)) return 'future';
   for (let i = dateFirst - 1; i >= Math.max(first, dateFirst - REACH); i--) {
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
@@ -34,10 +35,11 @@ function tenseOf(tokens: Tokens, index: number): 'past' | 'future' | undefined {
 
 const TO = hashOf('to');
 const hashes = (text: string): ReadonlySet<number> => new Set(list(text).map(hashOf));
+const AHEAD = hashes('until till by through');
 /** Auxiliaries and words of planning that look ahead; not "would", "could", "may", which as often report what is past. General English, own list. */
 const FUTURE = hashes("will shall 'll won't scheduled due plans plan planning upcoming intends intend hopes aims slated tomorrow");
 /** "is to", "expected to": what follows is to come. */
-const LEADS_TO = hashes('is are be expected set about going hoping aiming preparing');
+const LEADS_TO = hashes('is are be expected planned likely ready due set about going hoping aiming preparing');
 /** Past forms that do not end in -ed. General English, own list. */
 const PAST = hashes(
   'said was were had did told came went took began made gave got met left held saw found became fell rose won lost sent brought led spoke broke built bought caught chose cut drew drove fought flew grew heard hit kept knew laid lay let put ran ' +

@@ -13,8 +13,13 @@ const LONGEST = 8;
  * A credit in the head goes before one at the end. Undefined where none stands.
  */
 export function outletOf(tokens: Tokens, lines: readonly Line[], last: Line, published: Published | undefined): string | undefined {
-  const found = inLabel(tokens, lines) ?? beforeDate(tokens, lines, published) ?? inDateline(tokens, lines) ?? beforeReport(tokens, lines) ?? inByline(tokens, lines) ?? atEnd(tokens, last);
+  const found = inLabel(tokens, lines) ?? knownOrLater(tokens, beforeDate(tokens, lines, published), () => inDateline(tokens, lines) ?? beforeReport(tokens, lines) ?? inByline(tokens, lines) ?? atEnd(tokens, last));
   return found && tokens.text.slice(found.start, found.end).replace(/\s+/g, ' ');
+}
+
+/** A name before the date that looks like an outlet's; else what the rest of the text credits ("Maiduguri | 3 May 2014 | Premium Times"), else that name all the same. */
+function knownOrLater(tokens: Tokens, before: Span | undefined, later: () => Span | undefined): Span | undefined {
+  return before && isOutlet(tokens, tokens.at(before.start), tokens.at(before.end - 1) + 1) ? before : (later() ?? before);
 }
 
 /** "Source: Reuters", "Outlet: Radio Kivu". */
@@ -34,15 +39,15 @@ function beforeDate(tokens: Tokens, lines: readonly Line[], published: Published
   const line = lines[index];
   if (!line || line.cut) return undefined;
   const end = nameEnd(tokens, line.first, Math.min(line.last, published.at.first));
-  if (end > line.first && tokens.kind[end] === TokenKind.mark && published.at.first > line.first) return tokens.span(line.first, end);
+  if (end > line.first && tokens.kind[end] === TokenKind.mark && tokens.textOf(end) !== ':' && published.at.first > line.first) return tokens.span(line.first, end);
   const above = index === 1 ? lines[0] : undefined;
   return above && published.at.first === line.first && nameEnd(tokens, above.first, above.last) === above.last && isOutlet(tokens, above.first, above.last) ? tokens.span(above.first, above.last) : undefined;
 }
 
-/** "NAIROBI, Aug 7 (AP) --", "HAVANA (Reuters) -": the brackets right before the dash, or anywhere in the dateline when they name an agency. */
+/** "NAIROBI, Aug 7 (AP) --", "HAVANA (Reuters) -", "(AFP) --": the brackets right before the dash. */
 function inDateline(tokens: Tokens, lines: readonly Line[]): Span | undefined {
   for (const { first, last } of lines) {
-    for (let i = first + 1; i < Math.min(last, first + 20); i++) {
+    for (let i = first; i < Math.min(last, first + 20); i++) {
       if (tokens.textOf(i) !== '(') continue;
       const end = nameEnd(tokens, i + 1, last);
       if (end > i + 1 && tokens.textOf(end) === ')' && (isDash(tokens, end + 1) || isDash(tokens, end + 2))) return tokens.span(i + 1, end);

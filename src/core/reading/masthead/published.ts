@@ -48,11 +48,11 @@ export function fromHead({ tokens }: SourceText, lines: readonly Line[]): Publis
 /** What makes a date in a head line the date of publication; undefined for one that the text merely tells of. */
 function standing(tokens: Tokens, words: TimeWords, line: Line, { first, last }: Expression): string | undefined {
   let before = first - 1;
-  while (before >= line.first && (words.mark(before) !== '' || LINKS.has(tokens.lower(before)))) before--;
+  while (before >= line.first && !LABELS.has(tokens.lower(before)) && (words.mark(before) !== '' || LINKS.has(tokens.lower(before)))) before--;
   if (before >= line.first && LABELS.has(tokens.lower(before))) return 'from the text’s own header';
   if (before < line.first && first > line.first + 3) return undefined;
   const short = !line.cut && line.last - line.first <= 24;
-  if (short && endsHeader(words, line, last) && (before < line.first || words.mark(first - 1) !== '')) return 'from the text’s own header';
+  if (short && (endsHeader(words, line, last) || words.mark(last) === '|') && (before < line.first || words.mark(first - 1) !== '')) return 'from the text’s own header';
   return isDateline(tokens, words, line, first, last) ? 'from the dateline' : undefined;
 }
 
@@ -97,6 +97,6 @@ export function fromBracketedDay(expressions: readonly Expression[]): Published 
 }
 
 const LABELS: ReadonlySet<string> = new Set(['date', 'dated', 'dateline', 'published', 'posted', 'updated', 'modified', 'created', 'issued', 'released', 'publication', 'pub', 'fecha']);
-const LINKS: ReadonlySet<string> = new Set(['on', 'at', 'the', 'last', 'first', 'date']);
+const LINKS: ReadonlySet<string> = new Set(['on', 'at', 'the', 'last', 'first']);
 const ZONES: ReadonlySet<string> = new Set(['GMT', 'UTC', 'EST', 'EDT', 'CET', 'CEST', 'PST', 'PDT', 'BST', 'IST', 'WAT', 'EAT', 'CAT', 'Z']);
-const PLACE_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'la', 'el', 'al', 'and', 'on', 'in', 'near', 'ez', 'upon', 'sur', 'le', 'les', 'da', 'do', 'dos']);
+const PLACE_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'la', 'el', 'al', 'and', 'on', 'in', 'near', 'ez', 'upon', 'sur', 'le', 'les', 'da', 'do', 'dos', 'au', 'aux', 'bin', 'ben']);

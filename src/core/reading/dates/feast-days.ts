@@ -1,5 +1,5 @@
-import { civilFromDays, daysFromCivil, weekdayOfNumber, type CivilDay } from '../reading/dates/calendar.ts';
-import { Phrases } from './phrases.ts';
+import { civilFromDays, daysFromCivil, weekdayOfNumber, type CivilDay } from './calendar.ts';
+import { Phrases } from '../../lexicon/phrases.ts';
 
 /** The day of a feast in a year; undefined for those that other calendars count. */
 export type Feast = (year: number) => CivilDay | undefined;
@@ -24,9 +24,6 @@ export const FEASTS = new Phrases<Feast>([
     .split('|')
     .map((name) => [name, uncounted] as const),
 ]);
-
-/** First words of the feasts' names, lower case: where the rule for them is tried. */
-export const FEAST_WORDS = 'christmas boxing new valentine halloween armistice easter good palm ash pentecost thanksgiving labor martin nowruz eid ramadan ramazan ashura arbaeen mawlid diwali holi vesak passover yom rosh hanukkah lunar chinese orthodox';
 
 /** Easter Sunday of the Gregorian calendar in days since 1970-01-01, by the anonymous algorithm of 1876. */
 function easter(year: number): number {
