@@ -1,3 +1,4 @@
+import { readChecks } from './checks/checks.ts';
 import { resolveEntities } from './entities/coreference.ts';
 import { readDescriptions } from './entities/descriptions.ts';
 import { readPlaces } from './entities/places.ts';
@@ -27,5 +28,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readPlaces, //        coordinates and what contains what
   inEnglish(readClaims), // source, cue, content, speaker
   inEnglish(readIncidents), // attacks and their roles, merged and split, part-of; links claims to them
-  // readChecks         what does not add up
+  readClaims, //        source, cue, content, speaker
+  readIncidents, //     attacks and their roles, merged and split, part-of; links claims to them
+  readChecks, //        what does not add up
 ];

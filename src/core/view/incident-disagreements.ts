@@ -1,4 +1,5 @@
-import type { Casualties, Quantity, Sourced } from '../model/findings.ts';
+import type { Casualties, Sourced } from '../model/findings.ts';
+import { canAgree, exclude, rangeOf } from '../reading/checks/counts.ts';
 import type { Disagreement, IncidentMember } from './incident-group.ts';
 import { key } from './incident-likeness.ts';
 
@@ -16,20 +17,12 @@ export function disagreementsOf(members: readonly IncidentMember[]): Disagreemen
   return found;
 }
 
-/** Lowest and highest number that a count allows. */
-export const rangeOf = (count: Quantity): readonly [low: number, high: number] => {
-  if (count.exactly !== undefined) return [count.exactly, count.exactly];
-  if (count.about !== undefined) return [count.about * 0.8, count.about * 1.2];
-  return [count.atLeast ?? 0, count.atMost ?? Infinity];
-};
-
 function casualties(a: IncidentMember, b: IncidentMember): Disagreement[] {
   const found: Disagreement[] = [];
   for (const what of ['killed', 'injured'] as const) {
     const [x, y] = [total(a, what), total(b, what)];
     if (!x || !y || (x.who !== undefined && y.who !== undefined && key(x.who) !== key(y.who))) continue;
-    const [[low, high], [otherLow, otherHigh]] = [rangeOf(x.count), rangeOf(y.count)];
-    if (low <= otherHigh && otherLow <= high) continue;
+    if (canAgree(x.count, y.count)) continue;
     const sides = [{ text: a.text, at: x.at }, { text: b.text, at: y.at }];
     found.push({ kind: 'number-conflict', message: `${nameOf(a)} has "${words(a, x)}", ${nameOf(b)} has "${words(b, y)}".${later(a, b)}`, sides });
   }
@@ -42,11 +35,9 @@ function total({ incident }: IncidentMember, what: Casualties['what']): Casualti
   return all.map(({ value }) => value).sort((x, y) => rangeOf(y.count)[0] - rangeOf(x.count)[0])[0];
 }
 
-const EXCLUDE: Readonly<Record<string, readonly string[]>> = { destroyed: ['no-damage', 'intercepted', 'failed'], damaged: ['no-damage', 'intercepted'], 'no-damage': ['destroyed', 'damaged'], intercepted: ['destroyed', 'damaged'], failed: ['destroyed'] };
-
 function outcomes(a: IncidentMember, b: IncidentMember): Disagreement[] {
   for (const { value: x } of a.incident?.outcome ?? []) {
-    const other = (b.incident?.outcome ?? []).find(({ value: y }) => EXCLUDE[x.effect]?.includes(y.effect));
+    const other = (b.incident?.outcome ?? []).find(({ value: y }) => exclude(x.effect, y.effect));
     if (other) {
       const sides = [{ text: a.text, at: x.at }, { text: b.text, at: other.value.at }];
       return [{ kind: 'outcome-conflict', message: `${nameOf(a)} has "${words(a, x)}", ${nameOf(b)} has "${words(b, other.value)}".`, sides }];

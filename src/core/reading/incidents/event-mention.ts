@@ -35,6 +35,8 @@ export interface EventMention {
   /** Several events in one mention ("attacks"), with their number where the text counts them. */
   readonly plural: boolean;
   count?: Quantity | undefined;
+  /** The day since when several are counted. */
+  since?: Mention;
   /** "the attack", "this attack": points back to an event already told. */
   readonly definite: boolean;
   agents: Participant[];
@@ -42,6 +44,6 @@ export interface EventMention {
   means: Participant[];
   places: Mention[];
   dates: Mention[];
-  /** The deed that this result belongs to ("…, killing two"): an earlier or later event mention of the sentence. */
-  of?: EventMention;
+  /** Where its place and day are looked for, if not at its own words: the one object of several that it is told of. */
+  readonly anchor?: { readonly first: number; readonly last: number };
 }

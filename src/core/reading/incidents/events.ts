@@ -1,4 +1,4 @@
-import { EVENT_WORDS, type EventEntry, type EventWord } from '../../lexicon/events.ts';
+import { EVENT_WORDS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -14,25 +14,64 @@ import { nounRoles, verbRoles } from './roles.ts';
 /** Nouns that may stand behind an event noun without making it a mere modifier: "the murder case", "the attack victims". Own hand. */
 const ABOUT_IT = new WordSet(words('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents'));
 const DEFINITE = new WordSet(words('the this that these those said same latter'));
-const SHOTS = /\b(?:guns?|rifles?|pistols?|machineguns?|shots?|bullets?|revolvers?|weapons?)\b/i;
+const BY_WEAPON: readonly (readonly [RegExp, EventType])[] = [
+  [/\b(?:guns?|rifles?|pistols?|machineguns?|shots?|bullets?|revolvers?|weapons?)\b/i, 'armed-assault'],
+  [/bomb|explosi|dynamite|grenade|mine\b|mines\b|charge|tnt|\bied/i, 'bombing'],
+  [/mortar|shell|artillery/i, 'shelling'],
+  [/rocket|missile/i, 'missile-attack'],
+];
+const typeByWeapon = (weapons: string): EventType => BY_WEAPON.find(([pattern]) => pattern.test(weapons))?.[1] ?? 'attack';
+/** "a multiple attack", "simultaneous bombing": several acts in one word. */
+const COLLECTIVE = new WordSet(words('multiple simultaneous coordinated multi-pronged'));
 const NEW = new WordSet(words('new another second third other'));
 
 /** All event mentions of a text in reading order: "guerrillas attacked …", "the murder of …", "a bomb exploded", "two men died". */
 export function findEvents(reading: Reading): EventMention[] {
   const syntax = syntaxOf(reading.source);
   const found: EventMention[] = [];
-  reading.source.sentences.forEach((sentence, index) => {
+  reading.source.sentences.forEach((whole, index) => {
+    const sentence = withoutDateline(reading, syntax, whole);
     for (let i = sentence.first; i < sentence.last; i++) {
       const match = EVENT_WORDS.match(syntax.tokens, i);
       if (!match || match.last > sentence.last) continue;
       const event = eventAt(reading, syntax, match.value, i, match.last, sentence, index);
       if (!event) continue;
+      const armed = found.at(-1);
+      if (armed && armsIt(syntax, armed, event)) {
+        event.means.push(...armed.means);
+        found.pop();
+      }
       found.push(event);
       i = match.last - 1;
     }
   });
   return found;
 }
+
+/**
+ * A sentence that opens a paragraph without the dateline and editor's marks before it ("MARLO, May 4 (AFP) - [Text] The mayor …"), which
+ * would pass for its subject.
+ */
+function withoutDateline({ source: { paragraphs } }: Reading, { tokens, tags }: Syntax, sentence: Sentence): Sentence {
+  if (paragraphs[sentence.paragraph]?.start !== sentence.start || !tokens.is(sentence.first, Shape.capital)) return sentence;
+  let first = sentence.first;
+  for (let i = sentence.first + 1; i < sentence.last && i < sentence.first + 24; i++) {
+    if (tags[i] === Tag.past || tags[i] === Tag.present) break;
+    if (/^[-–—]+$/.test(tokens.textOf(i)) && tokens.is(i + 1, Shape.spaced)) {
+      first = i + 1;
+      break;
+    }
+  }
+  while (first < sentence.last && tokens.textOf(first) === '[') {
+    while (first < sentence.last && tokens.textOf(first) !== ']') first++;
+    first++;
+  }
+  return first === sentence.first || first >= sentence.last ? sentence : { ...sentence, first };
+}
+
+/** "used two drones to attack": the weapon belongs to the deed, and the handling is none of its own. */
+const armsIt = ({ tags }: Syntax, armed: EventMention, event: EventMention): boolean =>
+  armed.word.armed && armed.sentence === event.sentence && event.word.frame === 'act' && tags[event.first - 1] === Tag.to && event.first - 1 <= (armed.means.at(-1)?.last ?? 0);
 
 function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: number, last: number, sentence: Sentence, sentenceIndex: number): EventMention | undefined {
   const { tags, tokens } = syntax;
@@ -51,7 +90,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     Object.assign(event, verbStatus(syntax, group, sentence));
     if (word.armed) {
       if (!event.means.some(({ mention }) => mention?.category === 'weapon')) return undefined;
-      if (SHOTS.test(event.means.map(({ mention }) => mention!.entity.name).join(' '))) event.type = 'armed-assault';
+      event.type = typeByWeapon(event.means.map(({ mention }) => mention?.entity.name ?? '').join(' '));
     }
     return event;
   }
@@ -60,11 +99,11 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   if (isModifier(syntax, last, sentence)) return undefined;
   const word = entry.noun;
   if (word.agentive && tokens.lower(last) !== 'of' && tags[first - 1] !== Tag.possessive) return undefined;
-  const event: EventMention = { ...base, word, type: word.type, ...nounStatus(syntax, first, last, sentence), plural: word.plural, definite: isDefinite(syntax, first, sentence) };
+  const event: EventMention = { ...base, word, type: word.type, ...nounStatus(syntax, first, last, sentence), plural: word.plural || COLLECTIVE.has(tokens, first - 1), definite: isDefinite(syntax, first, sentence) };
   if (word.plural) event.count = quantityIn(reading, tokens.start[first]!, tokens.end[last - 1]!);
   nounRoles(reading, syntax, event);
   if (word.agentive && event.patients.length === 0) return undefined;
-  if (word.plural && !event.count && event.fact === 'actual' && isGeneric(syntax, event)) event.fact = 'habitual';
+  if (!event.count && event.fact === 'actual' && isGeneric(syntax, event)) event.fact = 'habitual';
   return event;
 }
 
@@ -104,9 +143,9 @@ function isDefinite({ tokens, tags }: Syntax, first: number, sentence: Sentence)
   return false;
 }
 
-/** A bare plural without anyone or anything in it: "attacks are common", "murder and kidnappings". */
+/** A bare noun without anyone or anything in it, after a mark or a joining word: "attacks are common", "murder and kidnappings". */
 function isGeneric({ tokens, tags }: Syntax, event: EventMention): boolean {
   const before = event.first - 1;
-  const bare = tags[before] !== Tag.determiner && tags[before] !== Tag.possessive && !DEFINITE.has(tokens, before) && tags[before] !== Tag.number;
-  return bare && event.patients.length === 0 && event.agents.length === 0;
+  const bare = tags[before] !== Tag.determiner && tags[before] !== Tag.possessive && !DEFINITE.has(tokens, before) && tags[before] !== Tag.number && (event.plural || before < event.sentence.first || tags[before] === Tag.mark || tags[before] === Tag.and || tags[before] === Tag.preposition);
+  return bare && event.means.length === 0 && event.patients.length === 0 && event.agents.length === 0;
 }

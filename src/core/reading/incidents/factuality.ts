@@ -30,7 +30,7 @@ const POSSIBLE = forms('possible potential future planned imminent further threa
 const FOILED = forms('foiled thwarted failed unsuccessful attempted abortive frustrated aborted botched');
 const NO = forms('no without never neither nor');
 const NOBODY = forms('nobody noone');
-const FEAR = forms('threat threats fear fears danger risk risks warning warnings plan plans plot plots possibility prevention fearing expected expecting prepare');
+const FEAR = forms('threat threats fear fears danger risk risks warning warnings plan plans plot plots possibility prevention feared fearing expected expecting prepare');
 const ALREADY_REAL = forms('series string wave spate');
 
 /** The status of an event told by a verb: "attacked", "did not attack", "tried to attack", "if they attack", "attack every night". */
@@ -64,10 +64,11 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
   let stage: Status = ACTUAL;
   for (; i >= sentence.first && i >= first - 6; i--) {
     const tag = tags[i]!;
-    if (FOILED.has(tokens, i)) stage = ATTEMPTED;
+    const foiled = FOILED.has(tokens, i) && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.number;
+    if (foiled) stage = ATTEMPTED;
     else if (POSSIBLE.has(tokens, i) && !/^(?:alleged|new|further)$/.test(tokens.lower(i))) return HYPOTHETICAL;
     else if (NO.has(tokens, i)) return NEGATED;
-    if (tag !== Tag.adjective && tag !== Tag.determiner && tag !== Tag.number && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.possessive && tag !== Tag.participle && !FOILED.has(tokens, i)) break;
+    if (tag !== Tag.adjective && tag !== Tag.determiner && tag !== Tag.number && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.possessive && tag !== Tag.participle && !foiled) break;
   }
   if (i >= sentence.first && tags[i] === Tag.preposition) {
     const before = i - 1;
@@ -78,6 +79,7 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
   } else if (i >= sentence.first && isVerb(tags[i]!)) {
     if (PREVENT.has(tokens, i)) return tags[i] === Tag.past || tags[i] === Tag.participle ? THWARTED : HYPOTHETICAL;
     if (THREATEN.has(tokens, i)) return THREATENED;
+    if (FEAR.has(tokens, i)) return HYPOTHETICAL;
     if (PLAN.has(tokens, i) && tags[i] !== Tag.participle) return HYPOTHETICAL;
     // "will carry out attacks", "to launch an attack"
     if (isModal(syntax, i, sentence)) return HYPOTHETICAL;

@@ -7,10 +7,12 @@ import { readActors } from './actors.ts';
 import { linkClaims } from './claims.ts';
 import type { EventMention } from './event-mention.ts';
 import { harmsNobody, readCasualties } from './casualties.ts';
+import { distribute } from './distribution.ts';
 import { findEvents } from './events.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { readOutcomes } from './outcome-links.ts';
 import { readSettings } from './settings.ts';
+import { linkSeries } from './series.ts';
 import { ClaimIndex, sourced } from './sourcing.ts';
 import { readOnlyGroup, readSuspects } from './suspects.ts';
 import { titleOf } from './titles.ts';
@@ -25,7 +27,7 @@ const VAGUE: readonly EventType[] = ['attack', 'killing', 'wounding', 'destructi
  */
 export function readIncidents(reading: Reading): void {
   const syntax = syntaxOf(reading.source);
-  const events = withoutStops(findEvents(reading).filter((event) => counts(syntax, event)));
+  const events = withoutStops(findEvents(reading).filter((event) => counts(syntax, event))).flatMap(distribute);
   if (events.length === 0) return;
   readSettings(reading, events);
   const claims = new ClaimIndex(reading);
@@ -33,9 +35,10 @@ export function readIncidents(reading: Reading): void {
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
   readOutcomes(reading, syntax, built, claims);
   readOnlyGroup(reading, built.map(({ incident }) => incident));
-  for (const { incident } of built) incident.title = titleOf(incident);
   reading.incidents = built.map(({ incident }) => incident);
   linkClaims(reading, built);
+  for (const { draft, incident } of built) incident.title = titleOf(incident, countOf(draft));
+  linkSeries(reading, built);
 }
 
 /** "were intercepted" beside a deed tells how it ended (see outcomes.ts); it is an incident of its own only where no deed is near. */
@@ -62,6 +65,12 @@ const FIGHT: ReadonlySet<string> = new Set(['armed-group', 'weapon', 'facility',
 /** Whether anything is known of it besides that it happened. */
 function holds({ events }: Draft): boolean {
   return events.some(({ agents, patients, means, dates, places, definite, word }) => agents.length + patients.length + means.length > 0 || dates.length + places.length > 0 || (!definite && !word.weak));
+}
+
+/** "38", "more than 30": the words' own number for a series. */
+function countOf({ events }: Draft): string | undefined {
+  const count = events.find(({ plural, count: many }) => plural && many)?.count;
+  return count && (count.exactly?.toString() ?? (count.atLeast === undefined ? undefined : `${count.atLeast}+`) ?? (count.about === undefined ? undefined : `about ${count.about}`));
 }
 
 function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimIndex): Incident {

@@ -98,7 +98,7 @@ function patientFit(draft: Draft, event: EventMention): number {
   // Buildings are told apart by the names in them or beside them ("the base at Erbil airport", "Al Harir base").
   const [here, there] = [event.patients.flatMap(({ sites }) => sites), draft.events.flatMap(({ patients }) => patients.flatMap(({ sites }) => sites))];
   if (here.length > 0 && there.length > 0) return here.some((site) => there.includes(site)) ? 4 : -2.5;
-  return -2;
+  return event.word.effect ? -0.5 : -2;
 }
 
 const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');

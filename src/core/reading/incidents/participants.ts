@@ -54,7 +54,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     // "…, and the rebels fled", ", police said": what follows is a clause, not the list's next member.
     const next = nounPhraseAt(syntax, i, limit, { full: true });
     const after = next ? tags[next.last] : undefined;
-    if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !COMMA.has(tokens, next.last)) return found;
+    if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !SITED.has(tokens, next.last) && !COMMA.has(tokens, next.last)) return found;
   }
 }
 
@@ -116,7 +116,12 @@ function sitesOf(reading: Reading, { tokens, tags }: Syntax, range: TokenRange):
     end++;
   }
   const names = reading.mentionsIn({ start: tokens.start[range.first]!, end: tokens.end[end - 1]! }).filter((m) => m.form === 'name' && (m.category === 'location' || m.category === 'facility'));
-  return names.map((m) => m.entity.name.toLowerCase().replace(/\b(?:the|military|air|base|airport|province|city)\b/g, '').replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  // "Al Harir base": the capitals before the head, where no list knows them as a place.
+  let own = '';
+  for (let i = range.first; i < range.last && tags[i] !== Tag.preposition; i++) if (tags[i] === Tag.name) own += ` ${tokens.lower(i)}`;
+  const keys = [...new Set([...names.map((m) => m.entity.name.toLowerCase()), own].map((name) => name.replace(/\b(?:the|military|air|base|province|city)\b/g, '').replace(/\s+/g, ' ').trim()))].filter((name) => name !== '');
+  // "Erbil" says nothing beside "Erbil airport".
+  return keys.filter((site) => !keys.some((other) => other !== site && other.includes(site)));
 }
 
 /** The smallest mention that covers a token and can take part in something. */

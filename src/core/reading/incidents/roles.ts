@@ -15,6 +15,9 @@ const ON = new WordSet(words('on against at upon into targeting to toward toward
 const OF = new WordSet(['of']);
 const INSTRUMENTS = new WordSet(words('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun'));
 const ACCORDING = new WordSet(['according']);
+const SITED = new WordSet(words('located situated based stationed'));
+/** "blamed the attack on the rebels" names no target. */
+const BLAMED = /\bblam(?:e|es|ed|ing)\b/;
 const AT_SITE = new WordSet(words('at near in inside outside under beneath beside behind between on against into onto of to'));
 const BETWEEN = new WordSet(['between']);
 const COMMA = new WordSet([',']);
@@ -32,7 +35,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const { tags, tokens } = syntax;
   const { sentence } = event;
   const group = verbGroupAt(syntax, head, sentence);
-  const end = Math.max(event.last, clauseEnd(syntax, event.last, sentence));
+  const end = objectsEnd(syntax, event.last, sentence);
   const { frame } = event.word;
   const bare = tags[head] === Tag.participle && !group.passive && group.first === head;
   const passive = group.passive || (bare && !objectFollows(syntax, event.last, end)) || (bare && BY.has(tokens, event.last));
@@ -130,6 +133,8 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
       else event.patients.push(...things);
     } else if (ON.has(tokens, i) && (noun || event.patients.length === 0 || event.patients.every(isMeans)) && frame !== 'suffer' && type !== 'kidnapping') {
+      // "concerns on the part of", "blamed the attack on"
+      if (tokens.lower(phrase[0]!.head) === 'part' || (noun && tokens.lower(i) === 'on' && BLAMED.test(tokens.lower(event.first - 2) + ' ' + tokens.lower(event.first - 1)))) continue;
       const concrete = things.filter((p) => p.mention !== undefined);
       if (noun ? i <= event.last + 12 : i <= event.last + 8) event.patients.push(...(concrete.length > 0 ? concrete : noun && !tokens.lower(i).startsWith('t') && tokens.lower(i) !== 'at' ? things : []));
     }
@@ -177,6 +182,18 @@ function lightVerbBefore({ tokens, tags }: Syntax, start: number, floor: number)
 
 function nextFinite({ tags }: Syntax, from: number, end: number): number {
   for (let i = from; i < end; i++) if (tags[i] === Tag.past || tags[i] === Tag.present || (isAuxiliary(tags[i]!) && tags[i] !== Tag.not)) return i;
+  return end;
+}
+
+/** The clause's end for objects: ", and another base located at …" goes on with them although it looks like a clause. */
+function objectsEnd(syntax: Syntax, at: number, sentence: Sentence): number {
+  const { tokens, tags } = syntax;
+  let end = Math.max(at, clauseEnd(syntax, at, sentence));
+  for (let rounds = 0; rounds < 3 && COMMA.has(tokens, end) && tags[end + 1] === Tag.and; rounds++) {
+    const next = nounPhraseAt(syntax, end + 2, sentence.last);
+    if (!next || !SITED.has(tokens, next.last)) break;
+    end = Math.max(next.last, clauseEnd(syntax, next.last, sentence));
+  }
   return end;
 }
 

@@ -27,6 +27,8 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
       places = mentions.filter((mention) => mention.category === 'location' || (mention.category === 'facility' && mention.form === 'name'));
     }
     event.dates = nearest(reading, event, dates.filter((date) => !follows(reading, date, SINCE) && !datesSaying(reading, date, cues)));
+    const since = event.plural ? dates.find((date) => reading.source.tokens.lower(reading.source.tokens.at(date.start) - 1) === 'since') : undefined;
+    if (since) event.since = since;
     event.places = nearest(reading, event, places.filter((place) => isSetting(reading, place)));
   }
 }
@@ -49,13 +51,14 @@ function datesSaying({ source: { tokens } }: Reading, date: Mention, cues: Reado
 /** In the order of distance, counted in tokens; each clause border in between counts as much as a dozen words. */
 function nearest(reading: Reading, event: EventMention, mentions: readonly Mention[]): Mention[] {
   const { tokens, tags } = syntaxOf(reading.source);
+  const { first, last } = event.anchor ?? event;
   const far = (mention: Mention): number => {
     const at = tokens.at(mention.start);
-    const [from, to] = at < event.first ? [at, event.first] : [event.last, at];
+    const [from, to] = at < first ? [at, first] : [last, at];
     let cost = to - from;
     for (let i = from; i < to; i++) if (tags[i] === Tag.subordinator || tags[i] === Tag.that || tags[i] === Tag.relative || tokens.textOf(i) === ';') cost += 12;
     // What comes after the words belongs to them more often than what comes before.
-    return at < event.first ? cost * 1.2 : cost;
+    return at < first ? cost * (event.anchor ? 4 : 1.2) : cost;
   };
   return mentions.map((mention) => ({ mention, cost: far(mention) })).sort((a, b) => a.cost - b.cost).map(({ mention }) => mention);
 }

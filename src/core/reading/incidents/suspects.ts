@@ -2,7 +2,7 @@ import { WordSet, words } from '../../lexicon/phrases.ts';
 import type { Incident } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { verbGroupAt } from '../syntax/clauses.ts';
-import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import { nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { actorOf } from './actors.ts';
@@ -13,6 +13,7 @@ import { subjectsOf } from './roles.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 
 const INVOLVED = new WordSet(words('involved implicated participated participating participate responsible suspected accused convicted charged blamed wanted linked arrested detained behind'));
+/** Verbs of blaming: "blamed the attack on the rebels". */
 const BLAME = new WordSet(words('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes'));
 const SELF = new WordSet(words('responsible admitted confessed claimed responsibility'));
 const INTO = new WordSet(words('in for of with'));
@@ -70,14 +71,14 @@ function blamedFor(reading: Reading, syntax: Syntax, event: EventMention): Suspe
   for (let i = event.first - 1; i >= sentence.first && i >= event.first - 16; i--) {
     if (tags[i] === Tag.mark && tokens.textOf(i) !== ',') return [];
     if (!BLAME.has(tokens, i) || !isVerb(tags[i]!) || SELF.has(tokens, i + 1)) continue;
-    if (/^(?:attribut|blam)/.test(tokens.lower(i))) {
-      for (let k = event.last; k < sentence.last && k < event.last + 10; k++) {
-        if (/^(?:to|on)$/.test(tokens.lower(k))) return participantsFrom(reading, syntax, k + 1, sentence.last).map((who) => ({ who, confidence: 'accused' as const }));
-      }
-    }
     const accused = participantsFrom(reading, syntax, i + 1, event.first);
     const next = accused.at(-1)?.last ?? 0;
-    return accused.length > 0 && INTO.has(tokens, next) ? accused.map((who) => ({ who, confidence: 'accused' as const })) : [];
+    if (accused.length > 0 && INTO.has(tokens, next)) return accused.map((who) => ({ who, confidence: 'accused' as const }));
+    if (!/^(?:attribut|blam)/.test(tokens.lower(i))) return [];
+    for (let k = event.last; k < sentence.last && k < event.last + 10; k++) {
+      if (/^(?:to|on)$/.test(tokens.lower(k)) && !timeWords.has(tokens, k + 1)) return participantsFrom(reading, syntax, k + 1, sentence.last).map((who) => ({ who, confidence: 'accused' as const }));
+    }
+    return [];
   }
   return [];
 }

@@ -1,0 +1,25 @@
+import type { Outcome, Quantity } from '../../model/findings.ts';
+
+/** Lowest and highest number that a count allows. "About" allows a fifth either way. */
+export const rangeOf = (count: Quantity): readonly [low: number, high: number] => {
+  if (count.exactly !== undefined) return [count.exactly, count.exactly];
+  if (count.about !== undefined) return [count.about * 0.8, count.about * 1.2];
+  return [count.atLeast ?? 0, count.atMost ?? Infinity];
+};
+
+/** Whether some number fits both counts. */
+export function canAgree(a: Quantity, b: Quantity): boolean {
+  const [[low, high], [otherLow, otherHigh]] = [rangeOf(a), rangeOf(b)];
+  return low <= otherHigh && otherLow <= high;
+}
+
+export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
+
+/** A unit as a key: the singular of a regular plural, small letters ("attacks" and "attack", "bodies" and "body"). */
+export const unitKey = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1');
+
+/** Effects that cannot both be true of one thing. */
+const EXCLUDE: Readonly<Record<Outcome['effect'], readonly Outcome['effect'][]>> = {
+  destroyed: ['no-damage', 'intercepted', 'failed'], damaged: ['no-damage', 'intercepted'], 'no-damage': ['destroyed', 'damaged'], intercepted: ['destroyed', 'damaged'], failed: ['destroyed', 'damaged'], other: [],
+};
+export const exclude = (a: Outcome['effect'], b: Outcome['effect']): boolean => EXCLUDE[a].includes(b);

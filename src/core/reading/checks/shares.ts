@@ -1,0 +1,52 @@
+import type { Actor, Incident, Problem, Quantity, Sourced } from '../../model/findings.ts';
+import type { Span } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import { quantityIn } from '../incidents/participants.ts';
+import { unitKey } from './counts.ts';
+
+/**
+ * The same number of weapons on one target and on several: "it used two drones to attack the depot and the bridge" against "the two
+ * drones that flew at the bridge were shot down" leaves none for the depot.
+ */
+export function checkShares(reading: Reading): Problem[] {
+  const found: Problem[] = [];
+  const seen = new Set<string>();
+  const counted = reading.incidents.flatMap((incident) => incident.weapon.flatMap((weapon) => uses(reading, incident, weapon)));
+  for (const a of counted) {
+    for (const b of counted) {
+      const id = `${Math.min(a.at.start, b.at.start)} ${Math.max(a.at.start, b.at.start)}`;
+      if (a.at.start >= b.at.start || a.unit !== b.unit || a.count.exactly !== b.count.exactly || a.count.exactly === undefined || a.count.exactly < 2 || seen.has(id)) continue;
+      const [targetsOfA, targetsOfB] = [sharing(counted, a), sharing(counted, b)];
+      const [several, one] = targetsOfA.length > targetsOfB.length ? [a, b] : [b, a];
+      const [wide, narrow] = targetsOfA.length > targetsOfB.length ? [targetsOfA, targetsOfB] : [targetsOfB, targetsOfA];
+      if (wide.length < 2 || narrow.length !== 1 || !wide.includes(narrow[0]!)) continue;
+      seen.add(id);
+      const other = wide.find((incident) => incident !== narrow[0])!;
+      found.push({
+        kind: 'number-conflict',
+        message: `“${reading.textOf(several.at)}” were used on ${wide.length} targets, but “${reading.textOf(one.at)}” all on one of them: none is left for the other (${other.title}).`,
+        at: [several.at, one.at],
+        severity: 'warning',
+      });
+    }
+  }
+  return found;
+}
+
+interface Use {
+  readonly incident: Incident;
+  readonly unit: string;
+  readonly count: Quantity;
+  readonly at: Span;
+}
+
+function uses(reading: Reading, incident: Incident, weapon: Sourced<Actor>): Use[] {
+  return weapon.value.mentions.flatMap((mention) => {
+    const count = quantityIn(reading, mention.start, mention.end);
+    const whole = reading.mentionsIn({ start: Math.max(0, mention.start - 24), end: mention.end }).find((m) => m.category === 'quantity' && m.end > mention.start);
+    return count ? [{ incident, count, unit: unitKey(count.unit), at: whole ? { start: whole.start, end: whole.end } : mention }] : [];
+  });
+}
+
+/** The incidents that the same words arm. */
+const sharing = (all: readonly Use[], { at }: Use): Incident[] => [...new Set(all.filter((use) => use.at.start === at.start).map(({ incident }) => incident))];
