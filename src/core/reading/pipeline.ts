@@ -28,7 +28,5 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readPlaces, //        coordinates and what contains what
   inEnglish(readClaims), // source, cue, content, speaker
   inEnglish(readIncidents), // attacks and their roles, merged and split, part-of; links claims to them
-  readClaims, //        source, cue, content, speaker
-  readIncidents, //     attacks and their roles, merged and split, part-of; links claims to them
-  readChecks, //        what does not add up
+  inEnglish(readChecks), // what does not add up
 ];

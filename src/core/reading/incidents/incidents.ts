@@ -30,6 +30,7 @@ export function readIncidents(reading: Reading): void {
   const events = withoutStops(findEvents(reading).filter((event) => counts(syntax, event))).flatMap(distribute);
   if (events.length === 0) return;
   readSettings(reading, events);
+  dropDeeds(reading, syntax, events);
   const claims = new ClaimIndex(reading);
   const drafts = mergeEvents(events).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
@@ -40,6 +41,13 @@ export function readIncidents(reading: Reading): void {
   for (const { draft, incident } of built) incident.title = titleOf(incident, countOf(draft));
   linkSeries(reading, built);
 }
+
+/** "attacked the post in Marlo" is a deed and no claim, although "attacked the plan as reckless" is one: a building under the verb decides. */
+function dropDeeds(reading: Reading, { tokens }: Syntax, events: readonly EventMention[]): void {
+  const deeds = new Set(events.filter(({ word, patients }) => word.form !== 'noun' && patients.some(({ mention }) => mention !== undefined && SITES.has(mention.category))).map(({ first }) => tokens.start[first]!));
+  if (deeds.size > 0) reading.claims = reading.claims.filter(({ cue }) => !cue.some(({ start }) => deeds.has(start)));
+}
+const SITES: ReadonlySet<string> = new Set(['facility', 'vehicle', 'location']);
 
 /** "were intercepted" beside a deed tells how it ended (see outcomes.ts); it is an incident of its own only where no deed is near. */
 function withoutStops(events: readonly EventMention[]): EventMention[] {
