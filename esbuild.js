@@ -40,7 +40,8 @@ const builds = [
   // One bundle for the Node and the web extension host: nothing in it may need a Node built-in.
   { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
   { ...shipped, entryPoints: ['src/core/core.ts'], outfile: 'dist/core.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
-  { ...shipped, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node', banner },
+  // The same build of yaml as in the extension: its Node build is CommonJS, which an ES module cannot hold.
+  { ...shipped, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node', alias: { yaml: './node_modules/yaml/browser/index.js' }, banner },
 ];
 
 /** All test files of a folder in one bundle: mocha loads one file instead of two hundred. */

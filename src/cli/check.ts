@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { readPlaced, type PlacedSidecar } from './placed-sidecar.ts';
+import { sidecarPaths } from './sidecar-paths.ts';
+import { anchorsOf } from '../core/anchors/anchored.ts';
+import { firstEndingAfter, type Span } from '../core/text/span.ts';
+
+interface Finding {
+  readonly file: string;
+  /** From 1; the column counts UTF-16 code units, as editors do. */
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+}
+
+/** `dateline check [PATH…] [--json]`: what is wrong with sidecars, one line each; status 1 where there is an error. */
+export async function checkCommand(args: string[]): Promise<number> {
+  let parsed;
+  let paths: string[];
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+    paths = await sidecarPaths(parsed.positionals);
+  } catch (error) {
+    process.stderr.write(`dateline check: ${(error as Error).message}\n`);
+    return 2;
+  }
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    try {
+      findings.push(...findingsOf(await readPlaced(path)));
+    } catch (error) {
+      findings.push({ file: path, line: 1, column: 1, severity: 'error', code: 'unreadable', message: (error as Error).message });
+    }
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (parsed.values.json) process.stdout.write(`${JSON.stringify({ files: paths.length, errors, warnings: findings.length - errors, findings }, null, 2)}\n`);
+  else {
+    for (const { file, line, column, severity, code, message } of findings) process.stdout.write(`${file}:${line}:${column}: ${severity} ${code}: ${message}\n`);
+    process.stderr.write(`${count(paths.length, 'sidecar')} checked: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}\n`);
+  }
+  return errors ? 1 : 0;
+}
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+function findingsOf({ path, text, parsed, source, resolutions }: PlacedSidecar): Finding[] {
+  const found: (Omit<Finding, 'file' | 'line' | 'column'> & { readonly at: number })[] = parsed.problems.map(({ start, severity, code, message }) => ({ at: start, severity, code, message }));
+  if (!source) found.push({ at: 0, severity: 'error', code: 'no-source', message: 'The source that it annotates is not beside it.' });
+  for (const { key, item, anchor } of anchorsOf(parsed.sidecar)) {
+    const resolution = resolutions.get(key);
+    if (!resolution || resolution.state === 'sure') continue;
+    const at = parsed.rangeOf(item.id)?.start ?? 0;
+    const quote = JSON.stringify(anchor.quote.length > 60 ? `${anchor.quote.slice(0, 60)}…` : anchor.quote);
+    found.push({ at, severity: resolution.state === 'orphan' ? 'error' : 'warning', code: resolution.state, message: `${key} ${quote}: ${resolution.reason}.` });
+  }
+  for (const item of [...parsed.sidecar.mentions, ...parsed.sidecar.claims, ...parsed.sidecar.incidents]) {
+    for (const { field, value } of item.conflicts ?? []) {
+      found.push({ at: parsed.rangeOf(item.id)?.start ?? 0, severity: 'error', code: 'conflict', message: `${item.id}: the two sides of a merge disagree about ${field}; the other side says ${value === undefined ? 'nothing' : JSON.stringify(value)}.` });
+    }
+  }
+  const lines = linesOf(text);
+  return found.sort((a, b) => a.at - b.at).map(({ at, ...finding }) => {
+    const line = firstEndingAfter(lines, at);
+    return { file: path, line: line + 1, column: at - lines[line]!.start + 1, ...finding };
+  });
+}
+
+/** The lines with their breaks; the last one reaches beyond the text, so that every offset is in one. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+    lines.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  return [...lines, { start, end: text.length + 1 }];
+}
