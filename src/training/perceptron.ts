@@ -1,7 +1,7 @@
 import { HashTable, PackedWriter } from '../core/lexicon/packed.ts';
 import type { Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { FEATURES, NameFeatures } from '../core/reading/entities/name-features.ts';
-import { LABELS, SCALE, viterbi, type NameModel } from '../core/reading/entities/name-tagger.ts';
+import { LABELS, SCALE, viterbi } from '../core/reading/entities/name-tagger.ts';
 import type { Example } from './data.ts';
 
 /** Runs of candidate tokens with their features by row: what training goes over again and again. */
@@ -188,15 +188,6 @@ export function strongest(runs: Runs, { weights }: Averaged, keep: number): Uint
   const sorted = Float32Array.from(strength).sort();
   const limit = sorted[Math.max(0, sorted.length - keep)]!;
   return Uint8Array.from(strength, (s) => (s >= limit && s > 0 ? 1 : 0));
-}
-
-/** As a model that can be tried before it is packed. */
-export function asModel(runs: Runs, { weights, transitions }: Averaged, allowed?: Uint8Array): NameModel {
-  const rows = new HashTable(runs.keys.length);
-  runs.keys.forEach((key, row) => {
-    if (!allowed || allowed[row]) rows.set(key, row);
-  });
-  return { rows, weights, transitions };
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Sentence } from '../../text/sentences.ts';
 /** Number of features of a token. */
 export const FEATURES = 52;
 
+/** Hyphens, full stops, ampersands, slashes and apostrophes stand inside names. */
+const INNER_MARKS = new Set([0x2d, 0x2e, 0x26, 0x2f, 0x27, 0x2010, 0x2011, 0x2019]);
+
 /** What stands for a token outside the sentence. */
 const OUTSIDE = 0x5bd1e995;
 
@@ -55,23 +58,33 @@ export class NameFeatures {
     this.initial = new Uint8Array(n);
     this.headline = new Uint8Array(n);
     for (let i = 0; i < n; i++) this.shape[i] = shapeOf(tokens, i);
-    this.markCandidates();
+    this.markCandidates(gazetteer);
     for (const sentence of sentences) this.readSentence(sentence);
-    for (let i = 0; i < n; i++) if (this.candidate[i]) this.known[i] = gazetteer.get(key(extend(0, tokens.hash[i]!)));
     this.markPhrases(sentences, gazetteer);
     this.elsewhere = this.readElsewhere();
   }
 
-  private markCandidates(): void {
-    const { tokens, candidate } = this;
+  /** Looks up the words near capitals, and marks those that can be in a name: of small words only particles and unusual ones. */
+  private markCandidates(gazetteer: Gazetteer): void {
+    const { tokens, candidate, known } = this;
+    const look = (from: number, to: number): void => {
+      for (let i = Math.max(from, done); i < to; i++) {
+        const bits = gazetteer.get(key(extend(0, tokens.hash[i]!)));
+        known[i] = bits;
+        const kind = tokens.kind[i]!;
+        if (tokens.shape[i]! & Shape.capital || kind === TokenKind.number) candidate[i] = 1;
+        else if (kind === TokenKind.word) candidate[i] = bits & Known.particle || !(bits & Known.small) ? 1 : 0;
+        else candidate[i] = kind === TokenKind.mark && INNER_MARKS.has(tokens.text.charCodeAt(tokens.start[i]!)) ? 1 : 0;
+      }
+      done = Math.max(done, to);
+    };
+    let done = 0;
     let last = -10;
     for (let i = 0; i < tokens.count; i++) {
       if (!(tokens.shape[i]! & Shape.capital)) continue;
-      const from = i - last <= 4 ? last + 1 : Math.max(0, i - 2);
-      for (let k = from; k <= i; k++) candidate[k] = 1;
-      if (i + 1 < tokens.count) candidate[i + 1] = 1;
       // "Park Geun-hye": what a hyphen joins to a capital goes with it.
-      if (i + 2 < tokens.count && this.joins(i + 1) && !tokens.is(i + 1, Shape.spaced) && !tokens.is(i + 2, Shape.spaced)) candidate[i + 2] = 1;
+      const joined = i + 2 < tokens.count && this.joins(i + 1) && !tokens.is(i + 1, Shape.spaced) && !tokens.is(i + 2, Shape.spaced);
+      look(i - last <= 4 ? last + 1 : Math.max(0, i - 2), Math.min(tokens.count, i + (joined ? 3 : 2)));
       last = i;
     }
   }

@@ -13,11 +13,13 @@ export const typeOf = (label: number): NameType | undefined => NAME_TYPES[(label
 /** Whether `label` may follow `before`: a name goes on only after its own beginning. */
 export const mayFollow = (label: number, before: number): boolean => label === 0 || label % 2 === 1 || before === label || before === label - 1;
 
-/** Weights of the linear sequence model. */
+/** Weights of the linear sequence model. A feature's row holds only the labels that it speaks for or against. */
 export interface NameModel {
-  /** Row of a feature's weights; -1 for features without any. */
+  /** Row of a feature; -1 for features without weights. */
   readonly rows: HashTable;
-  /** LABELS weights a row. */
+  /** Where a row begins in `labels` and `weights`; one more at the end. */
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
   readonly weights: Int16Array | Float32Array;
   /** Weight of a label after a label: `transitions[before * LABELS + label]`, on the scale of `weights`. */
   readonly transitions: Int16Array | Float32Array;
@@ -38,17 +40,20 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   }
   const transitions = new Int16Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = reader.number() - 32768;
-  const present = new Uint16Array(count);
-  for (let row = 0; row < count; row++) present[row] = reader.number();
-  const weights = new Int16Array(count * LABELS);
+  const starts = new Int32Array(count + 1);
+  const labels = new Uint8Array(count * LABELS);
+  let entries = 0;
   for (let row = 0; row < count; row++) {
-    for (let label = 0; label < LABELS; label++) {
-      if (!(present[row]! & (1 << label))) continue;
-      const byte = reader.byte();
-      weights[row * LABELS + label] = byte * Math.abs(byte);
-    }
+    const present = reader.number();
+    for (let label = 0; label < LABELS; label++) if (present & (1 << label)) labels[entries++] = label;
+    starts[row + 1] = entries;
   }
-  return { rows, weights, transitions };
+  const weights = new Int16Array(entries);
+  for (let i = 0; i < entries; i++) {
+    const byte = reader.byte();
+    weights[i] = byte * Math.abs(byte);
+  }
+  return { rows, starts, labels: labels.slice(0, entries), weights, transitions };
 }
 
 /** Labels every token of a sentence (Viterbi), writing into `labels` by token index. Tokens that are no candidates stay 0. */
@@ -95,13 +100,12 @@ export class NameTagger {
 
   private score(at: number): void {
     const { scores, features } = this;
-    const { rows, weights } = this.model;
-    for (let label = 0; label < LABELS; label++) scores[at + label] = 0;
+    const { rows, starts, labels, weights } = this.model;
+    scores.fill(0, at, at + LABELS);
     for (let f = 0; f < FEATURES; f++) {
       const row = rows.get(features[f]!);
       if (row < 0) continue;
-      const from = row * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]!;
+      for (let i = starts[row]!, end = starts[row + 1]!; i < end; i++) scores[at + labels[i]!]! += weights[i]!;
     }
   }
 }
