@@ -262,9 +262,71 @@ export const WIDER_PLACES = lines(`
   Washington
   Washington DC
   Los Angeles
-  West
-  Global South
-  Latin American
+  Raqqa
+  Deir ez-Zor
+  Deir al-Zour
+  Deir Ezzor
+  Idlib
+  Daraa
+  Palmyra
+  Kobani
+  Fallujah
+  Falluja
+  Ramadi
+  Tikrit
+  Anbar
+  Diyala
+  Nineveh
+  Sulaymaniyah
+  Karbala
+  Najaf
+  Sanaa
+  Hodeidah
+  Taiz
+  Marib
+  Hadramawt
+  Benghazi
+  Sirte
+  Misrata
+  Helmand
+  Kunduz
+  Waziristan
+  Balochistan
+  Khyber Pakhtunkhwa
+  Kismayo
+  Puntland
+  Somaliland
+  Donetsk
+  Luhansk
+  Kherson
+  Zaporizhzhia
+  Bakhmut
+  Rafah
+  Khan Younis
+  Jenin
+  Nablus
+  Hebron
+  Ramallah
+  Jericho
+  Fallujah
+  El Fasher
+  Goma
+  North Kivu
+  South Kivu
+  Ituri
+  Cabo Delgado
+  Borno
+  Timbuktu
+  Kidal
+  Nagorno-Karabakh
+  Chechnya
+  Dagestan
+  Abkhazia
+  South Ossetia
+  Transnistria
+  Mindanao
+  Aceh
+  Rakhine
 `);
 
 /** Peoples, creeds and political camps whose names are adjectives or plurals: annotated as nationality; own list. */

@@ -74,7 +74,8 @@ export class NameFeatures {
         const kind = tokens.kind[i]!;
         if (tokens.shape[i]! & Shape.capital || kind === TokenKind.number) candidate[i] = 1;
         else if (kind === TokenKind.word) candidate[i] = bits & Known.particle || !(bits & Known.small) ? 1 : 0;
-        else candidate[i] = kind === TokenKind.mark && INNER_MARKS.has(tokens.text.charCodeAt(tokens.start[i]!)) ? 1 : 0;
+        // A plural's possessive ends in a bare apostrophe: "Workers' Party".
+        else candidate[i] = (kind === TokenKind.mark || !tokens.is(i, Shape.spaced)) && INNER_MARKS.has(tokens.text.charCodeAt(tokens.start[i]!)) ? 1 : 0;
       }
       done = Math.max(done, to);
     };

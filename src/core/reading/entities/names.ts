@@ -47,7 +47,7 @@ export function readNames(reading: Reading): void {
   }
   const proposed = typeInitials(tidyNames(found, features), features);
   heedApposition(proposed, features);
-  const names = extendNames(applyLists(propagateNames(proposed, features, sentences), features, sentences), features);
+  const names = extendNames(applyLists(propagateNames(proposed, features, sentences), features, sentences, gazetteer), features);
   for (const name of names) {
     if (name.type === 'other') continue;
     const why = [name.why];
