@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { Item } from '../core/view/annotated-text.ts';
 import { itemsAt, wordsOf } from '../core/view/items-at.ts';
 import type { ItemRef } from '../host/focus.ts';
 import type { Feature } from '../host/host.ts';
 
-const { t } = vscode.l10n;
 const KIND = vscode.CodeActionKind.QuickFix;
 
 /** The lightbulb: what can be decided on what is under the cursor, and what a selection can become. */
@@ -22,14 +22,14 @@ export const codeActions: Feature = (host) =>
         const ref: ItemRef = { uri, itemId: item.id };
         const name = words(item);
         return [
-          ...(item.annotation && item.resolution?.state !== 'review' ? [] : [action(t('Accept “{0}”', name), 'accept', ref)]),
-          action(t('Reject “{0}”', name), 'reject', ref),
-          ...(item.kind === 'mention' ? [action(t('Change the category of “{0}”…', name), 'changeCategory', ref)] : []),
-          action(t('Add “{0}” to an incident…', name), 'annotateIncident', ref),
-          ...(item.annotation ? [action(t('Remove the annotation of “{0}”', name), 'remove', ref)] : []),
+          ...(item.annotation && item.resolution?.state !== 'review' ? [] : [action(l10n.t('Accept “{0}”', name), 'accept', ref)]),
+          action(l10n.t('Reject “{0}”', name), 'reject', ref),
+          ...(item.kind === 'mention' ? [action(l10n.t('Change the category of “{0}”…', name), 'changeCategory', ref)] : []),
+          action(l10n.t('Add “{0}” to an incident…', name), 'annotateIncident', ref),
+          ...(item.annotation ? [action(l10n.t('Remove the annotation of “{0}”', name), 'remove', ref)] : []),
         ];
       });
-      const selected = range.isEmpty ? [] : [action(t('Annotate the selection as an entity…'), 'annotateEntity'), action(t('Annotate the selection as a claim…'), 'annotateClaim'), action(t('New incident from the selection…'), 'newIncident')];
+      const selected = range.isEmpty ? [] : [action(l10n.t('Annotate the selection as an entity…'), 'annotateEntity'), action(l10n.t('Annotate the selection as a claim…'), 'annotateClaim'), action(l10n.t('New incident from the selection…'), 'newIncident')];
       return [...selected, ...actions];
     },
   }, { providedCodeActionKinds: [KIND] });

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
 import type { Feature, Host } from '../host/host.ts';
 import { documentOf, isSettled } from '../host/open-documents.ts';
 import { toRange } from '../host/ranges.ts';
 import { sidecarOf } from '../host/sidecars.ts';
-
-const { t } = vscode.l10n;
 
 /**
  * Problems that need work: what does not add up in an open source, and in every sidecar that was read what cannot be understood and which
@@ -54,7 +53,7 @@ async function ofSidecar(host: Host, uri: string): Promise<{ readonly sidecar: v
   const orphans = text.orphans.map(({ annotation, resolution }) => {
     const at = document.getText().indexOf(annotation.id);
     const line = document.positionAt(Math.max(at, 0));
-    const diagnostic = new vscode.Diagnostic(new vscode.Range(line, line.translate(0, at < 0 ? 0 : annotation.id.length)), t('The words “{0}” are no longer found in the source: {1}', annotation.quote, resolution.reason), vscode.DiagnosticSeverity.Warning);
+    const diagnostic = new vscode.Diagnostic(new vscode.Range(line, line.translate(0, at < 0 ? 0 : annotation.id.length)), l10n.t('The words “{0}” are no longer found in the source: {1}', annotation.quote, resolution.reason), vscode.DiagnosticSeverity.Warning);
     diagnostic.code = 'orphan';
     return diagnostic;
   });

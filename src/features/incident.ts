@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import { addToIncident, isIncidentField, newIncident, type IncidentFacts } from '../core/view/decide.ts';
 import { INCIDENT_FIELDS, type IncidentField } from '../core/model/annotations.ts';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
@@ -12,8 +13,6 @@ import { fieldLabel } from '../host/labels.ts';
 import { ask, pickByKey, pickFrom } from '../host/pick.ts';
 import { toSpan } from '../host/ranges.ts';
 
-const { t } = vscode.l10n;
-
 /** Creating incidents and saying what plays a part in them. */
 export const incident: Feature = (host) =>
   vscode.Disposable.from(
@@ -21,19 +20,19 @@ export const incident: Feature = (host) =>
       const editor = host.editors.active();
       const text = editor && host.store.get(editor.document.uri.toString());
       if (!editor || !text) {
-        host.say(t('Open the source that reports the incident.'));
+        host.say(l10n.t('Open the source that reports the incident.'));
         return;
       }
       const caret = editor.document.offsetAt(editor.selection.active);
       const s = trimSelection(text.reading.source.text, toSpan(editor.document, editor.selection));
       const facts = isFacts(given) ? given : await askFacts(text, isEmpty(s) ? '' : text.reading.textOf(s), caret);
-      if (facts) await host.decisions.decide(text, () => [newIncident(facts, ids)], t('New incident “{0}”', facts.title ?? ''));
+      if (facts) await host.decisions.decide(text, () => [newIncident(facts, ids)], l10n.t('New incident “{0}”', facts.title ?? ''));
     }),
     host.commands.register('annotateIncident', async (...args) => {
       const targets = host.focus.targets(args);
       const [first] = targets;
       if (!first) {
-        host.say(t('Put the cursor on an entity or a claim, or annotate the words first.'));
+        host.say(l10n.t('Put the cursor on an entity or a claim, or annotate the words first.'));
         return;
       }
       const wanted = args.find(isChoice);
@@ -42,7 +41,7 @@ export const incident: Feature = (host) =>
       const field = wanted ? wanted.field : await pickField(first);
       if (field === undefined) return;
       const part = field !== '' && isIncidentField(field) ? field : undefined;
-      await host.decisions.decideAll(targets, (text, item) => addToIncident(text, item, group, part, ids), t('Add to incident “{0}”', group.title));
+      await host.decisions.decideAll(targets, (text, item) => addToIncident(text, item, group, part, ids), l10n.t('Add to incident “{0}”', group.title));
     }),
   );
 
@@ -50,13 +49,13 @@ const isFacts = (value: unknown): value is IncidentFacts => typeof value === 'ob
 const isChoice = (value: unknown): value is { readonly incident: string; readonly field: string } => typeof value === 'object' && value !== null && 'incident' in value && 'field' in value && typeof value.field === 'string';
 
 async function askFacts(text: AnnotatedText, words: string, caret: number): Promise<IncidentFacts | undefined> {
-  const title = await ask(t('New incident: title'), words.replace(/\s+/g, ' '));
+  const title = await ask(l10n.t('New incident: title'), words.replace(/\s+/g, ' '));
   if (!title) return undefined;
-  const type = await ask(t('New incident: type'), 'attack', t('attack, bombing, kidnapping, …'));
+  const type = await ask(l10n.t('New incident: type'), 'attack', l10n.t('attack, bombing, kidnapping, …'));
   if (type === undefined) return undefined;
-  const date = await ask(t('New incident: date (EDTF)'), dateNear(text, caret) ?? '', '2023-11-07, 2023-11, 2023-11-07~');
+  const date = await ask(l10n.t('New incident: date (EDTF)'), dateNear(text, caret) ?? '', '2023-11-07, 2023-11, 2023-11-07~');
   if (date === undefined) return undefined;
-  const place = await ask(t('New incident: place'), placeNear(text, caret) ?? '');
+  const place = await ask(l10n.t('New incident: place'), placeNear(text, caret) ?? '');
   if (place === undefined) return undefined;
   return { title, ...(type === '' ? {} : { type }), ...(date === '' ? {} : { date }), ...(place === '' ? {} : { place: { name: place } }) };
 }
@@ -83,11 +82,11 @@ async function pickIncident(host: Host, { text, item }: Target): Promise<Inciden
   };
   const groups = [...host.incidents()].sort((a, b) => distance(a) - distance(b));
   if (groups.length === 0) {
-    host.say(t('There is no incident yet; create one first.'));
+    host.say(l10n.t('There is no incident yet; create one first.'));
     return undefined;
   }
   const items = groups.map((group) => ({ label: group.title, description: [group.date, group.place, group.type].filter(Boolean).join(' · '), value: group }));
-  return (await pickFrom(t('Add to which incident?'), items))?.value;
+  return (await pickFrom(l10n.t('Add to which incident?'), items))?.value;
 }
 
 const FIELD_KEYS: Readonly<Record<IncidentField, string>> = { perpetrator: 'p', target: 't', weapon: 'w', outcome: 'o', casualties: 'c' };
@@ -95,5 +94,5 @@ const FIELD_KEYS: Readonly<Record<IncidentField, string>> = { perpetrator: 'p', 
 /** Asks for the part with one key; empty for a claim that is about the incident as a whole. */
 function pickField({ item }: Target): Promise<IncidentField | '' | undefined> {
   const fields = INCIDENT_FIELDS.map((field) => ({ key: FIELD_KEYS[field], label: fieldLabel(field), value: field }));
-  return pickByKey<IncidentField | ''>(t('As what?'), item.kind === 'claim' ? [{ key: 'a', label: t('The incident as a whole'), value: '' }, ...fields] : fields);
+  return pickByKey<IncidentField | ''>(l10n.t('As what?'), item.kind === 'claim' ? [{ key: 'a', label: l10n.t('The incident as a whole'), value: '' }, ...fields] : fields);
 }

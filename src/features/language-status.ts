@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
 import { isUnreviewed } from '../core/view/items-at.ts';
 import type { Feature } from '../host/host.ts';
 import { isSettled } from '../host/open-documents.ts';
 
-const { t } = vscode.l10n;
-
 /** How the active source stands, and what is limited in it and why. */
 export const languageStatus: Feature = (host) => {
   const status = vscode.languages.createLanguageStatusItem('dateline.review', { language: 'source-text' });
-  status.name = t('Dateline review');
+  status.name = l10n.t('Dateline review');
   const limits = vscode.languages.createLanguageStatusItem('dateline.limits', []);
-  limits.name = t('Dateline limits');
+  limits.name = l10n.t('Dateline limits');
   limits.severity = vscode.LanguageStatusSeverity.Warning;
   const update = (): void => {
     const editor = host.editors.active();
@@ -20,15 +19,15 @@ export const languageStatus: Feature = (host) => {
     limits.selector = [];
     if (text && !isSettled(text)) return;
     if (!editor || !text) {
-      status.text = t('Reading…');
+      status.text = l10n.t('Reading…');
       return;
     }
     const waiting = text.items.filter(isUnreviewed).length;
     const lost = text.orphans.length;
-    status.text = [waiting > 0 ? t('{0} to review', waiting) : t('Reviewed'), lost > 0 ? t('{0} lost', lost) : ''].filter(Boolean).join(' · ');
-    status.detail = t('{0} marked', text.items.length);
+    status.text = [waiting > 0 ? l10n.t('{0} to review', waiting) : l10n.t('Reviewed'), lost > 0 ? l10n.t('{0} lost', lost) : ''].filter(Boolean).join(' · ');
+    status.detail = l10n.t('{0} marked', text.items.length);
     status.severity = lost > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-    status.command = lost > 0 ? { command: 'dateline.repair', title: t('Repair') } : { command: 'dateline.nextUnreviewed', title: t('Next') };
+    status.command = lost > 0 ? { command: 'dateline.repair', title: l10n.t('Repair') } : { command: 'dateline.nextUnreviewed', title: l10n.t('Next') };
     const limited = limitsOf(text);
     if (limited.length > 0) {
       limits.selector = { language: 'source-text' };
@@ -50,12 +49,12 @@ export const languageStatus: Feature = (host) => {
 function limitsOf({ reading, sidecarProblems }: AnnotatedText): string[] {
   const { text } = reading.source;
   return [
-    sidecarProblems.some(({ severity }) => severity === 'error') ? t('The sidecar has errors: nothing is written to it until they are mended. See Problems.') : '',
-    reading.source.readTo < text.length ? t('The text is very long: the first {0} characters were read, the rest can be annotated by hand.', reading.source.readTo) : '',
-    text.includes('\0') ? t('This looks like a binary file, not a text.') : '',
-    text.includes('\ufffd') ? t('Some bytes are not valid UTF-8; offsets of exports may differ from other programs’.') : '',
-    /^(?:<{7}|>{7}) /m.test(text) ? t('The text holds merge conflict markers; both sides are read.') : '',
-    text.trim() === '' ? t('The text is empty.') : '',
-    reading.masthead.language !== 'en' && text.trim() !== '' ? t('The text does not seem to be English; little will be found.') : '',
+    sidecarProblems.some(({ severity }) => severity === 'error') ? l10n.t('The sidecar has errors: nothing is written to it until they are mended. See Problems.') : '',
+    reading.source.readTo < text.length ? l10n.t('The text is very long: the first {0} characters were read, the rest can be annotated by hand.', reading.source.readTo) : '',
+    text.includes('\0') ? l10n.t('This looks like a binary file, not a text.') : '',
+    text.includes('\ufffd') ? l10n.t('Some bytes are not valid UTF-8; offsets of exports may differ from other programs’.') : '',
+    /^(?:<{7}|>{7}) /m.test(text) ? l10n.t('The text holds merge conflict markers; both sides are read.') : '',
+    text.trim() === '' ? l10n.t('The text is empty.') : '',
+    reading.masthead.language !== 'en' && text.trim() !== '' ? l10n.t('The text does not seem to be English; little will be found.') : '',
   ].filter(Boolean);
 }

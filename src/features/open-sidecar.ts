@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { AnnotatedText, Item, Orphan } from '../core/view/annotated-text.ts';
 import type { Feature, Host } from '../host/host.ts';
 import { setContext } from '../host/commands.ts';
 import { toRange } from '../host/ranges.ts';
 import { exists, isSidecar, sidecarOf, sourcesOf } from '../host/sidecars.ts';
 
-const { t } = vscode.l10n;
 const SIDECAR: vscode.DocumentFilter = { pattern: '**/*.annotations.yaml' };
 
 /** Between a source and its sidecar: the command opens the other one at the same item, Go to Definition follows ids and quotes. */
@@ -20,7 +20,7 @@ export const openSidecar: Feature = (host) => {
         const place = await placeOf(host, activeTextEditor.document, activeTextEditor.selection.active);
         const source = place?.uri ?? (await firstSource(activeTextEditor.document.uri));
         if (source) await host.editors.reveal(source, place?.item);
-        else host.say(t('The source of this sidecar is not there.'));
+        else host.say(l10n.t('The source of this sidecar is not there.'));
         return;
       }
       const source = isNode(node) ? node.uri : host.editors.active()?.document.uri.toString();
@@ -42,7 +42,7 @@ const isNode = (value: unknown): value is { readonly uri: string } => typeof val
 async function showSidecar(host: Host, source: string, item: Item | undefined): Promise<void> {
   const uri = sidecarOf(source);
   if (!(await exists(uri))) {
-    host.say(t('There is no sidecar yet: it is written with the first decision.'));
+    host.say(l10n.t('There is no sidecar yet: it is written with the first decision.'));
     return;
   }
   const document = await vscode.workspace.openTextDocument(uri);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import { accept, reattach } from '../core/view/decide.ts';
 import type { AnnotatedText, Item, Orphan } from '../core/view/annotated-text.ts';
 import { trimSelection } from '../core/view/selection.ts';
@@ -8,8 +9,6 @@ import { ids } from '../host/clock.ts';
 import type { Feature, Host } from '../host/host.ts';
 import { fileName } from '../host/links.ts';
 import { toSpan } from '../host/ranges.ts';
-
-const { t } = vscode.l10n;
 
 /** An annotation that lost its words, or may stand at the wrong ones. */
 type Case = { readonly text: AnnotatedText; readonly orphan: Orphan } | { readonly text: AnnotatedText; readonly item: Item };
@@ -26,11 +25,11 @@ export const repair: Feature = (host) =>
     const named = typeof node === 'object' && node !== null && 'orphan' in node ? node.orphan : undefined;
     const all = cases(host).filter((c) => named === undefined || ('orphan' in c && c.orphan.annotation.id === named));
     if (all.length === 0) {
-      host.say(t('Nothing needs repair.'));
+      host.say(l10n.t('Nothing needs repair.'));
       return;
     }
     for (const [index, one] of all.entries()) {
-      const answer = await askFor(host, one, t('{0} of {1} in {2}', index + 1, all.length, fileName(one.text.uri)));
+      const answer = await askFor(host, one, l10n.t('{0} of {1} in {2}', index + 1, all.length, fileName(one.text.uri)));
       if (!answer) return;
       if (answer.make) await host.decisions.decide(one.text, answer.make, answer.label);
     }
@@ -47,16 +46,16 @@ async function askFor(host: Host, one: Case, title: string): Promise<Answer | un
   const selected = selectionIn(host, text);
   if ('item' in one) await host.editors.reveal(text.uri, one.item, { preserveFocus: true });
   const answers: Answer[] = [
-    ...(selected ? [attach(selected, t('Re-attach to the selected words'), '')] : []),
+    ...(selected ? [attach(selected, l10n.t('Re-attach to the selected words'), '')] : []),
     ...('orphan' in one
-      ? one.orphan.resolution.candidates.map((candidate) => attach(candidate, t('Re-attach here'), t('{0} % alike', Math.round(candidate.score * 100))))
-      : [{ label: t('It stands right'), detail: text.reading.textOf(one.item).replace(/\s+/g, ' '), go: one.item, make: (now: AnnotatedText) => accept(now, one.item, ids) }]),
-    { label: t('Remove the annotation'), make: () => [{ op: 'remove', kind: annotation.kind, id: annotation.id }] },
-    { label: t('Leave it for later') },
+      ? one.orphan.resolution.candidates.map((candidate) => attach(candidate, l10n.t('Re-attach here'), l10n.t('{0} % alike', Math.round(candidate.score * 100))))
+      : [{ label: l10n.t('It stands right'), detail: text.reading.textOf(one.item).replace(/\s+/g, ' '), go: one.item, make: (now: AnnotatedText) => accept(now, one.item, ids) }]),
+    { label: l10n.t('Remove the annotation'), make: () => [{ op: 'remove', kind: annotation.kind, id: annotation.id }] },
+    { label: l10n.t('Leave it for later') },
   ];
   return vscode.window.showQuickPick(answers, {
     title: `${title} · ${reason}`,
-    placeHolder: t('Was: “{0}”', annotation.quote.replace(/\s+/g, ' ')),
+    placeHolder: l10n.t('Was: “{0}”', annotation.quote.replace(/\s+/g, ' ')),
     onDidSelectItem: (answer) => { if (typeof answer !== 'string' && 'go' in answer) void host.editors.reveal(text.uri, (answer as Answer).go, { preserveFocus: true, select: true }); },
   });
 }

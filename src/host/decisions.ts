@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { Operation } from '../core/model/annotations.ts';
 import { SidecarEditError } from '../core/sidecar/edit.ts';
 import type { AnnotatedText, Item } from '../core/view/annotated-text.ts';
@@ -26,7 +26,7 @@ export function decisions(store: SourceStore, say: (words: string) => void): Dec
       return true;
     } catch (error) {
       if (!(error instanceof SidecarEditError)) throw error;
-      say(vscode.l10n.t('Not written: {0}', error.message));
+      say(l10n.t('Not written: {0}', error.message));
       return false;
     }
   };
@@ -34,7 +34,7 @@ export function decisions(store: SourceStore, say: (words: string) => void): Dec
     async decide(text, make, label) {
       const now = await settled(store, text.uri);
       if (now?.reading.source.text !== text.reading.source.text) {
-        say(vscode.l10n.t('The text has changed meanwhile; nothing was done.'));
+        say(l10n.t('The text has changed meanwhile; nothing was done.'));
         return false;
       }
       return run([{ uri: text.uri, operations: make(now) }], label);

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import { countWords } from '../core/view/group-facts.ts';
 import type { ClaimExplanation, Explanation, MentionExplanation } from '../core/view/explain.ts';
 import { actLabel, categoryLabel, certaintyLabel, polarityLabel, stateLabel } from './labels.ts';
 import { escaped, fileName, incidentLink, markdown, wordsLink } from './links.ts';
-
-const { t } = vscode.l10n;
 
 /** How many places are listed before "and n more". */
 const LISTED = 5;
@@ -21,30 +20,30 @@ function mention(facts: MentionExplanation): string[] {
   const { category, name, title, words, time, quantity, place, here, elsewhere, item } = facts;
   const lines = [`**${escaped(name)}** · ${escaped(categoryLabel(category))} · *${escaped(stateLabel(item.state))}*`];
   const add = (line: string | undefined): void => { if (line) lines.push(line); };
-  if (name !== words) add(t('Here as “{0}”', escaped(words)));
-  if (title) add(t('Title: {0}', escaped(title)));
-  if (time) add(t('Date: {0}', `**${escaped(time.value)}** (${escaped(time.type)})`));
-  if (quantity) add(t('Count: {0}', escaped([countWords(quantity), quantity.unit, quantity.since ? t('since {0}', quantity.since) : ''].filter(Boolean).join(' '))));
+  if (name !== words) add(l10n.t('Here as “{0}”', escaped(words)));
+  if (title) add(l10n.t('Title: {0}', escaped(title)));
+  if (time) add(l10n.t('Date: {0}', `**${escaped(time.value)}** (${escaped(time.type)})`));
+  if (quantity) add(l10n.t('Count: {0}', escaped([countWords(quantity), quantity.unit, quantity.since ? l10n.t('since {0}', quantity.since) : ''].filter(Boolean).join(' '))));
   if (place) {
     const where = [...place.within, ...(place.within.length === 0 && place.country ? [place.country] : [])].join(', ');
     const degrees = place.latitude === undefined || place.longitude === undefined ? '' : `${place.latitude.toFixed(2)}, ${place.longitude.toFixed(2)}`;
-    add(t('Place: {0}', escaped([where, place.precision, degrees].filter(Boolean).join(' · '))));
+    add(l10n.t('Place: {0}', escaped([where, place.precision, degrees].filter(Boolean).join(' · '))));
     add(place.why === '' ? undefined : `$(info) ${escaped(place.why)}`);
   }
-  if (here.length > 0) add(t('Also here: {0}', listed(here.map((w) => wordsLink(w.words, w.uri, w.span)))));
-  if (elsewhere.length > 0) add(t('In other sources: {0}', listed(elsewhere.map((w) => `${wordsLink(w.outlet ?? fileName(w.uri), w.uri, w.span)} (${w.count})`))));
+  if (here.length > 0) add(l10n.t('Also here: {0}', listed(here.map((w) => wordsLink(w.words, w.uri, w.span)))));
+  if (elsewhere.length > 0) add(l10n.t('In other sources: {0}', listed(elsewhere.map((w) => `${wordsLink(w.outlet ?? fileName(w.uri), w.uri, w.span)} (${w.count})`))));
   return lines;
 }
 
 function claim(facts: ClaimExplanation): string[] {
   const { speaker, speakerWords, cue, act, polarity, certainty, credibility, against, item, words } = facts;
-  const who = speaker ?? speakerWords ?? (act === 'narrates' ? t('the outlet itself') : t('unnamed source'));
-  const lines = [`$(quote) **${escaped(who)}** ${act ? escaped(actLabel(act)) : ''} · ${t('Claim')} · *${escaped(stateLabel(item.state))}*`];
-  if (speakerWords && speaker && speakerWords !== speaker) lines.push(t('Here as “{0}”', escaped(speakerWords)));
+  const who = speaker ?? speakerWords ?? (act === 'narrates' ? l10n.t('the outlet itself') : l10n.t('unnamed source'));
+  const lines = [`$(quote) **${escaped(who)}** ${act ? escaped(actLabel(act)) : ''} · ${l10n.t('Claim')} · *${escaped(stateLabel(item.state))}*`];
+  if (speakerWords && speaker && speakerWords !== speaker) lines.push(l10n.t('Here as “{0}”', escaped(speakerWords)));
   lines.push(`“${escaped(words.length > 160 ? `${words.slice(0, 160)}…` : words)}”`);
-  lines.push([cue === '' ? '' : t('Cue: {0}', `*${escaped(cue)}*`), polarityLabel(polarity), certaintyLabel(certainty), credibility ? t('credibility {0}', escaped(credibility)) : ''].filter(Boolean).join(' · '));
+  lines.push([cue === '' ? '' : l10n.t('Cue: {0}', `*${escaped(cue)}*`), polarityLabel(polarity), certaintyLabel(certainty), credibility ? l10n.t('credibility {0}', escaped(credibility)) : ''].filter(Boolean).join(' · '));
   if (against.length > 0) {
-    lines.push(`$(warning) ${t('Disagrees:')}`);
+    lines.push(`$(warning) ${l10n.t('Disagrees:')}`);
     for (const { who: other, message, at } of against.slice(0, LISTED)) lines.push(`– ${[other ? escaped(other) : '', wordsLink(at.words.length > 80 ? `${at.words.slice(0, 80)}…` : at.words, at.uri, at.span), message ? escaped(message) : ''].filter(Boolean).join(' · ')}`);
   }
   return lines;
@@ -52,13 +51,13 @@ function claim(facts: ClaimExplanation): string[] {
 
 function common({ incidents, note, by, at, review, why }: Explanation): string[] {
   const lines: string[] = [];
-  if (incidents.length > 0) lines.push(t('About: {0}', listed(incidents.map(({ title, id }) => incidentLink(title, id)))));
+  if (incidents.length > 0) lines.push(l10n.t('About: {0}', listed(incidents.map(({ title, id }) => incidentLink(title, id)))));
   if (note) lines.push(`$(note) ${escaped(note)}`);
-  if (by || at) lines.push(t('Decided by {0}', [by ? escaped(by) : t('an analyst'), at ? escaped(at.slice(0, 10)) : ''].filter(Boolean).join(', ')));
-  if (review) lines.push(`$(warning) ${t('Please check the place: {0}', escaped(review))}`);
-  if (why.length > 0) lines.push(`$(lightbulb) ${t('Why: {0}', why.slice(0, LISTED).map(escaped).join('; '))}`);
+  if (by || at) lines.push(l10n.t('Decided by {0}', [by ? escaped(by) : l10n.t('an analyst'), at ? escaped(at.slice(0, 10)) : ''].filter(Boolean).join(', ')));
+  if (review) lines.push(`$(warning) ${l10n.t('Please check the place: {0}', escaped(review))}`);
+  if (why.length > 0) lines.push(`$(lightbulb) ${l10n.t('Why: {0}', why.slice(0, LISTED).map(escaped).join('; '))}`);
   return lines;
 }
 
 const listed = (entries: readonly string[]): string =>
-  entries.length > LISTED ? t('{0} and {1} more', entries.slice(0, LISTED).join(', '), entries.length - LISTED) : entries.join(', ');
+  entries.length > LISTED ? l10n.t('{0} and {1} more', entries.slice(0, LISTED).join(', '), entries.length - LISTED) : entries.join(', ');

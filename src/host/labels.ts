@@ -1,54 +1,53 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { Category } from '../core/model/vocabulary.ts';
 import type { GroupField } from '../core/view/group-facts.ts';
-
-const { t } = vscode.l10n;
 
 /** How a closed vocabulary is said to the user; what is not in it is said as it is. */
 const say = (words: () => Readonly<Record<string, string>>) => (code: string): string => words()[code] ?? code;
 
 export const categoryLabel = say(() => ({
-  person: t('Person'),
-  organisation: t('Organisation'),
-  'armed-group': t('Armed group'),
-  'state-body': t('State body'),
-  media: t('Media'),
-  location: t('Location'),
-  facility: t('Facility'),
-  nationality: t('Nationality'),
-  weapon: t('Weapon'),
-  vehicle: t('Vehicle'),
-  date: t('Date'),
-  quantity: t('Quantity'),
-  money: t('Money'),
-  document: t('Document'),
+  person: l10n.t('Person'),
+  organisation: l10n.t('Organisation'),
+  'armed-group': l10n.t('Armed group'),
+  'state-body': l10n.t('State body'),
+  media: l10n.t('Media'),
+  location: l10n.t('Location'),
+  facility: l10n.t('Facility'),
+  nationality: l10n.t('Nationality'),
+  weapon: l10n.t('Weapon'),
+  vehicle: l10n.t('Vehicle'),
+  date: l10n.t('Date'),
+  quantity: l10n.t('Quantity'),
+  money: l10n.t('Money'),
+  document: l10n.t('Document'),
 }) satisfies Record<Category, string>);
 
-export const stateLabel = say(() => ({ suggested: t('suggested'), accepted: t('accepted'), changed: t('changed'), added: t('added'), rejected: t('rejected') }));
+export const stateLabel = say(() => ({ suggested: l10n.t('suggested'), accepted: l10n.t('accepted'), changed: l10n.t('changed'), added: l10n.t('added'), rejected: l10n.t('rejected') }));
 
 export const actLabel = say(() => ({
-  says: t('says'),
-  'claims-responsibility': t('claims responsibility'),
-  denies: t('denies'),
-  accuses: t('accuses'),
-  threatens: t('threatens'),
-  reports: t('reports'),
-  orders: t('orders'),
-  believes: t('believes'),
-  asks: t('asks'),
-  narrates: t('narrates'),
+  says: l10n.t('says'),
+  'claims-responsibility': l10n.t('claims responsibility'),
+  denies: l10n.t('denies'),
+  accuses: l10n.t('accuses'),
+  threatens: l10n.t('threatens'),
+  reports: l10n.t('reports'),
+  orders: l10n.t('orders'),
+  believes: l10n.t('believes'),
+  asks: l10n.t('asks'),
+  narrates: l10n.t('narrates'),
 }));
 
-export const polarityLabel = say(() => ({ positive: t('affirmed'), negative: t('denied'), unknown: t('polarity unknown') }));
-export const certaintyLabel = say(() => ({ certain: t('certain'), probable: t('probable'), possible: t('possible'), unknown: t('certainty unknown') }));
+export const polarityLabel = say(() => ({ positive: l10n.t('affirmed'), negative: l10n.t('denied'), unknown: l10n.t('polarity unknown') }));
+export const certaintyLabel = say(() => ({ certain: l10n.t('certain'), probable: l10n.t('probable'), possible: l10n.t('possible'), unknown: l10n.t('certainty unknown') }));
 
 export const fieldLabel = say(() => ({
-  perpetrator: t('Actors'),
-  target: t('Targets'),
-  victims: t('Victims'),
-  weapon: t('Weapons'),
-  outcome: t('Outcome'),
-  casualties: t('Casualties'),
+  perpetrator: l10n.t('Actors'),
+  target: l10n.t('Targets'),
+  victims: l10n.t('Victims'),
+  weapon: l10n.t('Weapons'),
+  outcome: l10n.t('Outcome'),
+  casualties: l10n.t('Casualties'),
 }) satisfies Record<GroupField, string>);
 
 /** Codicons of the categories; shape tells them apart where colour cannot. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 
 /** A choice that one typed letter makes. */
 export interface Choice<T> {
@@ -14,7 +15,7 @@ export function pickByKey<T>(title: string, choices: readonly Choice<T>[]): Prom
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly choice: Choice<T> }>();
     pick.title = title;
-    pick.placeholder = vscode.l10n.t('Press the letter, or choose');
+    pick.placeholder = l10n.t('Press the letter, or choose');
     pick.items = choices.map((choice) => ({ label: choice.label, description: [choice.key, choice.description].filter(Boolean).join('  '), choice, ...(choice.icon ? { iconPath: choice.icon } : {}) }));
     const done = (value: T | undefined): void => {
       resolve(value);

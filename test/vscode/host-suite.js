@@ -6,7 +6,7 @@ import { repo } from './paths.js';
 import { QUIET, startServer } from './server.js';
 import { createWorkspace, WORKSPACES } from './workspaces.js';
 
-const LIMIT = 90_000;
+const LIMIT = 180_000;
 
 /**
  * Runs `test/host/<name>/` in the extension host of a VS Code server, and prints one line a test.

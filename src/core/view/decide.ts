@@ -135,3 +135,10 @@ function claimAnchors(text: AnnotatedText, item: ClaimItem): Pick<ClaimAnnotatio
 export const reattach = (text: AnnotatedText, annotation: MentionAnnotation | ClaimAnnotation, s: Span): Operation[] => [
   { op: 'set', kind: annotation.kind, id: annotation.id, fields: { ...describe(text.reading.source.text, s) } },
 ];
+
+/** Lets an item stand for other words around the same place: what a mention is, or what is claimed. Its id, links and notes stay. */
+export function resize(text: AnnotatedText, item: Item, s: Span, ids: Ids): Operation[] {
+  const anchor = describe(text.reading.source.text, s);
+  if (item.annotation) return [set(item, { ...anchor, ...(item.annotation.status === 'accepted' ? { status: 'changed' } : {}) })];
+  return [{ op: 'add', item: { ...fromFinding(text, item, 'changed', ids), ...anchor } }];
+}

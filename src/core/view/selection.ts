@@ -38,3 +38,22 @@ export function sentenceAt(text: AnnotatedText, offset: number): Span | undefine
   const sentence = sentences[Math.min(firstEndingAfter(sentences, offset), sentences.length - 1)];
   return sentence && { start: sentence.start, end: sentence.end };
 }
+
+/** A border of a span, and whether the span grows or shrinks there. */
+export interface BorderMove {
+  readonly border: 'start' | 'end';
+  readonly by: 'grow' | 'shrink';
+}
+
+/** The span with one border moved by a word; the same span where there is no further word or only one is left. */
+export function moveBorder(text: AnnotatedText, s: Span, { border, by }: BorderMove): Span {
+  const { tokens } = text.reading.source;
+  const isWord = (index: number): boolean => /[\p{L}\p{N}]/u.test(tokens.textOf(index));
+  const step = (border === 'end') === (by === 'grow') ? 1 : -1;
+  // The first word that the span takes in, or the one that remains at its border when the last is let go.
+  let index = border === 'start' ? (by === 'grow' ? tokens.at(s.start) - 1 : tokens.at(s.start) + 1) : by === 'grow' ? tokens.at(s.end) : tokens.at(s.end - 1) - 1;
+  while (index >= 0 && index < tokens.count && !isWord(index)) index += step;
+  if (index < 0 || index >= tokens.count) return s;
+  const moved = border === 'start' ? { start: tokens.start[index]!, end: s.end } : { start: s.start, end: tokens.end[index]! };
+  return moved.start < moved.end ? moved : s;
+}

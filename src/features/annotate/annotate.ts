@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
-import { annotateClaim, annotateEntity, changeCategory, setName } from '../../core/view/decide.ts';
+import { l10n } from 'vscode';
+import { annotateClaim, annotateEntity, changeCategory, resize, setName } from '../../core/view/decide.ts';
 import type { AnnotatedText, MentionItem } from '../../core/view/annotated-text.ts';
 import { proposeCues, proposeSources } from '../../core/view/propose-claim.ts';
-import { sentenceAt, trimSelection, wordAt } from '../../core/view/selection.ts';
-import { isEmpty, type Span } from '../../core/text/span.ts';
+import { moveBorder, sentenceAt, trimSelection, wordAt, type BorderMove } from '../../core/view/selection.ts';
+import { cover, isEmpty, sameSpan, type Span } from '../../core/text/span.ts';
 import { ids } from '../../host/clock.ts';
 import type { Feature, Host } from '../../host/host.ts';
 import { categoryIcon, categoryLabel } from '../../host/labels.ts';
-import { ask, pickFrom } from '../../host/pick.ts';
+import { ask, pickByKey, pickFrom } from '../../host/pick.ts';
 import { toSpan } from '../../host/ranges.ts';
 import { pickCategory } from './pick-category.ts';
-
-const { t } = vscode.l10n;
 
 /** Marking words by hand: as an entity, as a claim; and what an entity is and is called. */
 export const annotate: Feature = (host) =>
@@ -20,17 +19,17 @@ export const annotate: Feature = (host) =>
       const at = selected(host);
       const s = at && (isEmpty(at.span) ? mentionOrWord(host, at.text, at.caret) : at.span);
       if (!at || !s) {
-        host.say(t('Select the words that name the entity.'));
+        host.say(l10n.t('Select the words that name the entity.'));
         return;
       }
       const chosen = typeof category === 'string' ? category : await pickCategory(at.text.reading.textOf(s));
-      if (chosen) await host.decisions.decide(at.text, (text) => annotateEntity(text, s, chosen, ids), t('Annotate as {0}', categoryLabel(chosen)));
+      if (chosen) await host.decisions.decide(at.text, (text) => annotateEntity(text, s, chosen, ids), l10n.t('Annotate as {0}', categoryLabel(chosen)));
     }),
     host.commands.register('annotateClaim', async () => {
       const at = selected(host);
       const content = at && (isEmpty(at.span) ? sentenceAt(at.text, at.caret) : at.span);
       if (!at || !content) {
-        host.say(t('Select the words that are claimed.'));
+        host.say(l10n.t('Select the words that are claimed.'));
         return;
       }
       const source = await pickSource(at.text, content);
@@ -38,28 +37,42 @@ export const annotate: Feature = (host) =>
       const cue = await pickCue(at.text, content, source.value);
       if (!cue) return;
       const parts = { content, ...(source.value ? { source: { start: source.value.start, end: source.value.end, entity: source.value.name } } : {}), ...(cue.value ? { cue: cue.value } : {}) };
-      await host.decisions.decide(at.text, (text) => annotateClaim(text, parts, ids), t('Annotate as claim'));
+      await host.decisions.decide(at.text, (text) => annotateClaim(text, parts, ids), l10n.t('Annotate as claim'));
+    }),
+    host.commands.register('moveBorder', async (...args) => {
+      const [target] = host.focus.targets(args);
+      if (!target) {
+        host.say(l10n.t('Nothing is marked under the cursor.'));
+        return;
+      }
+      const move = args.find(isMove) ?? (await pickMove());
+      if (!move) return;
+      await host.decisions.decideAll([target], (text, item) => {
+        const now = item.kind === 'claim' ? cover(item.content) ?? item : item;
+        const moved = moveBorder(text, now, move);
+        return sameSpan(moved, now) ? [] : resize(text, item, moved, ids);
+      }, l10n.t('Move border'));
     }),
     host.commands.register('changeCategory', async (...args) => {
       const targets = host.focus.targets(args).filter((target): target is typeof target & { item: MentionItem } => target.item.kind === 'mention');
       const [first] = targets;
       if (!first) {
-        host.say(t('No entity is under the cursor.'));
+        host.say(l10n.t('No entity is under the cursor.'));
         return;
       }
       const asked = args.find((arg) => typeof arg === 'string');
       const category = asked ?? (await pickCategory(first.item.name));
-      if (category) await host.decisions.decideAll(targets, (text, item) => (item.kind === 'mention' ? changeCategory(text, item, category, ids) : []), t('Change category to {0}', categoryLabel(category)));
+      if (category) await host.decisions.decideAll(targets, (text, item) => (item.kind === 'mention' ? changeCategory(text, item, category, ids) : []), l10n.t('Change category to {0}', categoryLabel(category)));
     }),
     host.commands.register('setName', async (...args) => {
       const [target] = host.focus.targets(args);
       if (target?.item.kind !== 'mention') {
-        host.say(t('No entity is under the cursor.'));
+        host.say(l10n.t('No entity is under the cursor.'));
         return;
       }
       const asked = args.find((arg) => typeof arg === 'string');
-      const name = asked ?? (await ask(t('Canonical name'), target.item.name, t('The name that this entity has in all sources')));
-      if (name) await host.decisions.decideAll([target], (text, item) => (item.kind === 'mention' ? setName(text, item, name, ids) : []), t('Set canonical name'));
+      const name = asked ?? (await ask(l10n.t('Canonical name'), target.item.name, l10n.t('The name that this entity has in all sources')));
+      if (name) await host.decisions.decideAll([target], (text, item) => (item.kind === 'mention' ? setName(text, item, name, ids) : []), l10n.t('Set canonical name'));
     }),
   );
 
@@ -81,10 +94,21 @@ function pickSource(text: AnnotatedText, content: Span): Promise<{ readonly valu
     const words = text.reading.textOf(item);
     return { label: words, description: [item.name === words ? '' : item.name, categoryLabel(item.category)].filter(Boolean).join(' · '), iconPath: categoryIcon(item.category), value: item };
   });
-  return pickFrom<MentionItem | undefined>(t('Who claims it?'), [...items, { label: t('Nobody named'), description: t('the outlet itself or an unnamed source'), value: undefined }]);
+  return pickFrom<MentionItem | undefined>(l10n.t('Who claims it?'), [...items, { label: l10n.t('Nobody named'), description: l10n.t('the outlet itself or an unnamed source'), value: undefined }]);
 }
 
 function pickCue(text: AnnotatedText, content: Span, source: Span | undefined): Promise<{ readonly value: Span | undefined } | undefined> {
   const items = proposeCues(text, content, source).map((s) => ({ label: text.reading.textOf(s), value: s }));
-  return pickFrom<Span | undefined>(t('By which word?'), [...items, { label: t('None'), value: undefined }]);
+  return pickFrom<Span | undefined>(l10n.t('By which word?'), [...items, { label: l10n.t('None'), value: undefined }]);
 }
+
+const isMove = (value: unknown): value is BorderMove => typeof value === 'object' && value !== null && 'border' in value && 'by' in value && (value.border === 'start' || value.border === 'end') && (value.by === 'grow' || value.by === 'shrink');
+
+/** The left hand's keys move the start, the right hand's the end. */
+const pickMove = (): Promise<BorderMove | undefined> =>
+  pickByKey<BorderMove>(l10n.t('Move which border, by one word?'), [
+    { key: 'p', label: l10n.t('End later'), value: { border: 'end', by: 'grow' } },
+    { key: 'o', label: l10n.t('End earlier'), value: { border: 'end', by: 'shrink' } },
+    { key: 'q', label: l10n.t('Start earlier'), value: { border: 'start', by: 'grow' } },
+    { key: 'w', label: l10n.t('Start later'), value: { border: 'start', by: 'shrink' } },
+  ]);

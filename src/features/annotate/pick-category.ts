@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import { CATEGORIES, type Category } from '../../core/model/vocabulary.ts';
 import { categoryIcon, categoryLabel } from '../../host/labels.ts';
 import { pickByKey } from '../../host/pick.ts';
@@ -11,4 +11,4 @@ const KEYS: Readonly<Record<Category, string>> = {
 
 /** Asks for a category with one key. */
 export const pickCategory = (words: string): Promise<string | undefined> =>
-  pickByKey(vscode.l10n.t('Category of “{0}”', words.length > 60 ? `${words.slice(0, 60)}…` : words), CATEGORIES.map((category) => ({ key: KEYS[category], label: categoryLabel(category), icon: categoryIcon(category), value: category })));
+  pickByKey(l10n.t('Category of “{0}”', words.length > 60 ? `${words.slice(0, 60)}…` : words), CATEGORIES.map((category) => ({ key: KEYS[category], label: categoryLabel(category), icon: categoryIcon(category), value: category })));

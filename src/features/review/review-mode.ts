@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import { setContext } from '../../host/commands.ts';
 import type { Host } from '../../host/host.ts';
 
@@ -17,7 +18,7 @@ export function reviewMode(host: Host): { readonly reviewing: boolean; dispose()
     else documents.delete(uri);
     await vscode.commands.executeCommand(`workbench.action.files.${on ? 'set' : 'reset'}ActiveEditorReadonlyInSession`);
     tell();
-    host.say(on ? vscode.l10n.t('Review Mode: y accept, n reject, j next, k previous, a annotate, q leave') : vscode.l10n.t('Review Mode is off'));
+    host.say(on ? l10n.t('Review Mode: y accept, n reject, j next, k previous, a annotate, q leave') : l10n.t('Review Mode is off'));
   };
   tell();
   const parts = vscode.Disposable.from(

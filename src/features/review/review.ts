@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import { accept, note, reject, remove } from '../../core/view/decide.ts';
 import type { AnnotatedText, Item } from '../../core/view/annotated-text.ts';
 import type { Operation } from '../../core/model/annotations.ts';
@@ -12,22 +13,20 @@ import { ask } from '../../host/pick.ts';
 import { neighbour, type Kind } from './neighbour.ts';
 import { reviewMode } from './review-mode.ts';
 
-const { t } = vscode.l10n;
-
 /** Deciding, item by item: accept, reject, remove, note, undo; and going from one to the next. */
 export const review: Feature = (host) => {
   const mode = reviewMode(host);
   const decided = async (args: readonly unknown[], make: (text: AnnotatedText, item: Item) => readonly Operation[], label: (targets: readonly Target[]) => string): Promise<void> => {
     const targets = host.focus.targets(args);
     if (targets.length === 0) {
-      host.say(t('Nothing is marked under the cursor.'));
+      host.say(l10n.t('Nothing is marked under the cursor.'));
       return;
     }
     const fromText = !args.some((arg) => arg !== undefined);
     await host.decisions.decideAll(targets, make, label(targets));
     if (fromText && mode.reviewing && targets.length === 1) await go(host, 'unreviewed', 1, targets[0]);
   };
-  const words = (targets: readonly Target[]): string => (targets.length === 1 ? nameOf(targets[0]!) : t('{0} items', targets.length));
+  const words = (targets: readonly Target[]): string => (targets.length === 1 ? nameOf(targets[0]!) : l10n.t('{0} items', targets.length));
   const history = async (step: () => Promise<string | undefined>, done: (label: string) => string, none: string): Promise<void> => {
     const label = await step();
     host.say(label === undefined ? none : done(label));
@@ -41,21 +40,21 @@ export const review: Feature = (host) => {
   return vscode.Disposable.from(
     mode,
     host.store.onDidChange(tellHistory),
-    host.commands.register('accept', (...args) => decided(args, (text, item) => accept(text, item, ids), (targets) => t('Accept {0}', words(targets)))),
-    host.commands.register('reject', (...args) => decided(args, (text, item) => reject(text, item, ids), (targets) => t('Reject {0}', words(targets)))),
-    host.commands.register('remove', (...args) => decided(args, (_, item) => remove(item), (targets) => t('Remove {0}', words(targets)))),
+    host.commands.register('accept', (...args) => decided(args, (text, item) => accept(text, item, ids), (targets) => l10n.t('Accept {0}', words(targets)))),
+    host.commands.register('reject', (...args) => decided(args, (text, item) => reject(text, item, ids), (targets) => l10n.t('Reject {0}', words(targets)))),
+    host.commands.register('remove', (...args) => decided(args, (_, item) => remove(item), (targets) => l10n.t('Remove {0}', words(targets)))),
     host.commands.register('note', async (...args) => {
       const [target] = host.focus.targets(args);
       if (!target) {
-        host.say(t('Nothing is marked under the cursor.'));
+        host.say(l10n.t('Nothing is marked under the cursor.'));
         return;
       }
       const given = args.find((arg) => typeof arg === 'string');
-      const answer = given ?? (await ask(t('Note on {0}', nameOf(target)), target.item.annotation?.note ?? '', t('Kept in the sidecar; leave empty to remove')));
-      if (answer !== undefined) await host.decisions.decideAll([target], (text, item) => note(text, item, answer, ids), t('Note on {0}', nameOf(target)));
+      const answer = given ?? (await ask(l10n.t('Note on {0}', nameOf(target)), target.item.annotation?.note ?? '', l10n.t('Kept in the sidecar; leave empty to remove')));
+      if (answer !== undefined) await host.decisions.decideAll([target], (text, item) => note(text, item, answer, ids), l10n.t('Note on {0}', nameOf(target)));
     }),
-    host.commands.register('undo', () => history(() => host.store.undo(), (label) => t('Undone: {0}', label), t('Nothing to undo.'))),
-    host.commands.register('redo', () => history(() => host.store.redo(), (label) => t('Done again: {0}', label), t('Nothing to redo.'))),
+    host.commands.register('undo', () => history(() => host.store.undo(), (label) => l10n.t('Undone: {0}', label), l10n.t('Nothing to undo.'))),
+    host.commands.register('redo', () => history(() => host.store.redo(), (label) => l10n.t('Done again: {0}', label), l10n.t('Nothing to redo.'))),
     gone('nextUnreviewed', 'unreviewed', 1),
     gone('previousUnreviewed', 'unreviewed', -1),
     gone('nextClaim', 'claim', 1),
@@ -77,11 +76,11 @@ async function go(host: Host, kind: Kind, step: 1 | -1, from = host.focus.curren
   if (!editor || !text) return;
   const found = neighbour(text, kind, step, from?.text.uri === text.uri ? from.item : { start: editor.document.offsetAt(editor.selection.active) });
   if (!found) {
-    host.say(kind === 'unreviewed' ? t('Everything here is reviewed.') : t('There is none here.'));
+    host.say(kind === 'unreviewed' ? l10n.t('Everything here is reviewed.') : l10n.t('There is none here.'));
     return;
   }
   await host.focus.go({ text, item: found.item });
   const facts = found.item.kind === 'claim' ? explain(text, found.item, { texts: host.store.all(), groups: host.incidents() }) : undefined;
-  const contested = facts?.kind === 'claim' && facts.against.length > 0 ? t(', contested') : '';
-  host.say(t('{0} of {1}: {2}', found.index + 1, found.count, nameOf({ text, item: found.item })) + contested);
+  const contested = facts?.kind === 'claim' && facts.against.length > 0 ? l10n.t(', contested') : '';
+  host.say(l10n.t('{0} of {1}: {2}', found.index + 1, found.count, nameOf({ text, item: found.item })) + contested);
 }

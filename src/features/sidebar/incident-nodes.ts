@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import { factsOf, type GroupFact, type GroupField } from '../../core/view/group-facts.ts';
 import type { GroupClaim, IncidentGroup } from '../../core/view/incident-group.ts';
 import type { Host } from '../../host/host.ts';
@@ -7,7 +8,6 @@ import { escaped, fileName, markdown } from '../../host/links.ts';
 import { itemNode } from './item-node.ts';
 import { treeItem, type Node } from './node.ts';
 
-const { t } = vscode.l10n;
 const attention = new vscode.ThemeColor('dateline.attentionForeground');
 
 /** The incidents that are part of no other, each with what the sources say of it. */
@@ -37,13 +37,13 @@ function incidentNode(host: Host, group: IncidentGroup, groups: readonly Inciden
   const { id, title, date, place, sources, disagreements, members } = group;
   const contested = disagreements.length > 0 || group.claimsAgainst.length > 0;
   const decided = members.some(({ annotation }) => annotation);
-  const count = sources.length === 1 ? t('1 source') : t('{0} sources', sources.length);
+  const count = sources.length === 1 ? l10n.t('1 source') : l10n.t('{0} sources', sources.length);
   const first = members.find(({ incident }) => incident?.mentions[0]);
   const node: Node = {
     incident: id,
     ...(parent ? { parent } : {}),
     children: () => [
-      ...disagreements.map(({ message, sides }, index): Node => ({ parent: node, item: treeItem(`incident/${id}/disagreement/${index}`, message, false, { icon: new vscode.ThemeIcon('warning', attention), ...(sides[1] ? { goes: { uri: sides[1].text.uri, span: sides[1].at } } : {}), spoken: t('Disagreement: {0}', message) }) })),
+      ...disagreements.map(({ message, sides }, index): Node => ({ parent: node, item: treeItem(`incident/${id}/disagreement/${index}`, message, false, { icon: new vscode.ThemeIcon('warning', attention), ...(sides[1] ? { goes: { uri: sides[1].text.uri, span: sides[1].at } } : {}), spoken: l10n.t('Disagreement: {0}', message) }) })),
       ...factsOf(group).map((fact) => factNode(group, fact, node)),
       ...claimsNode(host, group, 'for', group.claimsFor, node),
       ...claimsNode(host, group, 'against', group.claimsAgainst, node),
@@ -56,7 +56,7 @@ function incidentNode(host: Host, group: IncidentGroup, groups: readonly Inciden
       icon: contested ? new vscode.ThemeIcon('warning', attention) : new vscode.ThemeIcon(decided ? 'circle-filled' : 'circle-outline'),
       context: 'dateline.incident',
       ...(first ? { goes: { uri: first.text.uri, span: first.incident!.mentions[0]! } } : {}),
-      spoken: [title, date, place, count, contested ? t('contested') : ''].filter(Boolean).join(', '),
+      spoken: [title, date, place, count, contested ? l10n.t('contested') : ''].filter(Boolean).join(', '),
     }),
   };
   return node;
@@ -70,7 +70,7 @@ function factNode(group: IncidentGroup, { field, value, at, adopted, claims }: G
   return {
     parent,
     item: treeItem(`incident/${group.id}/${field}/${value}`, value, false, {
-      description: [fieldLabel(field), by ? t('says {0}', by) : '', adopted ? t('adopted') : ''].filter(Boolean).join(' · '),
+      description: [fieldLabel(field), by ? l10n.t('says {0}', by) : '', adopted ? l10n.t('adopted') : ''].filter(Boolean).join(' · '),
       icon: new vscode.ThemeIcon(FIELD_ICONS[field]),
       ...(first ? { goes: { uri: first.text.uri, span: first.span } } : {}),
     }),
@@ -86,7 +86,7 @@ function claimsNode(host: Host, group: IncidentGroup, side: 'for' | 'against', c
       const item = text.items.find((candidate) => candidate.finding === claim);
       return item ? [itemNode(host, id, text, item, node)] : [];
     }),
-    item: treeItem(id, side === 'for' ? t('Claims for') : t('Claims against'), true, { description: String(claims.length), icon: new vscode.ThemeIcon(side === 'for' ? 'quote' : 'comment-unresolved') }),
+    item: treeItem(id, side === 'for' ? l10n.t('Claims for') : l10n.t('Claims against'), true, { description: String(claims.length), icon: new vscode.ThemeIcon(side === 'for' ? 'quote' : 'comment-unresolved') }),
   };
   return [node];
 }
@@ -97,16 +97,16 @@ function sourcesNode(group: IncidentGroup, parent: Node): Node {
     parent,
     children: () => group.sources.flatMap(({ name, texts }) => texts.map((text, index): Node => {
       const span = group.members.find((member) => member.text === text)?.incident?.mentions[0] ?? { start: 0, end: 0 };
-      return { parent: node, item: treeItem(`${id}/${text.uri}`, name, false, { description: [fileName(text.uri), index > 0 ? t('repeats the same report') : ''].filter(Boolean).join(' · '), icon: new vscode.ThemeIcon('file-text'), goes: { uri: text.uri, span } }) };
+      return { parent: node, item: treeItem(`${id}/${text.uri}`, name, false, { description: [fileName(text.uri), index > 0 ? l10n.t('repeats the same report') : ''].filter(Boolean).join(' · '), icon: new vscode.ThemeIcon('file-text'), goes: { uri: text.uri, span } }) };
     })),
-    item: treeItem(id, t('Sources'), true, { description: String(group.sources.length), icon: new vscode.ThemeIcon('files') }),
+    item: treeItem(id, l10n.t('Sources'), true, { description: String(group.sources.length), icon: new vscode.ThemeIcon('files') }),
   };
   return node;
 }
 
 function incidentCard({ title, type, date, place, reasons, proposed, disagreements, members }: IncidentGroup): vscode.MarkdownString {
   const lines = [`**${escaped(title)}**`, [type, date, place].filter((part) => part !== undefined).map(escaped).join(' · ')];
-  if (reasons.length > 0) lines.push((proposed ? t('Taken as one incident: {0}', reasons.map(escaped).join('; ')) : t('One incident: {0}', reasons.map(escaped).join('; '))));
+  if (reasons.length > 0) lines.push((proposed ? l10n.t('Taken as one incident: {0}', reasons.map(escaped).join('; ')) : l10n.t('One incident: {0}', reasons.map(escaped).join('; '))));
   for (const { message } of disagreements) lines.push(`$(warning) ${escaped(message)}`);
   const note = members.map(({ annotation }) => annotation?.note).find(Boolean);
   if (note) lines.push(`$(note) ${escaped(note)}`);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { ItemRef } from '../../host/focus.ts';
 import type { Span } from '../../core/text/span.ts';
 
@@ -34,7 +35,7 @@ export function treeItem(id: string, label: string, folds: boolean, { descriptio
   if (description) item.description = description;
   if (icon) item.iconPath = icon;
   if (context) item.contextValue = context;
-  if (goes) item.command = { command: 'dateline.reveal', title: vscode.l10n.t('Go to Words'), arguments: [goes.uri, goes.span.start, goes.span.end] };
+  if (goes) item.command = { command: 'dateline.reveal', title: l10n.t('Go to Words'), arguments: [goes.uri, goes.span.start, goes.span.end] };
   item.accessibilityInformation = { label: spoken ?? [label, description].filter(Boolean).join(', ') };
   return item;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { Feature, Host } from '../../host/host.ts';
 import { isSettled } from '../../host/open-documents.ts';
 import { setContext } from '../../host/commands.ts';
@@ -6,8 +7,6 @@ import { groupsOfClaim, explain } from '../../core/view/explain.ts';
 import { findIncident, incidentNodes } from './incident-nodes.ts';
 import type { Node } from './node.ts';
 import { sourceNodes } from './source-nodes.ts';
-
-const { t } = vscode.l10n;
 
 /** Milliseconds between two refreshes of the views while sources are being read or edited. */
 const PACE = 250;
@@ -20,10 +19,10 @@ export const sidebar: Feature = (host) => {
     for (const { view, refresh: again } of [incidents, sources]) if (view.visible) again();
     const broken = host.store.all().reduce((sum, text) => sum + text.orphans.length + text.items.filter((item) => item.resolution?.state === 'review').length, 0);
     // Suggestions are hundreds from the first day on: a badge that always counts them is one that nobody reads.
-    sources.view.badge = broken > 0 ? { value: broken, tooltip: t('{0} annotations need review', broken) } : undefined;
+    sources.view.badge = broken > 0 ? { value: broken, tooltip: l10n.t('{0} annotations need review', broken) } : undefined;
     setContext('needsRepair', broken > 0);
     const { progress, partial } = host.scan;
-    const message = progress ? (progress.of > 0 ? t('Reading sources: {0} of {1}', progress.done, progress.of) : t('Looking for sources')) : partial ? t('Reading was stopped; some sources are missing here.') : undefined;
+    const message = progress ? (progress.of > 0 ? l10n.t('Reading sources: {0} of {1}', progress.done, progress.of) : l10n.t('Looking for sources')) : partial ? l10n.t('Reading was stopped; some sources are missing here.') : undefined;
     for (const { view } of [incidents, sources]) (view as { message: string | undefined }).message = message;
   });
   return vscode.Disposable.from(
@@ -42,7 +41,7 @@ export const sidebar: Feature = (host) => {
       const id = incidentOf(host, args);
       const node = id === undefined ? undefined : findIncident(host, id);
       if (node) await incidents.view.reveal(node, { select: true, focus: true, expand: true });
-      else host.say(t('No incident is told of here.'));
+      else host.say(l10n.t('No incident is told of here.'));
     }),
     host.commands.register('reveal', async (uri, start, end) => {
       if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { AnnotatedText, ClaimItem, MentionItem, Orphan } from '../../core/view/annotated-text.ts';
 import { isShown, isUnreviewed } from '../../core/view/items-at.ts';
 import type { Host } from '../../host/host.ts';
@@ -7,7 +8,6 @@ import { escaped, fileName, markdown } from '../../host/links.ts';
 import { itemNode } from './item-node.ts';
 import { treeItem, type Node } from './node.ts';
 
-const { t } = vscode.l10n;
 const attention = new vscode.ThemeColor('dateline.attentionForeground');
 
 /** What needs repair in any source, then the sources by file name. */
@@ -29,7 +29,7 @@ function repairNode(host: Host, texts: readonly AnnotatedText[]): Node[] {
       ...orphans.map(({ text, orphan }) => orphanNode(text, orphan, node)),
       ...doubtful.map(({ text, item }) => itemNode(host, `repair/${text.uri}`, text, item, node, { description: item.resolution?.state === 'review' ? item.resolution.reason : '' })),
     ],
-    item: treeItem('repair', t('Needs Review'), true, { description: String(count), icon: new vscode.ThemeIcon('wrench', attention), open: true, spoken: t('{0} annotations need review', count) }),
+    item: treeItem('repair', l10n.t('Needs Review'), true, { description: String(count), icon: new vscode.ThemeIcon('wrench', attention), open: true, spoken: l10n.t('{0} annotations need review', count) }),
   };
   return [node];
 }
@@ -40,9 +40,9 @@ function orphanNode(text: AnnotatedText, { annotation, resolution }: Orphan, par
     orphan: annotation.id,
     parent,
     ...(resolution.candidates.length > 0
-      ? { children: () => resolution.candidates.map((candidate, index): Node => ({ parent: node, item: treeItem(`orphan/${text.uri}/${annotation.id}/${index}`, text.reading.textOf(candidate), false, { description: t('candidate, {0} % alike', Math.round(candidate.score * 100)), icon: new vscode.ThemeIcon('search'), goes: { uri: text.uri, span: candidate } }) })) }
+      ? { children: () => resolution.candidates.map((candidate, index): Node => ({ parent: node, item: treeItem(`orphan/${text.uri}/${annotation.id}/${index}`, text.reading.textOf(candidate), false, { description: l10n.t('candidate, {0} % alike', Math.round(candidate.score * 100)), icon: new vscode.ThemeIcon('search'), goes: { uri: text.uri, span: candidate } }) })) }
       : {}),
-    item: treeItem(`orphan/${text.uri}/${annotation.id}`, annotation.quote, resolution.candidates.length > 0, { description: `${fileName(text.uri)} · ${resolution.reason}`, icon: new vscode.ThemeIcon('debug-disconnect', attention), context: 'dateline.orphan', spoken: t('Lost: {0}, {1}', annotation.quote, resolution.reason) }),
+    item: treeItem(`orphan/${text.uri}/${annotation.id}`, annotation.quote, resolution.candidates.length > 0, { description: `${fileName(text.uri)} · ${resolution.reason}`, icon: new vscode.ThemeIcon('debug-disconnect', attention), context: 'dateline.orphan', spoken: l10n.t('Lost: {0}, {1}', annotation.quote, resolution.reason) }),
   };
   return node;
 }
@@ -56,16 +56,16 @@ function sourceNode(host: Host, text: AnnotatedText): Node {
   const node: Node = {
     uri: text.uri,
     children: () => [
-      ...section(node, `${id}/claims`, t('Claims'), 'quote', claims.length, (parent) => claims.map((item) => itemNode(host, `${id}/claims`, text, item, parent))),
-      ...section(node, `${id}/entities`, t('Entities'), 'tag', entities.length, (parent) => entities.map((mentions) => entityNode(host, `${id}/entities`, text, mentions, parent))),
+      ...section(node, `${id}/claims`, l10n.t('Claims'), 'quote', claims.length, (parent) => claims.map((item) => itemNode(host, `${id}/claims`, text, item, parent))),
+      ...section(node, `${id}/entities`, l10n.t('Entities'), 'tag', entities.length, (parent) => entities.map((mentions) => entityNode(host, `${id}/entities`, text, mentions, parent))),
     ],
     tooltip: () => {
       const card = markdown();
-      card.appendMarkdown([`**${escaped(fileName(text.uri))}**`, [outlet, published].filter((part) => part !== undefined).map(escaped).join(' · '), t('{0} entities, {1} claims, {2} to review', entities.length, claims.length, waiting)].filter(Boolean).join('  \n'));
+      card.appendMarkdown([`**${escaped(fileName(text.uri))}**`, [outlet, published].filter((part) => part !== undefined).map(escaped).join(' · '), l10n.t('{0} entities, {1} claims, {2} to review', entities.length, claims.length, waiting)].filter(Boolean).join('  \n'));
       return card;
     },
     item: treeItem(id, fileName(text.uri), entities.length + claims.length > 0, {
-      description: [waiting > 0 ? t('{0} to review', waiting) : entities.length + claims.length > 0 ? t('reviewed') : '', outlet, published].filter(Boolean).join(' · '),
+      description: [waiting > 0 ? l10n.t('{0} to review', waiting) : entities.length + claims.length > 0 ? l10n.t('reviewed') : '', outlet, published].filter(Boolean).join(' · '),
       icon: new vscode.ThemeIcon(waiting > 0 ? 'file-text' : 'pass'),
       context: 'dateline.source',
       goes: { uri: text.uri, span: { start: 0, end: 0 } },

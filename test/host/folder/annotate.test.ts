@@ -88,6 +88,17 @@ describe('annotating', () => {
     await until('no note', () => itemsOf(made, 'Oberau').every((candidate) => candidate.annotation?.note === undefined));
   });
 
+  it('moves a border by a word; the annotation stays the same one', async () => {
+    const made = await openText(TEXT);
+    select(made, 'mill');
+    await run('annotateEntity', 'facility');
+    const { annotation } = await stateOf(made, 'mill', 'added');
+    select(made, 'mill', { caret: true });
+    await run('moveBorder', { border: 'start', by: 'grow' });
+    const item = await until('the wider item', () => itemsOf(made, 'the mill').find((candidate) => candidate.annotation));
+    assert.equal(item.annotation?.id, annotation?.id);
+  });
+
   it('removes what was added by hand', async () => {
     const made = await openText(TEXT);
     select(made, 'burned');

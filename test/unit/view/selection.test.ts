@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { itemsAt } from '../../../src/core/view/items-at.ts';
 import { proposeCues, proposeSources } from '../../../src/core/view/propose-claim.ts';
-import { sentenceAt, trimSelection, wordAt } from '../../../src/core/view/selection.ts';
+import { moveBorder, sentenceAt, trimSelection, wordAt } from '../../../src/core/view/selection.ts';
 import { Page } from '../../support/annotated.ts';
 
 const trimmed = (text: string): string => {
@@ -31,6 +31,15 @@ describe('words and sentences at a caret', () => {
   });
   it('takes the sentence', () => {
     assert.equal(page.reading.textOf(sentenceAt(page.text, 20)!), 'Nobody, said Ruiz, was there.');
+  });
+});
+
+describe('moveBorder', () => {
+  const page = new Page('a', 'The big “old mill” burned.');
+  const moved = (words: string, border: 'start' | 'end', by: 'grow' | 'shrink'): string => page.reading.textOf(moveBorder(page.text, page.at(words), { border, by }));
+  it('takes words in and lets them go, over marks, and keeps one', () => {
+    assert.deepEqual([moved('old', 'end', 'grow'), moved('old', 'start', 'grow'), moved('old mill', 'end', 'shrink'), moved('big “old mill', 'start', 'shrink')], ['old mill', 'big “old', 'old', 'old mill']);
+    assert.deepEqual([moved('mill', 'end', 'shrink'), moved('mill', 'start', 'shrink'), moved('burned', 'end', 'grow'), moved('The', 'start', 'grow')], ['mill', 'mill', 'burned', 'The']);
   });
 });
 
