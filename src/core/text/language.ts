@@ -28,7 +28,7 @@ const TELLING: readonly (readonly [letters: string, language: string])[] = [
 ];
 
 /** Tokens that are looked at: more tell no more. */
-const SAMPLE = 2000;
+const SAMPLE = 500;
 /** The part of words that a language's stop words make up at least in running text. */
 const LEAST = 0.12;
 

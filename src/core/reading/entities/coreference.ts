@@ -24,6 +24,8 @@ export function resolveEntities(reading: Reading): void {
 /** Sentences that a definite description and a pronoun may look back. */
 const FAR = 12;
 const NEAR = 2;
+/** How many ways of describing one entity are kept for comparison. */
+const MOST_DESCRIPTIONS = 8;
 
 class Resolver {
   private readonly reading: Reading;
@@ -31,6 +33,8 @@ class Resolver {
   private readonly tokens: Tokens;
   private readonly forms: ReadonlyMap<Mention, NameForm>;
   private readonly entities = new Map<NameForm, Entity>();
+  /** Armed groups with a name. */
+  private readonly armed = new Set<Entity>();
   private readonly descriptions = new Map<Entity, Description[]>();
   private readonly discourse = new Discourse();
   /** Mentions by the token they begin at, outermost first. */
@@ -97,8 +101,8 @@ class Resolver {
       const meant = this.apposed(mention) ?? this.meantBy(description, sentence);
       if (meant) this.join(mention, meant.entity, meant.why);
       const known = this.descriptions.get(mention.entity);
-      if (known) known.push(description);
-      else this.descriptions.set(mention.entity, [description]);
+      if (!known) this.descriptions.set(mention.entity, [description]);
+      else if (known.length < MOST_DESCRIPTIONS) known.push(description);
     }
     const before = this.tokens.at(mention.start) - 1;
     this.discourse.add({ mention, sentence, plural, subject: !this.afterPreposition(before) });
@@ -120,7 +124,10 @@ class Resolver {
   private entityOf(form: NameForm, mention: Mention): Entity {
     const root = this.root(form);
     let entity = this.entities.get(root);
-    if (!entity) this.entities.set(root, (entity = (root === form ? mention : root.mentions[0]!).entity));
+    if (!entity) {
+      this.entities.set(root, (entity = (root === form ? mention : root.mentions[0]!).entity));
+      if (entity.category === 'armed-group') this.armed.add(entity);
+    }
     return entity;
   }
 
@@ -162,16 +169,19 @@ class Resolver {
     const kind = classOf(description.mention.category);
     const narrowed = description.narrowedBy;
     const known = description.definite || (description.mass && description.bare);
-    for (const { mention } of this.discourse.recent(kind, sentence, known ? FAR : NEAR)) {
-      const { entity } = mention;
-      const same = this.descriptions.get(entity)?.find((other) => sameDescription(other, description));
-      if (narrowed) {
-        if (same && narrowed !== 'words' && same.narrowedBy && same.narrowedBy !== 'words' && this.alike(same.narrowedBy, narrowed)) return { entity, why: 'described alike at the same place' };
-        continue;
-      }
-      if (known && same) return { entity, why: 'described by the same words' };
-      if (description.definite && this.mayBe(description, entity)) return { entity, why: 'the last that the description fits' };
-    }
+    const meant =
+      known || narrowed
+        ? this.discourse.latest(kind, sentence, known ? FAR : NEAR, (entity): { entity: Entity; why: string } | undefined => {
+            const same = this.descriptions.get(entity)?.find((other) => sameDescription(other, description));
+            if (narrowed) {
+              const alike = same?.narrowedBy && same.narrowedBy !== 'words' && narrowed !== 'words' && this.alike(same.narrowedBy, narrowed);
+              return alike ? { entity, why: 'described alike at the same place' } : undefined;
+            }
+            if (same) return { entity, why: 'described by the same words' };
+            return description.definite && this.mayBe(description, entity) ? { entity, why: 'the last that the description fits' } : undefined;
+          })
+        : undefined;
+    if (meant) return meant;
     return narrowed && narrowed !== 'words' ? undefined : this.onlyArmedGroup(description);
   }
 
@@ -190,9 +200,8 @@ class Resolver {
   private onlyArmedGroup(description: Description): { entity: Entity; why: string } | undefined {
     if (description.mention.category !== 'armed-group' || description.modifiers.length === 0) return undefined;
     if (!description.definite && !(description.bare && description.plural && this.startsWithName(description.mention))) return undefined;
-    const groups = [...new Set(this.entities.values())].filter((entity) => entity.category === 'armed-group');
-    const [only] = groups;
-    return groups.length === 1 && only && mayDenote(this.tokens, description, only, namesOf) ? { entity: only, why: 'the only armed group named' } : undefined;
+    const [only] = this.armed;
+    return this.armed.size === 1 && only && mayDenote(this.tokens, description, only, namesOf) ? { entity: only, why: 'the only armed group named' } : undefined;
   }
 
   private startsWithName(mention: Mention): boolean {

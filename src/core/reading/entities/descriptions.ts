@@ -39,6 +39,7 @@ export function readDescriptions(reading: Reading): void {
     if (!name) return -1;
     return MODIFYING.has(name.category) ? tokens.at(name.start) : -2;
   };
+  const everything = speaksOfConflict(reading.source);
   const found: Mention[] = [];
   const called = new Map<string, Mention>();
   for (const { first, last } of sentences) {
@@ -52,6 +53,7 @@ export function readDescriptions(reading: Reading): void {
       const start = phraseStart(syntax, token, first, nameStart);
       if (end > match.last || isNounPhrase(syntax, start, token, end, first, noun)) {
         const form = namedAfter(tokens, covers, start, token, noun) ? 'name' : 'nominal';
+        if (!everything && form === 'nominal' && !ARMS_AND_PAPERS.has(noun.category) && classOf(noun.category) !== 'group') continue;
         const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), form, {
           why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}`,
         });
@@ -67,7 +69,7 @@ export function readDescriptions(reading: Reading): void {
     }
   }
   takeDescription(reading, called);
-  addMentions(reading, speaksOfConflict(reading.source) ? found : found.filter(({ category, form }) => form === 'name' || ARMS_AND_PAPERS.has(category)));
+  addMentions(reading, everything ? found : found.filter(({ category, form }) => form === 'name' || ARMS_AND_PAPERS.has(category)));
 }
 
 /** "the extremist group Harakat al-Noor": what a name is called decides what it is, wherever it stands. */

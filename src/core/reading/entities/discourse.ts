@@ -22,16 +22,18 @@ export class Discourse {
     this.spoken.push(spoken);
   }
 
-  /** Entities of a class from the latest back, each once, no further than `sentences` before `sentence`. */
-  *recent(kind: EntityClass, sentence: number, sentences: number): Generator<Spoken> {
-    const seen = new Set<Entity>();
+  /** The latest entity of a class that `test` accepts, no further than `sentences` before `sentence`; each entity is asked once in a row. */
+  latest<T>(kind: EntityClass, sentence: number, sentences: number, test: (entity: Entity) => T | undefined): T | undefined {
+    let asked: Entity | undefined;
     for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - REACH); i--) {
-      const spoken = this.spoken[i]!;
-      if (sentence - spoken.sentence > sentences) return;
-      if (classOf(spoken.mention.category) !== kind || seen.has(spoken.mention.entity)) continue;
-      seen.add(spoken.mention.entity);
-      yield spoken;
+      const { mention, sentence: at } = this.spoken[i]!;
+      if (sentence - at > sentences) return undefined;
+      if (mention.entity === asked || classOf(mention.category) !== kind) continue;
+      asked = mention.entity;
+      const found = test(asked);
+      if (found !== undefined) return found;
     }
+    return undefined;
   }
 
   /** The subject-like mention that a pronoun in `sentence` takes up: of its own sentence first, then of those before; the first of a sentence. */

@@ -77,8 +77,21 @@ const DIVISION = / (?:province|governorate|region|state|district|oblast|departme
 const COUNTY = / (?:county|parish|borough)$/;
 const TOWN = / (?:city|town|village)$/;
 
-/** All places that a name can mean, in no order; none for a name that no list has. */
-export function placesCalled(name: string): PlaceCandidate[] {
+/** Answers for the names asked last: sources of one workspace speak of the same places. */
+const remembered = new Map<string, readonly PlaceCandidate[]>();
+const MOST_REMEMBERED = 5000;
+
+/** All places that a name can mean, the likelier ones first; none for a name that no list has. */
+export function placesCalled(name: string): readonly PlaceCandidate[] {
+  let places = remembered.get(name);
+  if (!places) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(name, (places = lookUp(name).sort((a, b) => b.weight - a.weight)));
+  }
+  return places;
+}
+
+function lookUp(name: string): PlaceCandidate[] {
   const { countries, regions, aliases, cities } = load();
   const folded = foldName(name).replace(/^(?:the )?(?:(?:city|town|village|province|state|region) of )?/, '');
   const found: PlaceCandidate[] = [];

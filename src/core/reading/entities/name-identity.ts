@@ -27,11 +27,14 @@ export function nameWords(name: string): string[] {
 export function nameForms(tokens: Tokens, mentions: readonly Mention[], nameOf: (mention: Mention) => string): Map<Mention, NameForm> {
   const forms = new Map<string, NameForm>();
   const of = new Map<Mention, NameForm>();
+  const spelled = new Map<string, string[]>();
   for (const mention of mentions) {
     const kind = classOf(mention.category);
     if (mention.form !== 'name' || kind === 'none') continue;
     const { known } = mention.entity;
-    const words = nameWords(known ? known.name : nameOf(mention));
+    const name = known ? known.name : nameOf(mention);
+    let words = spelled.get(name);
+    if (!words) spelled.set(name, (words = nameWords(name)));
     const key = `${kind} ${words.join(' ')}`;
     let form = forms.get(key);
     if (!form) {

@@ -15,7 +15,7 @@ export function readPlaces(reading: Reading): void {
   const { tokens } = reading.source;
   const places = reading.mentions.filter(({ category, form }) => (category === 'location' || category === 'facility') && form === 'name');
   const candidates = new Map<Entity, readonly PlaceCandidate[]>();
-  for (const { entity, category } of places) if (category === 'location' && !candidates.has(entity)) candidates.set(entity, known(entity.name));
+  for (const { entity, category } of places) if (category === 'location' && !candidates.has(entity)) candidates.set(entity, placesCalled(entity.name));
   const containers = containersOf(reading, tokens, places);
   const context = contextOf(reading, candidates);
   const neighboursOf = inLists(tokens, places, candidates);
@@ -36,8 +36,6 @@ interface Container {
   readonly name: string;
   readonly places: readonly PlaceCandidate[];
 }
-
-const known = (name: string): PlaceCandidate[] => placesCalled(name).sort((a, b) => b.weight - a.weight);
 
 /** For each place what the text puts it into, at whichever mention it says so. */
 function containersOf(reading: Reading, tokens: Tokens, places: readonly Mention[]): Map<Entity, Container> {
@@ -133,7 +131,7 @@ function relative(entity: Entity, context: PlaceContext): Place | undefined {
   const match = DIRECTION.exec(foldName(entity.name));
   if (!match) return undefined;
   const [, direction, whole] = match as unknown as [string, string, string];
-  const place = choose(entity, known(whole), undefined, context);
+  const place = choose(entity, placesCalled(whole), undefined, context);
   const name = entity.name.slice(-whole.length);
   return place && { ...place, precision: 'relative', within: [name, ...place.within], why: `${direction} ${name}: a part of it; the point is that of the whole` };
 }
@@ -161,7 +159,7 @@ function placeFacility(reading: Reading, mention: Mention): void {
 function townInName(name: string): PlaceCandidate | undefined {
   const words = name.split(' ');
   for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
-    const best = known(words.slice(0, length).join(' ')).find(({ loose, precision }) => !loose && precision === 'city');
+    const best = placesCalled(words.slice(0, length).join(' ')).find(({ loose, precision }) => !loose && precision === 'city');
     if (best && best.weight >= WELL_KNOWN) return best;
   }
   return undefined;
