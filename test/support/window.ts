@@ -15,9 +15,9 @@ export interface Opened {
 
 let made = 0;
 
-/** Waits until `get` gives something true. @throws after five seconds, saying what was waited for */
+/** Waits until `get` gives something true. @throws after fifteen seconds, saying what was waited for */
 export async function until<T>(what: string, get: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   for (;;) {
     const value = await get();
     if (value !== undefined && value !== false) return value;

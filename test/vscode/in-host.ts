@@ -23,7 +23,7 @@ function reportByLine(runner: Mocha.Runner): void {
  */
 export function runTests(load: () => void): Promise<void> {
   const { mocha, Mocha } = globalThis as unknown as { mocha: BrowserMocha; Mocha: { prototype: { run(this: BrowserMocha, done: (failures: number) => void): void } } };
-  mocha.setup({ ui: 'bdd', timeout: 10_000, reporter: reportByLine as unknown as Mocha.ReporterConstructor });
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: reportByLine as unknown as Mocha.ReporterConstructor });
   const grep = vscode.workspace.getConfiguration('dateline.test').get<string>('grep');
   if (grep) mocha.grep(grep);
   load();
