@@ -74,7 +74,7 @@ const SECTIONS: readonly Section[] = [
     verbs: `
 say:qtwnepx/of,about claim:tnix tell:qtwox/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx argue:qtnex/for,against explain:qtwnex/to
 insist:qtex/on,upon assert:qtnex maintain:qt contend:qtex emphasise:qtnwx emphasize:qtnwx stress:qtnwx underline:tnw underscore:tnw reiterate:qtnwx repeat:qtn recall:qtwnge joke:qtx/about quip:qtx boast:qtx/about,of
-brag:tqx/about respond:qt/with reply:qtx/with answer:q retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwepu proclaim:qtnp confirm:qtnw affirm:qtn
+brag:tqx/about respond:qt/with,to reply:qtx/with answer:q retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwepu proclaim:qtnp confirm:qtnw affirm:qtn
 reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:q conclude:qtne concede:qtnx acknowledge:qtnwx admit:qtng/to confess:qtn/to recount:qtwn narrate:qtn muse:qt/about opine:qtx lament:qtnx bemoan:qnx complain:qtx/about,of,to
 caution:qto/against,about warn:qtnox/of,about,against tweet:qtn/about retweet:n post:q email:q text:q declaim:q intone:qx interject:qx volunteer:q testify:qt/about,against stipulate:tn disclose:tnw reveal:qtwn divulge:tnw point:/out,to refer:/to allude:/to hint:t/at
 signal:tn imply:tn insinuate:tn articulate:n voice:n express:nx outline:n detail:n describe:nwx characterise:nx characterize:nx portray:nx depict:n liken:nx label:n dub:n deem:npx call:n/for,on,into,out name:n term:n tout:nx
@@ -96,7 +96,7 @@ conclude:qtne project:tp forecast:tn predict:tnwexp rule:t/out certify:t list:n 
     act: 'accuses',
     verbs: `accuse:nx/of blame:nx/on,for fault:n charge:tn/with criticise:nx criticize:nx condemn:nx denounce:nx decry:nx slam:nx blast:n lambast:nx lambaste:nx attack:n assail:nx rebuke:nx castigate:nx chastise:nx chide:nx berate:nx scold:nx
 reprimand:nx admonish:nxo censure:nx deplore:nx deride:nx mock:nx ridicule:nx disparage:nx belittle:nx vilify:nx malign:nx smear:n skewer:nx pillory:nx excoriate:nx savage:n upbraid:nx reproach:nx allege:tnx lash:/out implicate:n hammer:n
-rip:n bash:n trash:n protest:nt oppose:n object:t/to`,
+rip:n bash:n trash:n protest:nt oppose:nx object:t/to`,
   },
   {
     act: 'threatens',

@@ -79,7 +79,7 @@ function parentheticalCue({ tokens, syntax }: ClaimContext, at: number, stop: nu
 }
 
 /** "adding", "calling", "citing" and the like, an adverb before allowed. */
-function isCueParticiple({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean {
+export function isCueParticiple({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean {
   const i = tags[at] === Tag.adverb || tags[at] === Tag.and || tags[at] === Tag.preposition ? at + 1 : at;
   if (tags[i] !== Tag.ing) return false;
   const verb = cueVerbs().get(tokens.hash[i]!);

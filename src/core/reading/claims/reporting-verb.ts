@@ -7,10 +7,11 @@ import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
 import { complementAfter, type Complement } from './complement.ts';
-import { contentBefore, contentEnd, quotationBefore } from './content.ts';
+import { contentBefore, contentEnd, isCueParticiple, quotationBefore } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
 const FROM = new WordSet(words('from by of'));
+const AS = new WordSet(['as']);
 const WHAT = new WordSet(['what']);
 const COMMA = new WordSet([',']);
 /** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). */
@@ -25,13 +26,15 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const verb = cueVerbs().get(tokens.hash[head]!);
   if (!verb) return false;
   const { tags } = syntax;
-  const own = verbGroupAt(syntax, head, sentence);
-  if (own.passive) return false;
-  if (tags[head] === Tag.participle && !own.finite && !isAuxiliary(tags[head - 1] ?? 0)) return false;
-  const group = withColouring(context, own, sentence);
+  const bare = verbGroupAt(syntax, head, sentence);
+  if (bare.passive) return false;
+  if (tags[head] === Tag.participle && !bare.finite && !isAuxiliary(tags[head - 1] ?? 0)) return false;
+  const group = withColouring(context, bare, sentence);
 
   const inverted = invertedSubject(context, verb, group, sentence);
-  const subject: TokenRange | undefined = inverted?.subject ?? subjectFor(context, group, sentence);
+  const own = inverted?.subject ?? subjectFor(context, group, sentence);
+  const fronted = own || tags[head] !== Tag.ing ? undefined : frontedSubject(context, head, sentence);
+  const subject = own ?? fronted;
   if (!subject) return false;
 
   const from = inverted ? inverted.subject.last : group.last;
@@ -47,7 +50,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
     certainty: verb.certainty,
     source: [subject],
     cue: [cue],
-    content: found.content,
+    content: fronted ? found.content.map(({ first, last }) => ({ first, last: Math.min(last, fronted.first - 1) })).filter(({ first, last }) => first < last) : found.content,
     head,
     speech: (verb.frames & Frame.quote) !== 0 || (verb.act === 'denies' && complement.kind !== 'object'),
     why: inverted ? 'Verb of saying before its subject' : !group.finite ? `${group.infinitive ? 'Infinitive' : 'Participle'} ${found.why}` : `Reporting verb ${found.why}`,
@@ -120,6 +123,16 @@ function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Sentence)
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
 }
 
+/** The subject behind a participle that opens the sentence: "Citing the cracks, the council closed the dam" the council. */
+function frontedSubject({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
+  for (let i = head + 1; i < sentence.last - 1; i++) {
+    if (!COMMA.has(tokens, i)) continue;
+    const phrase = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
+    if (phrase && isFinite(syntax.tags[phrase.last] ?? 0)) return phrase;
+  }
+  return undefined;
+}
+
 /**
  * Who speaks in a participle that belongs to the subject itself: "Threats from the militia, warning travellers about …" the militia, "The
  * envoy, saying he was ill, left" the envoy.
@@ -189,10 +202,18 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return { content: first < sentenceEnd(syntax, sentence) ? [clause()] : [], why: 'with a colon' };
     case 'comma':
     case 'end': {
+      if (start - 1 >= sentence.first && AS.has(tokens, start - 1)) {
+        // "As the mayor noted, …" and "…, as the mayor noted".
+        const opens = start - 1 === sentence.first || tags[start - 2] === Tag.and;
+        if (opens) return kind === 'comma' ? { content: [clause()], why: 'after “as”' } : undefined;
+        const said = contentBefore(context, start - 1, sentence, true);
+        return said ? { content: [said], why: 'after “as”' } : undefined;
+      }
+      if (kind === 'comma' && COMMA.has(tokens, start - 1) && tags[start - 2] === Tag.relative) return { content: [{ first: start - 2, last: start - 1 }, clause()], why: 'in a relative clause' };
       const earlier = before() ?? (kind === 'end' ? questionBefore(context, start, sentence, frames) : undefined);
       if (earlier) {
         const parenthetic = kind === 'comma' && COMMA.has(tokens, start - 1) && !quotationBefore(context, start);
-        const rest = parenthetic ? [clause()] : [];
+        const rest = parenthetic && !isCueParticiple(context, first) ? [clause()] : [];
         return { content: [earlier, ...rest], why: quotationBefore(context, start) ? 'after a quotation' : 'after what is said' };
       }
       if (relative.length > 0 && takes(Frame.object)) return { content: kind === 'comma' ? relative : [...relative, ...(first < sentence.last ? [phrase()] : [])], why: 'in a relative clause' };
