@@ -96,7 +96,7 @@ conclude:qtne project:tp forecast:tn predict:tnwexp rule:t/out certify:t list:n 
     act: 'accuses',
     verbs: `accuse:nx/of blame:nx/on,for fault:n charge:tn/with criticise:nx criticize:nx condemn:nx denounce:nx decry:nx slam:nx blast:n lambast:nx lambaste:nx attack:n assail:nx rebuke:nx castigate:nx chastise:nx chide:nx berate:nx scold:nx
 reprimand:nx admonish:nxo censure:nx deplore:nx deride:nx mock:nx ridicule:nx disparage:nx belittle:nx vilify:nx malign:nx smear:n skewer:nx pillory:nx excoriate:nx savage:n upbraid:nx reproach:nx allege:tnx lash:/out implicate:n hammer:n
-rip:n bash:n trash:n protest:nt oppose:nx object:t/to`,
+rip:n bash:n trash:n protest:nt object:t/to`,
   },
   {
     act: 'threatens',
@@ -118,7 +118,7 @@ request:ntu encourage:u summon:u bid:u invite:u petition:u pressure:u dare:u ban
   {
     act: 'believes',
     certainty: 'probable',
-    verbs: `believe:tpe/in think:tqe/of,about feel:t reckon:te suppose:te guess:te assume:te presume:tpe consider:np regard:np view:np see:/as perceive:np deem:np judge:t expect:tniup anticipate:tn imagine:tw envision:n foresee:tn
+    verbs: `believe:tpe/in oppose:nx think:tqe/of,about feel:t reckon:te suppose:te guess:te assume:te presume:tpe consider:np regard:np view:np see:/as perceive:np deem:np judge:t expect:tniup anticipate:tn imagine:tw envision:n foresee:tn
 figure:te hold:t conceive:t/of suspect:tnp speculate:tqw/about surmise:te conjecture:t calculate:t trust:t appreciate:t accept:t agree:ti/with,on understand:tw realise:tw realize:tw recognise:tw recognize:tw know:tw/of learn:twe
 remember:twng forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree:t/with,on side:/with concede:qtnx prefer:nix favour:n favor:n sympathise:/with sympathize:/with empathise:/with empathize:/with`,
   },

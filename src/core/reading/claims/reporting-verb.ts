@@ -44,6 +44,8 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const cue: TokenRange = { first: group.first, last: inverted ? group.last : Math.max(group.last, complement.cueLast) };
   const found = contentOf(context, verb, complement, start, sentence, cue, subject);
   if (!found) return false;
+  // "used the meeting to defend the plan": an infinitive with an object is mostly a deed, not a saying; with a colouring verb it is one cue.
+  if (group.infinitive && complement.kind === 'object') return false;
   add(context, {
     act: verb.act,
     polarity: verb.polarity,
