@@ -20,9 +20,10 @@ const ON = new WordSet(['on']);
 /**
  * Where what is said ends, when it begins at token `first` after the cue: the sentence's end, or before a participle with its own cue
  * (", adding that …"), before a verb of saying that "and" joins to this one, before ", but she …" and, for a noun phrase, before "in a
- * statement", "on Friday" and the next verb. `relative`: the cue's own clause is a relative one, which a comma and a verb end.
+ * statement", "on Friday" and the next verb. `inside`: the cue's own clause is a relative one, which
+ * a comma and a verb end, or a subordinate one, which a comma and the main clause end.
  */
-export function contentEnd(context: ClaimContext, first: number, sentence: Sentence, kind: 'clause' | 'phrase', relative = false): number {
+export function contentEnd(context: ClaimContext, first: number, sentence: Sentence, kind: 'clause' | 'phrase', inside: 'main' | 'relative' | 'subordinate' = 'main'): number {
   const { tokens, syntax, quotations } = context;
   const { tags } = syntax;
   const stop = sentenceEnd(syntax, sentence);
@@ -36,7 +37,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (COMMA.has(tokens, i)) {
       if (isCueParticiple(context, i + 1)) return i;
       if (tokens.lower(i + 1) === 'according') return i;
-      if (relative && isFinite(context, i + 1)) return i;
+      if (inside === 'relative' && isFinite(context, i + 1)) return i;
+      if (inside === 'subordinate' && startsClause(context, i + 1, stop)) return i;
       if (parentheticalCue(context, i + 1, stop)) return i;
       if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
       if (WHILE.has(tokens, i + 1) && startsCueClause(context, i + 2, stop)) return i;

@@ -3,7 +3,7 @@ import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { isBorder, sentenceEnd, subjectBefore, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
-import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, nounPhraseBefore, relativeEnd } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
 import { complementAfter, type Complement } from './complement.ts';
@@ -93,6 +93,9 @@ function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup,
   if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
   if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || verb.lemma === 'ask') return undefined;
   if (!contentBefore(context, group.first, sentence)) return undefined;
+  const title = quotationBefore(context, group.first);
+  // 'the host of "Morning Talk," suggested': a title after a noun is no speech.
+  if (title && title.last - title.first <= 6 && title.first > sentence.first && (isNominal(tags[title.first - 1]!) || tags[title.first - 1] === Tag.possessive || tags[title.first - 1] === Tag.preposition)) return undefined;
   const after = nounPhraseAt(syntax, group.last, sentence.last);
   if (!after || tags[after.first] === Tag.number) return undefined;
   if (tags[before] !== Tag.quote && tags[before - 1] !== Tag.quote) {
@@ -158,12 +161,15 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const { kind, first } = complement;
   const takes = (frame: number): boolean => (frames & frame) !== 0 || any;
   const inRelative = tags[subject.first] === Tag.relative && subject.last === subject.first + 1 && COMMA.has(tokens, subject.first - 1);
-  const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause', inRelative) });
+  const opensSubordinate = tags[start - 1] === Tag.subordinator && (start - 1 <= sentence.first + 1 || COMMA.has(tokens, start - 2));
+  const inside = inRelative ? 'relative' : opensSubordinate ? 'subordinate' : 'main';
+  const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause', inside) });
   // "lawmakers backing the bill have said": a participle that describes its noun ends with its object.
   const restrictive = tags[cue.last - 1] === Tag.ing && cue.last - cue.first === 1 && isNominal(tags[cue.first - 1] ?? 0);
+  const restrictiveEnd = tags[subject.first] === Tag.relative && !inRelative ? Math.max(first + 1, relativeEnd(syntax, subject.first, sentence.last)) : sentence.last;
   const phrase = (): TokenRange => {
     const object = restrictive ? nounPhraseAt(syntax, first, sentenceEnd(syntax, sentence), { full: true, joined: true }) : undefined;
-    return object && object.last > first ? object : { first, last: contentEnd(context, first, sentence, 'phrase', inRelative) };
+    return object && object.last > first ? object : { first, last: Math.min(contentEnd(context, first, sentence, 'phrase', inside), restrictiveEnd) };
   };
   const before = (): TokenRange | undefined => {
     if (!(frames & (Frame.quote | Frame.end)) || inRelative) return undefined;

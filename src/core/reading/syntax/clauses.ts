@@ -166,7 +166,7 @@ function auxiliariesStart({ tags }: Syntax, i: number, floor: number): number {
 /** The full noun phrase that ends before `verb` (the first token of a verb group), across inserts between commas. */
 export function subjectBefore(syntax: Syntax, verb: number, floor: number): TokenRange | undefined {
   const { tokens, tags } = syntax;
-  let end = verb;
+  let end = withoutTime(syntax, verb, floor);
   // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
   if (COMMA.has(tokens, end - 1)) {
     const open = insertStart(syntax, end - 1, floor);
@@ -182,6 +182,16 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
   }
   if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)))) end--;
   return headBefore(syntax, end, floor);
+}
+
+/** Steps over "on Wednesday", "last week" between a subject and its verb ("The ministry on Wednesday said"). */
+function withoutTime({ tokens, tags }: Syntax, verb: number, floor: number): number {
+  let end = verb;
+  while (end - 1 > floor && timeWords.has(tokens, end - 1)) end--;
+  if (end === verb) return verb;
+  if (end - 1 > floor && (tags[end - 1] === Tag.preposition || tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner)) end--;
+  const near = tags[end - 1]!;
+  return end > floor && (isNominal(near) || near === Tag.participle || near === Tag.past || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
 }
 
 const DASHES = new WordSet(['—', '–', '--', '―']);

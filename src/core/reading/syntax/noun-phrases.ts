@@ -14,6 +14,7 @@ const COMPARED = new WordSet(words('more less fewer'));
 const THAN = new WordSet(['than']);
 const AT = new WordSet(words('at up'));
 const LEAST = new WordSet(words('least most to'));
+const ONE = new WordSet(['one']);
 const COMMA = new WordSet([',']);
 const OPEN_BRACKET = new WordSet(['(', '[']);
 const CLOSE_BRACKET = new WordSet([')', ']']);
@@ -62,6 +63,7 @@ export function afterBound({ tokens, tags }: Syntax, index: number, limit: numbe
 function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): number | undefined {
   let i = afterBound({ tokens, tags }, index, limit);
   let head = -1;
+  let owner = -1;
   while (i < limit) {
     const tag = tags[i]!;
     if (tag === Tag.pronoun) {
@@ -73,7 +75,9 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
       if (i === index && CLITIC.has(tokens, i)) return undefined;
       if (i > index && head < 0) break;
       if (head >= 0 && !CLITIC.has(tokens, i)) break;
-      head = CLITIC.has(tokens, i) ? head : -1;
+      // The owner is the phrase where nothing owned follows.
+      if (CLITIC.has(tokens, i)) owner = head;
+      head = -1;
     } else if (tag === Tag.determiner) {
       if (head >= 0) break;
     } else if (tag === Tag.adjective || (tag === Tag.adverb && head < 0 && (tags[i + 1] === Tag.adjective || tags[i + 1] === Tag.number || tags[i + 1] === Tag.participle))) {
@@ -91,6 +95,7 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
     i++;
   }
   if (head >= 0) return head + 1;
+  if (owner >= 0) return owner + 1;
   // "the poor", "the accused", "that", "those": a determiner with nothing, or an adjective as head.
   if (i > index && tags[index] === Tag.determiner && (tags[i - 1] === Tag.adjective || i === index + 1)) return i;
   return undefined;
@@ -109,6 +114,11 @@ function continuation(syntax: Syntax, at: number, limit: number): number | undef
     const next = nounPhraseAt(syntax, at + 1, limit, { joined: true });
     // "the minister in a statement", "officials on Monday": an adverbial, left to the caller.
     return next && !(tags[at + 1] === Tag.pronoun && !OF.has(tokens, at)) ? next.last : undefined;
+  }
+  // "a source involved in the talks", "the men accused of it"
+  if (tags[at] === Tag.participle && tags[at + 1] === Tag.preposition && isNominal(tags[at - 1] ?? 0)) {
+    const next = nounPhraseAt(syntax, at + 2, limit, { joined: true });
+    return next?.last;
   }
   if (tags[at] === Tag.relative && !COMMA.has(tokens, at - 1)) return relativeEnd(syntax, at, limit);
   if (COMMA.has(tokens, at) && at + 1 < limit) {
@@ -139,9 +149,9 @@ export function relativeEnd({ tokens, tags }: Syntax, at: number, limit: number)
 function apposition(syntax: Syntax, at: number, limit: number): number | undefined {
   const { tokens, tags } = syntax;
   const first = tags[at + 1]!;
-  if (first !== Tag.determiner && first !== Tag.name && first !== Tag.noun && first !== Tag.adjective && first !== Tag.possessive && first !== Tag.number && first !== Tag.adverb) return undefined;
+  if (first !== Tag.determiner && !ONE.has(tokens, at + 1) && first !== Tag.name && first !== Tag.noun && first !== Tag.adjective && first !== Tag.possessive && first !== Tag.number && first !== Tag.adverb) return undefined;
   if (timeWords.has(tokens, at + 1)) return undefined;
-  const next = nounPhraseAt(syntax, first === Tag.adverb ? at + 2 : at + 1, limit);
+  const next = nounPhraseAt(syntax, first === Tag.adverb ? at + 2 : at + 1, limit, { joined: true });
   if (!next) return undefined;
   // "a hall in Dover, New Hampshire on Monday": a place in a place goes on without a comma, unless its clause does.
   if (first === Tag.name && tags[at - 1] === Tag.name && next.last - at <= 3 && (tags[next.last] === Tag.preposition || tags[next.last] === Tag.that)) return next.last;
