@@ -1,0 +1,98 @@
+import { strict as assert } from 'node:assert';
+import { editSidecar, SidecarEditError } from '../../../src/core/sidecar/edit.ts';
+import { mergeSidecars } from '../../../src/core/sidecar/merge.ts';
+import { parseSidecar } from '../../../src/core/sidecar/parse.ts';
+import { difference } from '../../../src/core/text/difference.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import { random } from '../../support/edit-simulator.ts';
+import { makeChange, makeMention, makeSidecar } from '../../support/sidecar-maker.ts';
+import type { Operation } from '../../../src/core/model/annotations.ts';
+
+/** Runs of each proof: a few here, very many with `npm run prove`. */
+const RUNS = Number(process.env.PROVE ?? 12);
+
+const run = (text: string, ...operations: Operation[]): string => applyEdits(text, editSidecar(text, operations));
+
+describe('prove: sidecars', () => {
+  it('one operation leaves every other line as it is', () => {
+    for (let seed = 1; seed <= RUNS; seed++) {
+      const next = random(seed);
+      const text = makeSidecar(1 + Math.floor(next() * 5), next);
+      const parsed = parseSidecar(text);
+      assert.ok(parsed.writable, `${seed}\n${text}`);
+      const { id } = parsed.sidecar.mentions[Math.floor(next() * parsed.sidecar.mentions.length)]!;
+      const range = parsed.rangeOf(id)!;
+      const from = text.lastIndexOf('\n', range.start) + 1;
+      const lineEnd = text.indexOf('\n', range.end);
+      const [head, tail] = [text.slice(0, from), lineEnd < 0 ? '' : text.slice(lineEnd)];
+
+      const changed = run(text, makeChange(id, next));
+      assert.ok(changed.startsWith(head) && changed.endsWith(tail), `set, seed ${seed}\n${text}\n${changed}`);
+      const added = run(text, { op: 'add', item: makeMention('m-new', next) });
+      assert.ok(difference(text, added).end === difference(text, added).start, `add, seed ${seed}\n${added}`);
+      const removed = run(text, { op: 'remove', kind: 'mention', id });
+      assert.equal(removed, head + tail.slice(1), `remove, seed ${seed}`);
+      for (const [after, count] of [[changed, 0], [added, 1], [removed, -1]] as const) {
+        const again = parseSidecar(after);
+        assert.ok(again.writable, `${seed}\n${after}\n${JSON.stringify(again.problems)}`);
+        assert.equal(again.sidecar.mentions.length, parsed.sidecar.mentions.length + count, `${seed}\n${after}`);
+      }
+    }
+  });
+  it('what is written is read back', () => {
+    for (let seed = 1; seed <= RUNS; seed++) {
+      const next = random(seed);
+      const item = makeMention('m-new', next);
+      const text = run(makeSidecar(3, next), { op: 'add', item });
+      assert.deepEqual(parseSidecar(text).sidecar.mentions.find(({ id }) => id === 'm-new'), item, text);
+    }
+  });
+  it('mutilated sidecars do not throw and are edited safely or not at all', () => {
+    const scraps = ['[', '{', '"', "'", '\n', '\n- ', ':', ': ', '&a ', '*a', '|', '>', '#', '!!x ', '%', '\t', '---\n', '...\n', '\0', '\ud800', '<<<<<<< x\n', '? ', '- '];
+    for (let seed = 1; seed <= 4 * RUNS; seed++) {
+      const next = random(seed);
+      let text = makeSidecar(2, next);
+      for (let n = 1 + Math.floor(next() * 4); n > 0; n--) {
+        const at = Math.floor(next() * text.length);
+        text = text.slice(0, at) + (next() < 0.7 ? scraps[Math.floor(next() * scraps.length)]! : '') + text.slice(at + Math.floor(next() * 6));
+      }
+      const begun = performance.now();
+      const parsed = parseSidecar(text);
+      try {
+        const after = run(text, { op: 'add', item: makeMention('m-new', next) });
+        assert.ok(parsed.writable || parsed.problems.length > 0);
+        if (parseSidecar(after).writable) assert.ok(parseSidecar(after).sidecar.mentions.some(({ id }) => id === 'm-new'), `${seed}\n${text}\n${after}`);
+      } catch (error) {
+        if (!(error instanceof SidecarEditError)) throw error;
+      }
+      assert.ok(performance.now() - begun < 5000, `seed ${seed} takes too long`);
+    }
+  });
+  it('two analysts lose nothing and meet no false conflict', () => {
+    for (let seed = 1; seed <= RUNS; seed++) {
+      const next = random(seed);
+      const base = makeSidecar(6, next);
+      const side = (who: string, parity: number): { text: string; added: string[] } => {
+        const added = [0, 1, 2].map((n) => `m-${who}${n}`);
+        const operations: Operation[] = added.map((id) => ({ op: 'add', item: makeMention(id, next) }));
+        for (let i = parity; i < 6; i += 2) operations.push({ op: 'set', kind: 'mention', id: `m-${i}`, fields: { note: `by ${who}` } });
+        // Both change the same item, in different fields.
+        operations.push({ op: 'set', kind: 'mention', id: 'm-0', fields: parity ? { category: 'vehicle' } : { status: 'rejected' } });
+        return { text: run(base, ...operations), added };
+      };
+      const [ours, theirs] = [side('ana', 0), side('bob', 1)];
+      const { text, conflicts } = mergeSidecars(base, ours.text, theirs.text);
+      assert.deepEqual(conflicts, []);
+      const { sidecar, writable } = parseSidecar(text);
+      assert.ok(writable);
+      assert.equal(sidecar.mentions.length, 12, text);
+      for (const id of [...ours.added, ...theirs.added]) assert.ok(sidecar.mentions.some((item) => item.id === id));
+      sidecar.mentions.forEach((item) => {
+        const i = /^m-(\d)$/.exec(item.id)?.[1];
+        if (i !== undefined) assert.equal(item.note, Number(i) % 2 ? 'by bob' : 'by ana');
+      });
+      const first = sidecar.mentions.find(({ id }) => id === 'm-0')!;
+      assert.deepEqual([first.category, first.status], ['vehicle', 'rejected']);
+    }
+  });
+});
