@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../store/ports.ts';
+import { documentOf } from './open-documents.ts';
 import type { Settings } from './settings.ts';
 
 /** Which files are sources. */
@@ -35,15 +36,25 @@ export function scope(settings: Settings, disposables: Disposable[]): Scope {
       clearTimeout(timer);
     }
   };
+  /** Documents that were looked at since they were opened: a change of language closes and opens a document in one go. */
+  const met = new Set<string>();
+  const left = (document: vscode.TextDocument): void => {
+    setTimeout(() => { if (!documentOf(document.uri.toString())) met.delete(document.uri.toString()); }, 0);
+  };
   /** Gives the source language to plain texts that the setting names; a language that the user chose stays. */
   const adopt = (document: vscode.TextDocument): void => {
+    if (met.has(document.uri.toString())) return;
+    met.add(document.uri.toString());
     if (document.languageId !== 'plaintext' || document.uri.scheme === 'git' || document.uri.scheme === 'output') return;
     const matches = [...globs(), ...settings.sources().filter((glob) => glob.startsWith('**/'))].some((pattern) => vscode.languages.match({ pattern }, document) > 0);
     if (matches) void vscode.languages.setTextDocumentLanguage(document, 'source-text');
   };
-  const adoptAll = (): void => { vscode.workspace.textDocuments.forEach(adopt); };
+  const adoptAll = (): void => {
+    met.clear();
+    vscode.workspace.textDocuments.forEach(adopt);
+  };
   adoptAll();
-  disposables.push(vscode.workspace.onDidOpenTextDocument(adopt), changed.event(adoptAll));
+  disposables.push(vscode.workspace.onDidOpenTextDocument(adopt), vscode.workspace.onDidCloseTextDocument(left), changed.event(adoptAll));
   return {
     globs,
     isSource: (document) => document.languageId === 'source-text' && document.uri.scheme !== 'git',

@@ -31,7 +31,7 @@ export const highlights: Feature = (host) => {
   };
   const paintFocus = (): void => {
     const { current } = host.focus;
-    for (const editor of host.editors.visible()) {
+    for (const editor of vscode.window.visibleTextEditors.filter((shown) => painted.has(shown))) {
       const here = current?.text.uri === editor.document.uri.toString() && editor === host.editors.active() && !hidden ? current.item : undefined;
       const spans = here === undefined ? [] : here.kind === 'claim' ? here.content : [here];
       editor.setDecorations(typeOf('focus'), spans.map((s) => toRange(editor.document, s)));
@@ -45,6 +45,11 @@ export const highlights: Feature = (host) => {
   return vscode.Disposable.from(
     { dispose: () => { for (const type of types.values()) type.dispose(); } },
     vscode.window.onDidChangeVisibleTextEditors(paintAll),
+    // Also when a document has become a source or is none any more: VS Code then opens it anew in the same editors.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      vscode.window.visibleTextEditors.filter((editor) => editor.document === document && (painted.has(editor) || host.scope.isSource(document))).forEach(paint);
+      paintFocus();
+    }),
     host.settings.onDidChange(paintAll),
     host.store.onDidChange((uri) => { host.editors.visible().filter((editor) => editor.document.uri.toString() === uri).forEach(paint); }),
     host.focus.onDidChange(paintFocus),

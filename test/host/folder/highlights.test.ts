@@ -42,6 +42,14 @@ describe('highlights', () => {
     assert.ok(sample.api.decorationsFor(sample.key).size > 0);
   });
 
+  it('end when the user makes the source another language, and the user is not overruled', async () => {
+    const made = await openText('Colonel Pedro Ruiz spoke in Oberau.');
+    await vscode.languages.setTextDocumentLanguage(made.editor.document, 'plaintext');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === made.key)?.languageId, 'plaintext');
+    await until('no mark', () => made.api.decorationsFor(made.key).size === 0);
+  });
+
   it('leave other text files alone', async () => {
     const folder = vscode.workspace.workspaceFolders![0]!.uri;
     const uri = vscode.Uri.joinPath(folder, 'notes.txt');
