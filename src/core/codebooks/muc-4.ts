@@ -67,7 +67,7 @@ function countryOf({ mentions }: Reading): string | undefined {
 
 /** The first place of an incident that the gazetteer knows, one in the text's country before others, a town before a country. */
 function placeOf(incident: Incident, country: string | undefined): IncidentPlace | undefined {
-  const known = incident.place.map(({ value }) => value).filter(({ place, entity }) => place?.country !== undefined && entity?.category === 'location');
+  const known = incident.place.map(({ value }) => value).filter(({ place, entity }) => place?.country !== undefined && entity?.category !== 'facility');
   const near = known.filter(({ place }) => place?.country === country);
   return near.find(({ place }) => place?.precision !== 'country' && place?.precision !== 'relative') ?? near[0] ?? known[0];
 }

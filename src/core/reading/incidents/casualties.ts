@@ -8,7 +8,7 @@ import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import type { Draft } from './merge.ts';
-import { participantsFrom, quantityIn } from './participants.ts';
+import { countIn, participantsFrom, quantityIn } from './participants.ts';
 import { subjectsOf } from './roles.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
 
@@ -102,10 +102,11 @@ export function resultPhrases(reading: Reading, syntax: Syntax, sentence: Senten
       const phrase = nounPhraseBefore(syntax, i, sentence.first) ?? (tags[i - 1] === Tag.number ? { first: i - 1, last: i } : undefined);
       if (!phrase) continue;
       const before = tokens.at(tokens.start[phrase.first]!) - 1;
-      const count = quantityIn(reading, tokens.start[phrase.first]!, tokens.end[i - 1]!);
+      const mention = countIn(reading, tokens.start[phrase.first]!, tokens.end[i - 1]!);
+      const count = mention?.quantity;
       if (!count || (isVerb(tags[i]!) && !LEFT.has(tokens, before) && tags[i] !== Tag.participle && tags[i - 1] !== Tag.number)) continue;
       const who = count.unit === '' ? undefined : count.unit;
-      found.push({ what: DEAD.has(tokens, i) ? 'killed' : 'injured', count, ...(who && !/\d/.test(who) ? { who } : {}), at: tokens.span(phrase.first, i + 1) });
+      found.push({ what: DEAD.has(tokens, i) ? 'killed' : 'injured', count, ...(who && !/\d/.test(who) ? { who } : {}), at: { start: Math.min(mention.start, tokens.start[phrase.first]!), end: tokens.end[i]! } });
     } else if (TOLL.has(tokens, i) && /^(?:death|casualty)$/.test(tokens.lower(i - 1))) {
       const end = Math.min(sentence.last, i + 14);
       for (let k = i + 1; k < end; k++) {

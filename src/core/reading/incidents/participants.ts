@@ -143,7 +143,9 @@ export function innermost(reading: Reading, start: number, end: number): Mention
   return best;
 }
 
-/** The count that stands in a stretch of text or reaches into it ("at least 45 Americans", "19 others"). */
-export function quantityIn(reading: Reading, start: number, end: number): Quantity | undefined {
-  return reading.mentionsIn({ start: Math.max(0, start - 24), end: end + 40 }).find((mention) => mention.category === 'quantity' && mention.end > start && mention.start < end && mention.quantity)?.quantity;
-}
+/** The mention of the count that stands in a stretch of text or reaches into it ("at least 45 Americans", "19 others"). */
+export const countIn = (reading: Reading, start: number, end: number): Mention | undefined =>
+  reading.mentionsIn({ start: Math.max(0, start - 24), end: end + 40 }).find((mention) => mention.category === 'quantity' && mention.end > start && mention.start < end && mention.quantity);
+
+/** The count itself. */
+export const quantityIn = (reading: Reading, start: number, end: number): Quantity | undefined => countIn(reading, start, end)?.quantity;
