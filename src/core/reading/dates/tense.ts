@@ -36,8 +36,8 @@ function tenseOf(tokens: Tokens, index: number): 'past' | 'future' | undefined {
 const TO = hashOf('to');
 const hashes = (text: string): ReadonlySet<number> => new Set(list(text).map(hashOf));
 const AHEAD = hashes('until till by through');
-/** Auxiliaries and words of planning that look ahead; not "would", "could", "may", which as often report what is past. General English, own list. */
-const FUTURE = hashes("will shall 'll won't scheduled due plans plan planning upcoming intends intend hopes aims slated tomorrow");
+/** Auxiliaries and words of planning that look ahead; not "could" and "may", which as often report what is past. General English, own list. */
+const FUTURE = hashes("will shall would 'll won't scheduled due plans plan planning upcoming intends intend hopes aims slated tomorrow");
 /** "is to", "expected to": what follows is to come. */
 const LEADS_TO = hashes('is are be expected planned likely ready due set about going hoping aiming preparing');
 /** Past forms that do not end in -ed. General English, own list. */
