@@ -48,8 +48,7 @@ describe('the sample, as a person meets it', function () {
     await session.workbench.sourcesRead(globSync(session.seeds, '.txt').length);
     await session.workbench.quickOpen(SAMPLE);
     await session.workbench.find('Al Harir military base');
-    await session.page.keyboard.press('Alt+O');
-    await session.workbench.openRow('Incidents', 'Al Harir').waitFor();
+    await session.workbench.showIncident('Al Harir');
     await session.workbench.treeRow('Incidents', 'Targets').waitFor();
   });
 

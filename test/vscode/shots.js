@@ -17,8 +17,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
     await workbench.widenSidebar(150);
     await workbench.sourcesRead(globSync(seeds, '.txt').length);
     await workbench.find('Al Harir military base');
-    await page.keyboard.press('Alt+O');
-    await workbench.openRow('Incidents', 'Al Harir').waitFor();
+    await workbench.showIncident('Al Harir');
     await workbench.clickOn('escalated');
     await workbench.pointAt('Antony Blinken');
     await workbench.hover('Antony Blinken').waitFor();
