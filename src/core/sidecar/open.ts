@@ -42,5 +42,12 @@ export function openSidecar(text: string): OpenSidecar {
   else if (result.root && !isNull(result.root)) {
     problems.push({ code: 'shape', message: 'A sidecar is a map with the keys version, source, mentions, claims and incidents.', start: result.root.start, end: result.root.end, severity: 'error' });
   }
+  // A document mark at the top makes the library stop at an empty document: what follows must not be written after.
+  if (!root && problems.length === 0 && hasContent(text)) {
+    problems.push({ code: 'yaml', message: 'Nothing could be read before the end of the first YAML document; a sidecar is one document.', start: 0, end: Math.min(1, text.length), severity: 'error' });
+  }
   return { text, root, problems, whole: problems.length === 0 };
 }
+
+/** Whether any line says something: more than comments and document marks. */
+const hasContent = (text: string): boolean => text.split('\n').some((line) => !/^\ufeff?(?:---|\.\.\.)?\s*(?:#.*)?$/.test(line.trimEnd()));

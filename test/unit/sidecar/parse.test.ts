@@ -67,6 +67,7 @@ incidents:
     ['an unknown value', 'version: 1\nclaims:\n  - id: a\n    quote: q\n    certainty: perhaps\n', ['unknown-value'], true],
     ['a wrong shape', 'version: 1\nmentions: 5\n', ['shape'], true],
     ['an alias bomb', 'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nversion: 1\nmentions: *c\n', ['aliases'], true],
+    ['a second document', '...\nversion: 1\n', ['yaml'], false],
     ['a list as the file', '- 1\n', ['shape'], false],
     ['a control character', 'version: 1\n\0', ['yaml'], false],
     ['deep brackets', `a: ${'['.repeat(100_000)}`, ['too-deep'], false],
