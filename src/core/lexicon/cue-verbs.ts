@@ -87,7 +87,7 @@ read:q sing:q joke:qt
   },
   {
     act: 'reports',
-    verbs: `report:qtnegp/on show:twne find:tne indicate:tnex demonstrate:tw document:t reveal:qtwn publish:q register:q estimate:qtnp calculate:t record:tw chronicle:n detail:n uncover:t discover:t establish:t ascertain:tw determine:tw
+    verbs: `report:qtnegp/on show:twne find:te indicate:tnex demonstrate:tw document:t reveal:qtwn publish:q register:q estimate:qtnp calculate:t record:tw chronicle:n detail:n uncover:t discover:t establish:t ascertain:tw determine:tw
 conclude:qtne project:tp forecast:tn predict:tnwexp rule:t/out certify:t list:n broadcast:t air:q leak:t headline:q`,
   },
   { act: 'denies', polarity: 'negative', verbs: `deny:qtngx disavow:nx refute:nx rebut:nx reject:nx dismiss:nx dispute:nt contradict:n repudiate:nx disown:n debunk:nx gainsay:tn rebuff:nx deflect:n recant:n retract:n` },
@@ -101,7 +101,7 @@ rip:n bash:n trash:n protest:nt object:t/to`,
   {
     act: 'threatens',
     certainty: 'unknown',
-    verbs: `threaten:intx/to`,
+    verbs: `threaten:it/to`,
   },
   {
     act: 'says',
