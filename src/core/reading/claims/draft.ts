@@ -34,8 +34,11 @@ export interface ClaimContext {
   readonly drafts: ClaimDraft[];
 }
 
-/** Adds a draft and takes its cue's tokens. */
+/** Adds a draft and takes its cue's tokens; one whose content turns out empty is none. */
 export function add(context: ClaimContext, draft: ClaimDraft): void {
+  const content = draft.content.filter(({ first, last }) => last > first);
+  if (content.length === 0 && draft.content.length > 0) return;
+  draft.content = content;
   context.drafts.push(draft);
   for (const { first, last } of draft.cue) context.taken.fill(1, first, last);
 }
