@@ -56,6 +56,8 @@ function fit(draft: Draft, event: EventMention): number {
   if (event.patients.length === 0 && event.places.length === 0 && event.dates.length === 0) score += 1;
   score += placeFit(draft, event) + patientFit(draft, event);
   if (event.plural !== draft.events.some(({ plural }) => plural)) score -= event.definite ? 1 : 2;
+  // "a multiple attack" and "more than 30 attacks" are two collections, one perhaps part of the other.
+  if (event.plural && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined)) score -= 2;
   return score;
 }
 
