@@ -1,5 +1,5 @@
 // Builds what is shipped (dist/) and, with --tests, what the test runners load (out/).
-//   node esbuild.js [--tests] [--training] [--watch] [--meta]
+//   node esbuild.js [--tests] [--training] [--bench] [--watch] [--meta]
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import { globSync } from './test/support/glob.js';
@@ -50,6 +50,9 @@ const suite = (folder) => ({
   resolveDir: '.',
   sourcefile: `${folder}.ts`,
 });
+if (process.argv.includes('--bench')) {
+  builds.push({ ...common, entryPoints: ['test/bench/reader.ts'], outfile: 'out/bench-reader.js', format: 'esm', platform: 'node', packages: 'external' });
+}
 if (process.argv.includes('--training')) {
   builds.push({ ...common, entryPoints: ['src/training/train.ts'], outfile: 'out/train.js', format: 'esm', platform: 'node', packages: 'external' });
 }

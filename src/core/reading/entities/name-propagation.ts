@@ -18,12 +18,16 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
     for (let i = first; i < last; i++) fingerprint = extend(fingerprint, tokens.hash[i]!);
     return key(fingerprint);
   };
+  for (const name of names) if (name.type === 'person' && name.last - name.first > 1) surnames.add(tokens.hash[name.last - 1]!);
   for (const name of names) {
+    if (isSurname(name)) {
+      name.type = 'person';
+      name.why = 'the last word of a person’s name in this text';
+    }
     const k = keyAt(name.first, name.last);
     let vote = votes.get(k);
     if (!vote) votes.set(k, (vote = new Int32Array(NAME_TYPES.length)));
     vote[NAME_TYPES.indexOf(name.type)]!++;
-    if (name.type === 'person' && name.last - name.first > 1) surnames.add(tokens.hash[name.last - 1]!);
   }
   const winner = (k: number): number => {
     const vote = votes.get(k);
@@ -32,12 +36,6 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
   const covered = new Uint8Array(tokens.count);
   for (const name of names) {
     covered.fill(1, name.first, name.last);
-    const single = name.last - name.first === 1;
-    if (single && name.type !== 'person' && surnames.has(tokens.hash[name.first]!) && !(known[name.first]! & (PLACES | Known.people))) {
-      name.type = 'person';
-      name.why = 'the last word of a person’s name in this text';
-      continue;
-    }
     const k = keyAt(name.first, name.last);
     const type = winner(k);
     const vote = votes.get(k)!;
@@ -69,4 +67,12 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
     }
   }
   return [...names, ...added].sort((a, b) => a.first - b.first);
+
+  /** Whether a single word, "al-Khatib" being as single as "Khatib", is a surname here; listed places that read as places stay places. */
+  function isSurname({ first, last, type }: FoundName): boolean {
+    let word = first;
+    while (word < last - 1 && (known[word]! & Known.particle || tokens.kind[word] === TokenKind.mark)) word++;
+    if (type === 'person' || word < last - 1 || !surnames.has(tokens.hash[word]!)) return false;
+    return !(known[word]! & Known.people) && !(type === 'location' && known[word]! & PLACES);
+  }
 }

@@ -29,7 +29,10 @@ export function tidyNames(names: readonly FoundName[], source: NameFeatures): Fo
 }
 
 /** "the Foundation", an IED, and the field of an office ("Minister of Higher Education"): capitals, but no names. */
-function isCommon({ first, last, type }: FoundName, { tokens }: NameFeatures): boolean {
+function isCommon({ first, last, type }: FoundName, { tokens, known }: NameFeatures): boolean {
+  const capitals = (i: number): boolean => tokens.is(i, Shape.allCaps);
+  // "WE WILL WIN": beside other words in capitals, a word that is small elsewhere is no name.
+  if (last - first === 1 && capitals(first) && (capitals(last) || capitals(first - 1)) && known[first]! & Known.small && !(known[first]! & (Known.country | Known.place))) return true;
   if (last - first === 1 && (initialisms.has(tokens, first) || (type === 'organisation' && generic.has(tokens, first)))) return true;
   return type === 'organisation' && offices.has(tokens, first - 2) && (tokens.lower(first - 1) === 'of' || tokens.lower(first - 1) === 'for');
 }

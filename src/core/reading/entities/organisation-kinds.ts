@@ -1,7 +1,7 @@
 import type { Category } from '../../model/vocabulary.ts';
 import { Known, type Gazetteer } from '../../lexicon/gazetteer.ts';
 import { WordSet, words } from '../../lexicon/phrases.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 
 /** What kind of organisation a name is, and why. */
 export interface OrganisationKind {
@@ -38,27 +38,26 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
   if (bits & Known.stateBody) return { category: 'state-body', why: 'listed state body' };
   if (bits & Known.media || (MEDIA_TAIL.has(tokens, last - 1) && gazetteer.ofTokens(tokens, first, last - 1) & Known.media)) return { category: 'media', why: 'listed medium' };
   const quoted = (i: number): string => `“${tokens.textOf(i)}”`;
-  for (let i = Math.max(0, first - 3); i < first; i++) {
+  const core = coreOf(tokens, first, last);
+  if (STATE_HEAD.has(tokens, core)) return { category: 'state-body', why: `its head is ${quoted(core)}` };
+  for (let i = first - 1; i >= first - 3 && tokens.kind[i] === TokenKind.word; i--) {
     if (ARMED_BEFORE.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands before it` };
   }
-  const head = last - 1;
-  for (let i = last; i < last + 2; i++) {
+  for (let i = last; i < last + 2 && tokens.kind[i] === TokenKind.word; i++) {
     if (ARMED_AFTER.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands behind it` };
     if (MEDIA_CONTEXT.has(tokens, i)) return { category: 'media', why: `${quoted(i)} stands behind it` };
   }
   if (MEDIA_CONTEXT.has(tokens, first - 1)) return { category: 'media', why: `${quoted(first - 1)} stands before it` };
-  // The head is the last word, or the last one before "of", "for", "in": "Islamic Resistance in Iraq".
-  let core = head;
-  for (let i = first + 1; i < last; i++) {
-    if (PREPOSITION.has(tokens, i)) {
-      core = i - 1;
-      break;
-    }
-  }
   if (PARTY.has(tokens, core)) return { category: 'organisation', why: `its head is ${quoted(core)}` };
   if (MEDIA_HEAD.has(tokens, core) && last - first > 1) return { category: 'media', why: `its head is ${quoted(core)}` };
   if (ARMED_HEAD.has(tokens, core)) return { category: 'armed-group', why: `its head is ${quoted(core)}` };
-  if (STATE_HEAD.has(tokens, core) || STATE_FORCE.has(tokens, core)) return { category: 'state-body', why: `its head is ${quoted(core)}` };
+  if (STATE_FORCE.has(tokens, core)) return { category: 'state-body', why: `its head is ${quoted(core)}` };
   return { category: 'organisation', why: 'an organisation of no special kind' };
+}
+
+/** The head: the last word, or the one before the first preposition ("Islamic Resistance in Iraq"). */
+function coreOf(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (PREPOSITION.has(tokens, i)) return i - 1;
+  return last - 1;
 }
 const PREPOSITION = new WordSet(words('of for in on at'));
