@@ -84,15 +84,12 @@ function takeDescription(reading: Reading, called: ReadonlyMap<string, Mention>)
   }
 }
 
-/** For each token the innermost name that covers it, with its title. */
+/** For each token the innermost name that covers it. */
 function coverage(reading: Reading): (Mention | undefined)[] {
   const { tokens } = reading.source;
   const covers = new Array<Mention | undefined>(tokens.count);
   for (const mention of reading.mentions) {
-    // A title belongs to its name: "Prime Minister" before a name is no second person.
-    for (const { start, end } of mention.title ? [mention.title, mention] : [mention]) {
-      for (let token = tokens.at(start); token < tokens.count && tokens.start[token]! < end; token++) covers[token] = mention;
-    }
+    for (let token = tokens.at(mention.start); token < tokens.count && tokens.start[token]! < mention.end; token++) covers[token] = mention;
   }
   return covers;
 }
