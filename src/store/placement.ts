@@ -1,7 +1,8 @@
 import { anchorsOf, type Resolutions } from '../core/anchors/anchored.ts';
 import { resolve } from '../core/anchors/resolve.ts';
 import { sameWords } from '../core/anchors/same-words.ts';
-import { mapSpanThrough, type TextEdit } from '../core/text/edits.ts';
+import { mapSpan, type TextEdit } from '../core/text/edits.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Anchor, Resolution, Sidecar } from '../core/model/annotations.ts';
 
 interface Place {
@@ -24,9 +25,11 @@ export class Placement {
   /** Moves every place through the edits of one event. Linear in the number of places. */
   moved(edits: readonly TextEdit[]): void {
     this.turn++;
+    // Sorted once for all places, the last edit first.
+    const ordered = [...edits].sort((a, b) => b.start - a.start);
     for (const [key, { anchor, resolution }] of this.places) {
       if (resolution.state === 'orphan') continue;
-      const { start, end } = mapSpanThrough(resolution, edits);
+      const { start, end } = ordered.reduce<Span>(mapSpan, resolution);
       if (start !== resolution.start || end !== resolution.end) this.places.set(key, { anchor, resolution: { ...resolution, start, end } });
     }
   }

@@ -1,4 +1,4 @@
-import { mapSpanThrough, type TextEdit } from '../text/edits.ts';
+import { mapSpan, type TextEdit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
 import type { AnnotatedText, Item } from './annotated-text.ts';
 
@@ -9,7 +9,7 @@ import type { AnnotatedText, Item } from './annotated-text.ts';
 export function moveItems(annotated: AnnotatedText, edits: readonly TextEdit[]): AnnotatedText {
   const ordered = [...edits].sort((a, b) => b.start - a.start);
   const first = ordered.at(-1)?.start ?? Infinity;
-  const move = (span: Span): Span => (span.end <= first ? span : mapSpanThrough(span, ordered));
+  const move = (span: Span): Span => (span.end <= first ? span : ordered.reduce<Span>(mapSpan, span));
   const moveAll = (spans: readonly Span[]): Span[] => spans.map(move).filter((span) => span.end > span.start);
   const items = annotated.items.flatMap((item): Item[] => {
     if (item.end <= first) return [item];
