@@ -57,7 +57,7 @@ function fit(draft: Draft, event: EventMention): number {
   score += placeFit(draft, event) + patientFit(draft, event);
   if (event.plural !== draft.events.some(({ plural }) => plural)) score -= event.definite ? 1 : 2;
   // "a multiple attack" and "more than 30 attacks" are two collections, one perhaps part of the other.
-  if (event.plural && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined)) score -= 2;
+  if (event.plural && !event.definite && draft.events.some(({ plural }) => plural) && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined)) score -= 6;
   return score;
 }
 
