@@ -1,0 +1,39 @@
+// npm run bench: times the built reader (dist/core.js) over the sources of this project. Nothing is asserted; machines differ, ratios hold.
+import { readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { globSync } from '../support/glob.js';
+
+const before = performance.now();
+const { analyze } = await import('../../dist/core.js');
+const loaded = performance.now();
+analyze('The army said on Monday that rebels attacked a base near Kano.', { published: '2024-05-07' });
+const ready = performance.now();
+
+const sources = globSync('seeds', '.txt').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const sample = sources.find(({ file }) => file.endsWith('000_e0468df48925e4ca.txt'));
+const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+/** Median milliseconds of `runs` calls, after a tenth as many to warm up. */
+const time = (runs, work) => {
+  for (let i = 0; i < runs / 10; i++) work();
+  return median(
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+};
+const say = (what, figure) => console.log(`${what.padEnd(44)} ${figure}`);
+
+say('load dist/core.js', `${(loaded - before).toFixed(1)} ms`);
+say('first reading (unpacks lists and weights)', `${(ready - loaded).toFixed(1)} ms`);
+say(`sample source, ${sample.text.length} characters, warm`, `${time(300, () => analyze(sample.text)).toFixed(2)} ms`);
+const all = sources.reduce((sum, { text }) => sum + text.length, 0);
+const pass = time(60, () => sources.forEach(({ text }) => analyze(text)));
+say(`all ${sources.length} sources, ${all} characters, warm`, `${pass.toFixed(2)} ms = ${(all / 1e3 / pass).toFixed(2)} MB/s`);
+const long = Array.from({ length: Math.ceil(1_000_000 / all) }, () => sources.map(({ text }) => text).join('\n\n')).join('\n\n');
+const whole = time(3, () => analyze(long));
+say(`one text of ${long.length} characters`, `${whole.toFixed(0)} ms = ${(long.length / 1e3 / whole).toFixed(2)} MB/s`);
+for (const file of ['dist/extension.cjs', 'dist/core.js', 'dist/cli.js']) {
+  say(file, `${(statSync(file).size / 1e3).toFixed(0)} kB, ${(gzipSync(readFileSync(file)).length / 1e3).toFixed(0)} kB gzipped`);
+}
