@@ -40,12 +40,20 @@ export function responsibility(context: ClaimContext, head: number, sentence: Se
     certainty: 'certain',
     source: [{ first: source.first, last: source.last }],
     cue: [{ first: group.first, last: noun + 2 }],
-    content: [{ first: noun + 2, last: contentEnd(context, noun + 2, sentence, 'clause') }],
+    content: [{ first: noun + 2, last: beforeAdjunct(context, noun + 2, contentEnd(context, noun + 2, sentence, 'clause')) }],
     head,
     speech: true,
     why: denies ? 'Responsibility denied' : 'Responsibility claimed',
   });
   return true;
+}
+
+/** Where a deed that somebody claims ends: before a comma and a preposition, which tell of the claiming ("…, in response to the arrests"). */
+function beforeAdjunct({ tokens, syntax, quotations }: ClaimContext, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    if (quotations.of[i]! < 0 && COMMA.has(tokens, i) && syntax.tags[i + 1] === Tag.preposition) return i;
+  }
+  return last;
 }
 
 /** A light verb and a noun of saying: "expressed concern about the vote", "issued a warning that …". */

@@ -1,3 +1,4 @@
+import { WordSet, words } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
 import type { Span } from '../../text/span.ts';
@@ -23,8 +24,18 @@ export function speakerOf(context: ClaimContext, source: readonly TokenRange[]):
   const core = tokens.span(head.first, head.last);
   const inside = reading.mentionsIn(whole).filter((mention) => SPEAKERS.includes(mention.category));
   const atHead = inside.filter((mention) => mention.end >= core.end && mention.start < core.end);
-  return (best(atHead) ?? inside.find((mention) => mention.category === 'person' && apposed(context, core, mention)))?.entity;
+  return (best(atHead) ?? inside.find((mention) => mention.category === 'person' && apposed(context, core, mention)) ?? spokenFor(context, head, inside))?.entity;
 }
+
+const SOURCES = new WordSet(words('source sources'));
+
+/** The named body that unnamed sources speak for ("Interpol sources", "a source in the ministry" is not one). */
+function spokenFor({ tokens }: ClaimContext, head: TokenRange, inside: readonly Mention[]): Mention | undefined {
+  if (!SOURCES.has(tokens, head.last - 1)) return undefined;
+  return inside.find((mention) => mention.form === 'name' && BODIES.includes(mention.category) && tokens.at(mention.start) >= head.first && mention.end < tokens.start[head.last - 1]!);
+}
+
+const BODIES: readonly Category[] = ['state-body', 'organisation', 'armed-group', 'media'];
 
 /** The source without its appositions and relative clauses; "of" phrases go along ("Secretary of State Ann Low"). */
 function headPhrase({ tokens, syntax }: ClaimContext, range: TokenRange): TokenRange {
