@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable, Files, FileText } from '../store/ports.ts';
+import { replaceFile } from './replace-file.ts';
 import type { Scope } from './scope.ts';
 
 const SIDECARS = '**/*.annotations.yaml';
@@ -34,7 +35,7 @@ export function files(scope: Scope, disposables: Disposable[]): Files {
       const target = vscode.Uri.parse(uri, true);
       if ((await read(uri))?.text !== expected) return 'changed';
       const withMark = expected !== undefined && (await hasByteOrderMark(target));
-      await replace(target, new TextEncoder().encode(withMark ? `\ufeff${text}` : text));
+      await replaceFile(target, new TextEncoder().encode(withMark ? `\ufeff${text}` : text));
       return 'written';
     },
     async list() {
@@ -64,32 +65,5 @@ function decode(bytes: Uint8Array): FileText {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), valid: true };
   } catch {
     return { text: new TextDecoder('utf-8').decode(bytes), valid: false };
-  }
-}
-
-/** Schemes whose provider renames on a real disk, so that a reader sees the old file or the new one and nothing between. */
-const RENAMES: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
-
-/** Writes beside the file and renames over it where the file system can; a link is written through, not replaced. */
-async function replace(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  if (!RENAMES.has(uri.scheme) || (await isLink(uri))) {
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    return;
-  }
-  const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID().slice(0, 8)}.tmp` });
-  try {
-    await vscode.workspace.fs.writeFile(beside, bytes);
-    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
-  } catch (error) {
-    await vscode.workspace.fs.delete(beside).then(undefined, () => undefined);
-    throw error;
-  }
-}
-
-async function isLink(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink) !== 0;
-  } catch {
-    return false;
   }
 }
