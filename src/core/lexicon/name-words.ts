@@ -849,8 +849,6 @@ export const ORGANISATIONS = lines(`
   Likud
   Tesla
   Samsung
-  Huawei
-  Xiaomi
   Lenovo
   Alibaba
   Tencent
@@ -931,7 +929,6 @@ export const ORGANISATIONS = lines(`
   Meta
   Netflix
   Uber
-  Airbnb
   eBay
   PayPal
   SpaceX
@@ -947,7 +944,6 @@ export const ORGANISATIONS = lines(`
   Nike
   Adidas
   Puma
-  Chanel
   Gucci
   Louis Vuitton
   IKEA
@@ -992,7 +988,6 @@ export const ORGANISATIONS = lines(`
   Aeroflot
   Ryanair
   EasyJet
-  Avianca
   KLM
   IndiGo
   FIFA

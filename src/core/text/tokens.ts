@@ -127,6 +127,8 @@ const ABBREVIATIONS = new Set(
     .split(' ')
     .map(hashOf),
 );
+/** States of the US as newspapers shorten them after a town, where the short form is no word of its own; capitalised only. Public usage. */
+const STATES = new Set('ala ariz ark calif colo conn del fla ga kan ky md mich minn mont neb nev okla pa tenn tex va vt wis wyo'.split(' ').map(hashOf));
 /** These end a sentence as often as not: a full stop after them counts as one unless a small letter or digit follows. */
 const DOT_ONLY_BEFORE_CAPITAL = new Set('no nos fig jr sr etc inc ltd corp co est al ft sat sun mar dec jan mon st'.split(' ').map(hashOf));
 
@@ -276,6 +278,7 @@ function dottedEnd(text: string, from: number, stop: number): number {
     return capital && text.charCodeAt(from) !== 0x49 && text.charCodeAt(stop + 1) === 0x20 && letter(stop + 2) ? stop + 1 : stop;
   }
   const hash = hashOf(text.slice(from, stop).toLowerCase());
+  if (STATES.has(hash) && classOf(text.charCodeAt(from)) === Class.upper) return stop + 1;
   if (!ABBREVIATIONS.has(hash)) return stop;
   if (!DOT_ONLY_BEFORE_CAPITAL.has(hash)) return stop + 1;
   const next = text.charCodeAt(stop + 1) === 0x20 ? classOf(text.charCodeAt(stop + 2)) : Class.other;

@@ -15,6 +15,7 @@ describe('sentences', () => {
     [' date 2024-05-06 On Monday (6), gunmen came. They left.', ['date 2024-05-06', 'On Monday (6), gunmen came.', 'They left.']],
     ['Date: 2024-05-06\nGunmen came.', ['Date: 2024-05-06', 'Gunmen came.']],
     ['A headline\n\nBody text here.', ['A headline', 'Body text here.']],
+    ['Ann Low of Richmond, Va., left. Del. Ray Wu (D-Va.) stayed.', ['Ann Low of Richmond, Va., left.', 'Del. Ray Wu (D-Va.) stayed.']],
     ['It cost 3.5 million. on and on', ['It cost 3.5 million. on and on']],
     ['Done. .\n\nNext', ['Done. .', 'Next']],
   ];
