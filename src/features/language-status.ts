@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
 import { isUnreviewed } from '../core/view/items-at.ts';
+import { limitsOf, type Limit } from '../core/view/limits.ts';
 import type { Feature } from '../host/host.ts';
 import { isSettled } from '../host/open-documents.ts';
 
@@ -28,7 +29,7 @@ export const languageStatus: Feature = (host) => {
     status.detail = l10n.t('{0} marked', text.items.length);
     status.severity = lost > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     status.command = lost > 0 ? { command: 'dateline.repair', title: l10n.t('Repair') } : { command: 'dateline.nextUnreviewed', title: l10n.t('Next') };
-    const limited = limitsOf(text);
+    const limited = limitsOf(text).map((limit) => say(limit, text));
     if (limited.length > 0) {
       limits.selector = { language: 'source-text' };
       limits.text = limited[0]!;
@@ -46,15 +47,14 @@ export const languageStatus: Feature = (host) => {
 };
 
 /** What an analyst should know of an awkward text, one sentence each. */
-function limitsOf({ reading, sidecarProblems }: AnnotatedText): string[] {
-  const { text } = reading.source;
-  return [
-    sidecarProblems.some(({ severity }) => severity === 'error') ? l10n.t('The sidecar has errors: nothing is written to it until they are mended. See Problems.') : '',
-    reading.source.readTo < text.length ? l10n.t('The text is very long: the first {0} characters were read, the rest can be annotated by hand.', reading.source.readTo) : '',
-    text.includes('\0') ? l10n.t('This looks like a binary file, not a text.') : '',
-    text.includes('\ufffd') ? l10n.t('Some bytes are not valid UTF-8; offsets of exports may differ from other programs’.') : '',
-    /^(?:<{7}|>{7}) /m.test(text) ? l10n.t('The text holds merge conflict markers; both sides are read.') : '',
-    text.trim() === '' ? l10n.t('The text is empty.') : '',
-    reading.masthead.language !== 'en' && text.trim() !== '' ? l10n.t('The text does not seem to be English; little will be found.') : '',
-  ].filter(Boolean);
+function say(limit: Limit, { reading }: AnnotatedText): string {
+  switch (limit) {
+    case 'sidecar-errors': return l10n.t('The sidecar has errors: nothing is written to it until they are mended. See Problems.');
+    case 'very-long': return l10n.t('The text is very long: the first {0} characters were read, the rest can be annotated by hand.', reading.source.readTo);
+    case 'binary': return l10n.t('This looks like a binary file, not a text.');
+    case 'invalid-utf8': return l10n.t('Some bytes are not valid UTF-8; offsets of exports may differ from other programs’.');
+    case 'conflict-markers': return l10n.t('The text holds merge conflict markers; both sides are read.');
+    case 'empty': return l10n.t('The text is empty.');
+    case 'not-english': return l10n.t('The text does not seem to be English; little will be found.');
+  }
 }
