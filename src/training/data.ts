@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACILITY_HEADS, TITLES } from '../core/lexicon/name-words.ts';
+import { words } from '../core/lexicon/phrases.ts';
 import { Known, type Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { beginsName, LABELS, NAME_TYPES, type NameType } from '../core/reading/entities/name-tagger.ts';
 import { Reading, type SourceText } from '../core/reading/reading.ts';
@@ -115,8 +116,8 @@ export function example(text: string, spans: readonly TypedSpan[], weight: numbe
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', '"', '“', '``']);
-const TITLE_SET: ReadonlySet<string> = new Set(TITLES);
-const FACILITIES: ReadonlySet<string> = new Set(FACILITY_HEADS);
+const TITLE_SET: ReadonlySet<string> = new Set(words(TITLES));
+const FACILITIES: ReadonlySet<string> = new Set(words(FACILITY_HEADS));
 /** Facility heads that name organisations as often. */
 const ALSO_ORGANISATIONS: ReadonlySet<string> = new Set(['school', 'church', 'port', 'hospital', 'clinic', 'embassy', 'hall', 'library', 'museum', 'observatory', 'park', 'square', 'ground', 'oval', 'factory', 'plant', 'laboratory', 'laboratories', 'railway', 'theatre', 'theater', 'cinema', 'market', 'route', 'lane', 'metro', 'tower', 'towers', 'hotel', 'gallery', 'camp', 'camps', 'bases', 'station']);
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Gazetteer } from '../core/lexicon/gazetteer.ts';
-import { NAME_WORDS } from '../core/lexicon/name-words.ts';
+import { nameWords } from '../core/lexicon/name-words.ts';
 import { loadExamples, withHeadlines } from './data.ts';
 import { packGazetteer } from './gazetteer.ts';
 import { collectRuns, packModel, strongest, train } from './perceptron.ts';
@@ -30,7 +30,7 @@ const gazetteerBytes = packGazetteer(folder);
 writeFileSync(`${out}/gazetteer.bin`, gazetteerBytes);
 console.log(`gazetteer: ${gazetteerBytes.length} bytes`);
 
-const gazetteer = new Gazetteer(gazetteerBytes, NAME_WORDS);
+const gazetteer = new Gazetteer(gazetteerBytes, nameWords());
 const examples = withHeadlines(loadExamples(folder, gazetteer), HEADLINE_EVERY);
 const runs = collectRuns(examples, gazetteer);
 console.log(`${examples.length} texts, ${runs.labels.length} tokens that can be names, ${runs.keys.length} features`);

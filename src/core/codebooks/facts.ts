@@ -55,11 +55,12 @@ export function placeChain(place: IncidentPlace): string[] {
   return [...new Set([...chain, own])];
 }
 
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Made on first use: it takes milliseconds. */
+let regions: Intl.DisplayNames | undefined;
 
 /** English name of an ISO 3166-1 alpha-2 code, from the platform's CLDR data. */
 export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code) ? ((regions ??= new Intl.DisplayNames(['en'], { type: 'region' })).of(code) ?? code) : code;
 }
 
 /** What sort of actor this is, by category and the words that stand for it. */

@@ -209,9 +209,10 @@ ZW|Zimbabwe|Zimbabwean,Zimbabweans|-20 30
 GL|Greenland|Greenlander|72 -40
 `;
 
-/** All countries of the list. */
-export const COUNTRIES: readonly Country[] = lines(LIST).map((line) => {
-  const [code, names, peoples, at] = line.split('|') as [string, string, string, string];
-  const [latitude, longitude] = at.split(' ').map(Number) as [number, number];
-  return { code, names: names.split(','), peoples: peoples.split(',').filter(Boolean), latitude, longitude };
-});
+/** All countries of the list, cut anew at each call. */
+export const countries = (): Country[] =>
+  lines(LIST).map((line) => {
+    const [code, names, peoples, at] = line.split('|') as [string, string, string, string];
+    const [latitude, longitude] = at.split(' ').map(Number) as [number, number];
+    return { code, names: names.split(','), peoples: peoples.split(',').filter(Boolean), latitude, longitude };
+  });

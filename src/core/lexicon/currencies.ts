@@ -1,7 +1,7 @@
 import { Phrases } from './phrases.ts';
 
 /** Currency signs and codes written before or after an amount, with ISO 4217 codes. Own hand, after ISO 4217's public list of codes. */
-export const CURRENCY_SIGNS = new Phrases<string>(
+export const CURRENCY_SIGNS = new Phrases<string>(() =>
   (
     [
       ['USD', '$, US$, US $, USD'], ['EUR', '€, EUR'], ['GBP', '£, GBP, UK£'], ['JPY', '¥, JPY'], ['INR', '₹, Rs, Rs., INR'], ['PKR', 'PKR'], ['NGN', '₦, NGN'], ['KRW', '₩, KRW'], ['RUB', '₽, RUB'],
@@ -25,7 +25,7 @@ export interface Currency {
 }
 
 /** Nouns of currencies. Own hand. */
-export const CURRENCY_NOUNS = new Phrases<Currency>(
+export const CURRENCY_NOUNS = new Phrases<Currency>(() =>
   (
     [
       ['dollar dollars bucks', 'USD', 'amer USD us USD u.s. USD aust AUD cana CAD hong HKD new NZD sing SGD taiw TWD nami NAD zimb ZWL jama JMD fiji FJD libe LRD'],

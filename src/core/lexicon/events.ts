@@ -172,7 +172,7 @@ export interface EventEntry {
 }
 
 /** Every form of every event word. */
-export const EVENT_WORDS = new Phrases<EventEntry>(merged());
+export const EVENT_WORDS = new Phrases<EventEntry>(merged);
 
 function merged(): Map<string, EventEntry> {
   const entries = new Map<string, EventEntry>();

@@ -6,7 +6,7 @@ import { lines, words } from './phrases.ts';
  */
 
 /** Titles, ranks and offices that stand before a person's name: "General Smith", "Ayatollah Khamenei". */
-export const TITLES = words(`
+export const TITLES = `
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme monsieur herr frau señor senor
   president premier prime chancellor minister secretary undersecretary governor mayor senator congressman congresswoman congressmember
   representative deputy lawmaker councillor councilor councilman councilwoman alderman commissioner ambassador envoy consul speaker
@@ -22,18 +22,18 @@ export const TITLES = words(`
   researcher businessman businesswoman tycoon billionaire founder cofounder ceo cfo coo cto president-elect
   mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. cpl. adm. cmdr. brig. rev. hon. sen. rep. gov. pres. supt. insp.
   rep sen gov hon pm fm mp mep mla ex-president ex-minister vice acting former interim
-`);
+`;
 
 /** Words that stand before a title and belong to it: "former deputy foreign minister". */
-export const TITLE_MODIFIERS = words(`
+export const TITLE_MODIFIERS = `
   foreign interior defence defense finance justice health education home trade energy economy transport oil culture information environment labour agriculture
   vice deputy former acting interim first second senior junior chief assistant associate executive managing supreme grand crown national security
   opposition party parliamentary military army navy police air force intelligence press top general attorney state federal provincial regional
   district city royal permanent special presidential late outgoing incoming caretaker lead principal head retired veteran
-`);
+`;
 
 /** Last words of the names of organisations: "Free Syrian Army", "University", "Human Rights Watch". */
-export const ORGANISATION_HEADS = words(`
+export const ORGANISATION_HEADS = `
   organisation organization organisations organizations association federation confederation union unions league alliance coalition council committee commission
   foundation institute institution academy society trust fund bank bankers group groups holding holdings company corporation enterprise enterprises
   industries industry partners party parties movement front congress assembly forum club team fc sc afc cf university college
@@ -44,10 +44,10 @@ export const ORGANISATION_HEADS = words(`
   church diocese caucus cartel mafia gang syndicate centre center programme program initiative campaign service services
   watch crescent cross observatory exchange brigade brigades battalion battalions army navy force forces command corps guard guards police militia
   parliament senate cabinet government administration treasury gendarmerie intelligence staff
-`);
+`;
 
 /** Last words of the names of facilities: "Erbil International Airport". */
-export const FACILITY_HEADS = words(`
+export const FACILITY_HEADS = `
   airport airfield airbase aerodrome base bases camp camps barracks garrison outpost checkpoint port harbour harbor terminal pier dock shipyard
   station stadium arena hospital clinic school prison jail penitentiary embassy consulate mosque church cathedral temple synagogue monastery shrine basilica
   chapel palace castle fort fortress citadel tower towers building bridge tunnel dam reactor plant refinery pipeline factory
@@ -55,10 +55,10 @@ export const FACILITY_HEADS = words(`
   street avenue boulevard road highway motorway expressway freeway route lane railway metro crossing gate courthouse
   headquarters compound complex depot warehouse silo bunker observatory pavilion racecourse ground oval wharf
   laboratory laboratories mausoleum memorial monument statue
-`);
+`;
 
 /** Words in the names of places, first or last: "Deir ez-Zor province", "Lake Chad", "Gaza Strip". */
-export const PLACE_HEADS = words(`
+export const PLACE_HEADS = `
   province provinces governorate district districts county counties region regions state states city town township village municipality prefecture oblast canton
   territory territories republic kingdom emirate sultanate commonwealth federation island islands isle isles peninsula archipelago cape bay gulf
   sea ocean strait straits channel canal river creek lake lagoon delta basin valley desert plain plains plateau mountain mountains mount mt hill hills
@@ -66,60 +66,60 @@ export const PLACE_HEADS = words(`
   neighbourhood neighborhood suburb quarter subdistrict upazila tehsil taluk wilayat voivodeship
   north south east west northern southern eastern western central upper lower northeast northwest southeast southwest northeastern northwestern
   southeastern southwestern
-`);
+`;
 
 /** Last words of the names of bodies of a state: "Ministry of Defence", "Supreme Court". Police and armies of a state are `FORCE_HEADS`. */
-export const STATE_HEADS = words(`
+export const STATE_HEADS = `
   ministry department parliament senate cabinet government administration treasury court tribunal agency authority bureau office
   secretariat directorate commission inspectorate customs municipality governorate embassy consulate mission
   knesset duma bundestag majlis congress assembly council chancellery presidency judiciary registry prosecution
-`);
+`;
 
 /** Last words of the names of armed bodies, of a state or not: "Anti-Terrorism Service", "Al-Quds Brigades". */
-export const FORCE_HEADS = words(`
+export const FORCE_HEADS = `
   army navy airforce force forces command corps guard guards police gendarmerie militia militias brigade brigades battalion battalions
   regiment division fleet squadron unit units fighters resistance mujahideen mujahedin jihad insurgency rebels guerrillas commandos
   service services troops marines battalion legion liberation
-`);
+`;
 
 /** Legal forms behind the names of companies: "Siemens AG". */
-export const CORPORATE = words('inc ltd limited llc llp plc corp co ag gmbh sa spa nv bv oyj ab asa kk pte pty bhd sdn tbk pjsc jsc oao zao');
+export const CORPORATE = 'inc ltd limited llc llp plc corp co ag gmbh sa spa nv bv oyj ab asa kk pte pty bhd sdn tbk pjsc jsc oao zao';
 
 /** Small words inside names: "Mohamed Shia al Sudani", "Deir ez-Zor", "Ursula von der Leyen", "Bank of England". */
-export const PARTICLES = words(`
+export const PARTICLES = `
   al el ul ur ar as az ez ash ad an at il ibn ben bin bint abu abd abdul um umm ould wald van von der den de del della di da do dos das du la le les los las
   y e of the and for in on zu ter ten af av
-`);
+`;
 
 /** Days and months: capitals that name no one. */
-export const CALENDAR = words(`
+export const CALENDAR = `
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
-`);
+`;
 
 /** Verbs of saying and doing that persons and bodies govern. */
-export const SAYS = words(`
+export const SAYS = `
   said says say told tells announced announces claimed claims denied denies added adds warned warns reported reports stated states declared confirmed
   insisted argued argues accused urged called vowed condemned noted explained tweeted wrote writes replied acknowledged admitted alleged asked
   demanded pledged promised suggested thinks believes criticised criticized met visited signed resigned won lost scored
-`);
+`;
 
 /** Initialisms of common nouns: capitals, but no names. */
-export const COMMON_INITIALISMS = words(`
+export const COMMON_INITIALISMS = `
   ied ieds vbied vbieds svbied rpg rpgs uav uavs usv uxo erw manpads atgm atgms icbm icbms slbm sam sams apc apcs ifv suv suvs tnt wmd mlrs
   gdp gnp ngo ngos ingo ceo cfo coo cto ipo gps tv pc pcs pdf sms dna rna hiv aids covid sars mers ppe icu phd mba mp mps mla mep meps vip vips pow pows
   idp idps gmt utc est pst bst am pm ad bc bce ce ok id ids faq diy cctv ai it ict vat kg km usd eur gbp q1 q2 q3 q4
-`);
+`;
 
 /** Common nouns that texts write with a capital for one body spoken of before ("the Foundation"): no names by themselves. */
-export const GENERIC_BODIES = words(`
+export const GENERIC_BODIES = `
   party court foundation opposition secretariat government state council committee commission ministry bank board club association university company group
   department agency authority team office corporation institute organisation organization union federation society school college church programme program
   initiative project service fund coalition alliance movement chamber centre center bureau directorate administration league conference tribunal
-`);
+`;
 
 /** Places without borders or wider than a country; geography, own list. */
-export const WIDER_PLACES = lines(`
+export const WIDER_PLACES = `
   Middle East
   Near East
   Far East
@@ -327,10 +327,10 @@ export const WIDER_PLACES = lines(`
   Mindanao
   Aceh
   Rakhine
-`);
+`;
 
 /** Peoples, creeds and political camps whose names are adjectives or plurals: annotated as nationality; own list. */
-export const PEOPLES = lines(`
+export const PEOPLES = `
   Arab
   Arabs
   Muslim
@@ -534,10 +534,10 @@ export const PEOPLES = lines(`
   Wahhabi
   Sufi
   Houthi
-`);
+`;
 
 /** Bodies of states known by name or by their seat; general knowledge, own list. */
-export const STATE_BODIES = lines(`
+export const STATE_BODIES = `
   Pentagon
   Kremlin
   White House
@@ -608,10 +608,10 @@ export const STATE_BODIES = lines(`
   European Commission
   European Parliament
   European Council
-`);
+`;
 
 /** Armed groups that are no state's; general knowledge, own list. The Factbook's list of terrorist groups is in the packed table. */
-export const ARMED_GROUPS = lines(`
+export const ARMED_GROUPS = `
   Islamic State
   Islamic State group
   Daesh
@@ -709,10 +709,10 @@ export const ARMED_GROUPS = lines(`
   Sinaloa Cartel
   Tigray People's Liberation Front
   TPLF
-`);
+`;
 
 /** News agencies, papers and broadcasters; general knowledge, own list. */
-export const MEDIA = lines(`
+export const MEDIA = `
   Reuters
   AFP
   Agence France-Presse
@@ -805,10 +805,10 @@ export const MEDIA = lines(`
   WhatsApp
   TikTok
   Instagram
-`);
+`;
 
 /** International and other bodies known by short names; general knowledge, own list. */
-export const ORGANISATIONS = lines(`
+export const ORGANISATIONS = `
   United Nations
   UN
   U.N.
@@ -1078,11 +1078,11 @@ export const ORGANISATIONS = lines(`
   Cambridge University
   Stanford
   MIT
-`);
+`;
 
-/** Every word and phrase above with its bit. */
-export const NAME_WORDS: readonly (readonly [string, number])[] = (
-  [
+/** Every word and phrase above with its bit. Cut when asked for, once, by the gazetteer. */
+export function nameWords(): (readonly [string, number])[] {
+  const single = [
     [TITLES, Known.title],
     [ORGANISATION_HEADS, Known.organisationHead],
     [FACILITY_HEADS, Known.facilityHead],
@@ -1093,11 +1093,17 @@ export const NAME_WORDS: readonly (readonly [string, number])[] = (
     [PARTICLES, Known.particle],
     [CALENDAR, Known.calendar],
     [SAYS, Known.says],
+  ] as const;
+  const phrases = [
     [WIDER_PLACES, Known.place],
     [PEOPLES, Known.people],
     [STATE_BODIES, Known.stateBody],
     [ARMED_GROUPS, Known.armedGroup],
     [MEDIA, Known.media],
     [ORGANISATIONS, Known.organisation],
-  ] as const
-).flatMap(([list, bit]) => list.map((word) => [word, bit] as const));
+  ] as const;
+  return [
+    ...single.flatMap(([list, bit]) => words(list).map((word) => [word, bit] as const)),
+    ...phrases.flatMap(([list, bit]) => lines(list).map((phrase) => [phrase, bit] as const)),
+  ];
+}

@@ -22,7 +22,7 @@ export interface NounList {
 
 /** Looks up head nouns of all given lists; where two lists have the same phrase the first one counts. */
 export function nounIndex(lists: readonly NounList[]): Phrases<Noun> {
-  return new Phrases(lists.flatMap(expand));
+  return new Phrases(() => lists.flatMap(expand));
 }
 
 function expand({ category, plural = category, list, nouns }: NounList): [string, Noun][] {

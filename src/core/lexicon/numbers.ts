@@ -26,7 +26,7 @@ export const VAGUE_NUMBERS = table([
 export type Bound = 'exactly' | 'atLeast' | 'atMost' | 'about';
 
 /** Words before a number that bound it. Own hand. */
-export const BOUNDS = new Phrases<Bound>([
+export const BOUNDS = new Phrases<Bound>(() => [
   ...list('atLeast', 'at least, more than, over, no fewer than, no less than, not less than, a minimum of, at the very least, upwards of, upward of, above, in excess of, well over, exceeding'),
   ...list('atMost', 'at most, up to, as many as, as much as, no more than, not more than, fewer than, less than, under, below, a maximum of'),
   ...list('about', 'about, around, some, nearly, almost, approximately, roughly, an estimated, estimated, close to, approx., circa, an average of, something like'),
@@ -34,14 +34,14 @@ export const BOUNDS = new Phrases<Bound>([
 ]);
 
 /** Words after a number that bound it. */
-export const BOUNDS_AFTER = new Phrases<Bound>([...list('atLeast', 'or more, or so more, and more, plus'), ...list('about', 'or so, or thereabouts'), ...list('atMost', 'or less, or fewer')]);
+export const BOUNDS_AFTER = new Phrases<Bound>(() => [...list('atLeast', 'or more, or so more, and more, plus'), ...list('about', 'or so, or thereabouts'), ...list('atMost', 'or less, or fewer')]);
 
 function list(bound: Bound, phrases: string): [string, Bound][] {
   return phrases.split(', ').map((phrase) => [phrase, bound]);
 }
 
 /** Units of measure, with the name that a quantity carries. */
-export const MEASURES = new Phrases<string>(
+export const MEASURES = new Phrases<string>(() =>
   (
     [
       ['percent', 'percent, per cent, %, pct, percentage points'],
@@ -63,9 +63,7 @@ export const MEASURES = new Phrases<string>(
 export const SHORT_MEASURES: Readonly<Record<string, string>> = { km: 'km', m: 'm', cm: 'cm', mm: 'mm', ft: 'feet', kg: 'kg', g: 'g', lb: 'pounds', lbs: 'pounds', mph: 'mph', kmh: 'km/h', kph: 'km/h', mw: 'MW', mi: 'miles' };
 
 /** Units of time: what they count is a duration, which dates are about. */
-export const TIME_UNITS = new WordSet(words('second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries am pm a.m. p.m. o\'clock'));
+export const TIME_UNITS = new WordSet('second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries am pm a.m. p.m. o\'clock');
 
 /** Words whose following number is a label, not a count: "Chapter 5", "Room 101". */
-export const LABELS = new WordSet(
-  words('chapter article section page room number no. no nos nos. route highway line channel volume vol part paragraph phase grade class group type gate flight apollo figure table item appendix annex verse division ward interstate unit lot level tier rule title step area psalm act formula'),
-);
+export const LABELS = new WordSet('chapter article section page room number no. no nos nos. route highway line channel volume vol part paragraph phase grade class group type gate flight apollo figure table item appendix annex verse division ward interstate unit lot level tier rule title step area psalm act formula');

@@ -1,7 +1,7 @@
 import { Phrases, words } from './phrases.ts';
 
 /** News agencies by the names and letters that credits use. General knowledge, own list; the value is what the outlet is shown as. */
-export const AGENCIES = new Phrases<true>(
+export const AGENCIES = new Phrases<true>(() =>
   `AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Reuters|EFE|EFE Agency|Agencia EFE|ACAN-EFE|DPA|ANSA|TASS|ITAR-TASS|Interfax|RIA Novosti|Xinhua|Xinhua News Agency|Kyodo|Kyodo News|Jiji Press|Yonhap|
   UPI|United Press International|IPS|Inter Press Service|PTI|Press Trust of India|ANI|IANS|UNI|APP|BSS|UNB|Anadolu|Anadolu Agency|SANA|IRNA|Tasnim|Fars|ISNA|WAFA|MENA|SPA|KUNA|QNA|WAM|Petra|NINA|INA|SUNA|
   NAN|News Agency of Nigeria|GNA|Ghana News Agency|PANA|APA|APS|MAP|TAP|Bernama|Antara|VNA|Notimex|Prensa Latina|Telam|Agencia Brasil|Belga|ATS|Ukrinform|UNIAN|Interfax-Ukraine|BelTA|AZERTAC|Trend|Armenpress|

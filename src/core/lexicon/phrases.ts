@@ -1,4 +1,5 @@
 import { hashOf, tokenize, type Tokens } from '../text/tokens.ts';
+import { HashTable } from './packed.ts';
 
 /** A phrase found in a text: tokens `first` up to, not including, `last`, and what the list says of it. */
 export interface PhraseMatch<T> {
@@ -13,30 +14,48 @@ interface Entry<T> {
   readonly value: T;
 }
 
+/** Entries of a list, or what makes them: a list is built when it is first asked, so that loading the reader builds none. */
+type Listed<T> = Iterable<T> | (() => Iterable<T>);
+
+const entriesOf = <T>(listed: Listed<T>): Iterable<T> => (typeof listed === 'function' ? listed() : listed);
+
 /**
  * A list of phrases that finds the longest one beginning at a token. Keyed by token hashes, so a look-up where nothing matches
- * costs one map access; case is folded, apostrophes are alike, line breaks inside a phrase count as spaces.
+ * costs one probe; case is folded, apostrophes are alike, line breaks inside a phrase count as spaces. Built on first use.
  */
 export class Phrases<T> {
-  private readonly byFirst = new Map<number, Entry<T>[]>();
+  private listed: Listed<readonly [phrase: string, value: T]>;
+  private byFirst: HashTable | undefined;
+  private readonly lists: Entry<T>[][] = [];
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) {
+  constructor(entries: Listed<readonly [phrase: string, value: T]>) {
+    this.listed = entries;
+  }
+
+  private build(): HashTable {
+    const byFirst = new Map<number, Entry<T>[]>();
+    for (const [phrase, value] of entriesOf(this.listed)) {
       const tokens = tokenize(phrase);
       if (tokens.count === 0) continue;
       const entry = { hashes: tokens.hash, lower: normal(tokens, 0, tokens.count), value };
-      const list = this.byFirst.get(tokens.hash[0]!);
+      const list = byFirst.get(tokens.hash[0]!);
       if (list) list.push(entry);
-      else this.byFirst.set(tokens.hash[0]!, [entry]);
+      else byFirst.set(tokens.hash[0]!, [entry]);
     }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.hashes.length - a.hashes.length);
+    const table = new HashTable(byFirst.size);
+    for (const [hash, list] of byFirst) {
+      table.set(hash || 1, this.lists.length);
+      this.lists.push(list.sort((a, b) => b.hashes.length - a.hashes.length));
+    }
+    this.listed = [];
+    return (this.byFirst = table);
   }
 
   /** The longest phrase that begins at token `index`; of two equal phrases the one listed first. */
   match(tokens: Tokens, index: number): PhraseMatch<T> | undefined {
-    const list = index < tokens.count ? this.byFirst.get(tokens.hash[index]!) : undefined;
-    if (!list) return undefined;
-    for (const { hashes, lower, value } of list) {
+    const found = index < tokens.count ? (this.byFirst ?? this.build()).get(tokens.hash[index]! || 1) : -1;
+    if (found < 0) return undefined;
+    for (const { hashes, lower, value } of this.lists[found]!) {
       const last = index + hashes.length;
       if (last > tokens.count) continue;
       let k = 1;
@@ -54,16 +73,25 @@ export class Phrases<T> {
   }
 }
 
-/** A set of single words that is asked by token, without building strings. */
+/** A set of single words that is asked by token, without building strings. A string is the words in it, as `words` cuts them. Built on first use. */
 export class WordSet {
-  private readonly hashes: ReadonlySet<number>;
+  private listed: string | Listed<string>;
+  private hashes: HashTable | undefined;
 
-  constructor(words: Iterable<string>) {
-    this.hashes = new Set([...words].map((word) => hashOf(word.toLowerCase())));
+  constructor(listed: string | Listed<string>) {
+    this.listed = listed;
   }
 
   has(tokens: Tokens, index: number): boolean {
-    return index >= 0 && index < tokens.count && this.hashes.has(tokens.hash[index]!);
+    return index >= 0 && index < tokens.count && (this.hashes ?? this.build()).get(tokens.hash[index]! || 1) >= 0;
+  }
+
+  private build(): HashTable {
+    const list = typeof this.listed === 'string' ? words(this.listed) : [...entriesOf(this.listed)];
+    const table = new HashTable(list.length);
+    for (const word of list) table.set(hashOf(word.toLowerCase()) || 1, 1);
+    this.listed = '';
+    return (this.hashes = table);
   }
 }
 

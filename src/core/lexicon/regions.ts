@@ -677,8 +677,8 @@ function point(text: string): { latitude: number; longitude: number } {
   return { latitude, longitude };
 }
 
-/** Divisions and wider regions, divisions first. */
-export const REGIONS: readonly Region[] = [
+/** Divisions and wider regions, divisions first; cut anew at each call. */
+export const regions = (): Region[] => [
   ...lines(DIVISIONS).map((line): Region => {
     const [country, names, at] = line.split('|') as [string, string, string];
     return { names: names.split(','), country, precision: 'region', ...point(at) };
@@ -690,7 +690,7 @@ export const REGIONS: readonly Region[] = [
 ];
 
 /** Other names of large cities in English texts, and the names that GeoNames has. Own hand. */
-export const CITY_ALIASES: ReadonlyMap<string, string> = new Map(
+export const cityAliases = (): (readonly [alias: string, city: string])[] =>
   lines(`
 New York=New York City
 Washington=Washington, D.C.
@@ -726,5 +726,4 @@ Zaporozhye=Zaporizhzhia
 Marrakech=Marrakesh
 Salonica=Thessaloníki
 Thessaloniki=Thessaloníki
-`).map((line) => line.split('=') as [string, string]),
-);
+`).map((line) => line.split('=') as [string, string]);

@@ -1,7 +1,7 @@
 import { Phrases } from './phrases.ts';
 
 /** Phrases in which a verb of saying says nothing of anybody. General English; own hand. */
-export const SPEECH_IDIOMS = new Phrases<true>(
+export const SPEECH_IDIOMS = new Phrases<true>(() =>
   [
     'that said', 'that being said', 'having said that', 'all that said', 'goes without saying', 'go without saying', 'went without saying', 'needless to say', 'to say the least', 'to say nothing of', 'not to mention', 'that is to say',
     'so to speak', 'strictly speaking', 'generally speaking', 'broadly speaking', 'easier said than done', 'suffice it to say', 'suffice to say', 'to put it mildly', 'when all is said and done', 'you might say', 'as they say', 'as it were',

@@ -1,16 +1,14 @@
-import { words, WordSet } from '../lexicon/phrases.ts';
+import { WordSet } from '../lexicon/phrases.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { SourceText } from './reading.ts';
 
 /** Words of armed conflict and political violence. Own hand: the vocabulary of conflict reporting. */
-const CONFLICT = new WordSet(
-  words(`attack attacks attacked attacking attacker attackers assault ambush ambushed bomb bombs bombing bombings bombed bomber bombers blast explosion explosions
+const CONFLICT = new WordSet(`attack attacks attacked attacking attacker attackers assault ambush ambushed bomb bombs bombing bombings bombed bomber bombers blast explosion explosions
     exploded explosive explosives airstrike airstrikes shelling shelled rocket rockets missile missiles mortar mortars artillery grenade grenades gunfire
     gunman gunmen rebel rebels insurgent insurgents insurgency militant militants militia militias militiamen guerrilla guerrillas terrorist terrorists terrorism
     jihadist jihadists extremist extremists fighter fighters fighting troops soldier soldiers army military forces armed weapons weapon warplanes drone drones tank tanks
     war ceasefire cease-fire combat battle clashes offensive frontline siege besieged killed killing wounded wounding kidnapped kidnapping abducted hostage hostages
-    assassinated assassination massacre casualties coup hostilities invasion occupation conflict refugee refugees displaced atrocities`),
-);
+    assassinated assassination massacre casualties coup hostilities invasion occupation conflict refugee refugees displaced atrocities`);
 
 /** Two words in a hundred: most conflict reports have more, nine in ten other news texts under one. A lower bar costs names more than it gives. */
 const SHARE = 0.02;

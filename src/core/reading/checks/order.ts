@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Problem } from '../../model/findings.ts';
 import { daysBetween, parseDay } from '../dates/calendar.ts';
 import { edtfOf, intervalOf } from '../dates/edtf.ts';
@@ -6,9 +6,9 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
 
-const RECENTLY = new WordSet(words('recently lately'));
-const RESPONSE = new WordSet(words('response retaliation reprisal revenge retribution'));
-const TO = new WordSet(words('to for against'));
+const RECENTLY = new WordSet('recently lately');
+const RESPONSE = new WordSet('response retaliation reprisal revenge retribution');
+const TO = new WordSet('to for against');
 /** Days after which nobody calls an event recent in news. */
 const STALE = 30;
 

@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
@@ -10,7 +10,7 @@ const ACCORDING = new WordSet(['according']);
 const TO = new WordSet(['to']);
 const COMMA = new WordSet([',']);
 const BORDER = new WordSet([';', '—', '–', '--']);
-const SUBORDINATE = new WordSet(words('but and'));
+const SUBORDINATE = new WordSet('but and');
 
 /** "According to the ministry, the road is open." and "The road is open, according to the ministry." Returns whether a claim was found. */
 export function accordingTo(context: ClaimContext, head: number, sentence: Sentence): boolean {

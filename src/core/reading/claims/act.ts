@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../model/vocabulary.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { VIOLENCE } from '../../lexicon/violence-verbs.ts';
 import { sentenceEnd, verbGroupAt } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
@@ -7,13 +7,13 @@ import { isVerb, Tag } from '../syntax/tags.ts';
 import { inflect } from '../../lexicon/verbs.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
 
-const violence = new WordSet(VIOLENCE.flatMap((verb) => inflect(verb).map(([form]) => form)));
-const SELF = new WordSet(words('it they we he she i'));
-const OWN = new WordSet(words('its their our his her my'));
-const WARN = new WordSet(words('warn warns warned warning'));
-const PROMISE = new WordSet(words('vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising swear swears swore swearing'));
-const AGAINST = new WordSet(words('about against over of'));
-const FUTURE = new WordSet(words('will would shall'));
+const violence = new WordSet(() => VIOLENCE.flatMap((verb) => inflect(verb).map(([form]) => form)));
+const SELF = new WordSet('it they we he she i');
+const OWN = new WordSet('its their our his her my');
+const WARN = new WordSet('warn warns warned warning');
+const PROMISE = new WordSet('vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising swear swears swore swearing');
+const AGAINST = new WordSet('about against over of');
+const FUTURE = new WordSet('will would shall');
 
 /**
  * What a claim does beyond what its cue says: who says of himself that he attacked claims responsibility ("said its fighters shelled the

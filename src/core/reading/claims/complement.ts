@@ -1,5 +1,5 @@
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { afterBound, nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
@@ -20,13 +20,13 @@ export interface Complement {
 const COMMA = new WordSet([',']);
 const COLON = new WordSet([':']);
 const TO = new WordSet(['to']);
-const KEEPING = new WordSet(words('for of on to'));
-const HAVING = new WordSet(words('having being'));
+const KEEPING = new WordSet('for of on to');
+const HAVING = new WordSet('having being');
 const THERE = new WordSet(['there']);
-const IF = new WordSet(words('if whether'));
+const IF = new WordSet('if whether');
 /** Prepositions that open place, time and medium after a verb of saying ("said in a statement", "wrote on Twitter"). */
-const ADVERBIAL = new WordSet(words('in on at during to after before from with via by through over amid outside inside near upon for as'));
-const SUBORDINATE = new WordSet(words('if when while although though because after since once until before as unless where'));
+const ADVERBIAL = new WordSet('in on at during to after before from with via by through over amid outside inside near upon for as');
+const SUBORDINATE = new WordSet('if when while although though because after since once until before as unless where');
 
 /** Reads what follows a cue verb whose group ends before `from`. Example: "told reporters on Friday that the road was open". */
 export function complementAfter(context: ClaimContext, verb: CueVerb, from: number, sentence: Sentence): Complement {

@@ -1,5 +1,5 @@
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
@@ -7,14 +7,14 @@ import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 
 const COMMA = new WordSet([',']);
-const BUT = new WordSet(words('but though although'));
+const BUT = new WordSet('but though although');
 const WHILE = new WordSet(['while']);
 const SEMICOLON = new WordSet([';']);
 /** Open what is no part of an object any more. */
-const BREAKING = new WordSet(words('because when while after before although though since until during despite'));
-const DESCRIBING = new WordSet(words('including especially particularly such'));
-const MEDIUM = new WordSet(words('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally'));
-const IN = new WordSet(words('in during at'));
+const BREAKING = new WordSet('because when while after before although though since until during despite');
+const DESCRIBING = new WordSet('including especially particularly such');
+const MEDIUM = new WordSet('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally');
+const IN = new WordSet('in during at');
 const ON = new WordSet(['on']);
 
 /**

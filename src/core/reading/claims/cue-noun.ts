@@ -1,5 +1,5 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd, subjectBefore, subjectOf, verbGroupAt } from '../syntax/clauses.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
@@ -8,20 +8,16 @@ import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
 const COMMA = new WordSet([',']);
-const SOURCE_PREPOSITIONS = new WordSet(words('from by among'));
+const SOURCE_PREPOSITIONS = new WordSet('from by among');
 const CLITIC = new WordSet(["'s", "'"]);
 /** Verbs that only carry the noun of saying behind them ("expressed concern about", "issued a warning that"). Own hand. */
-const LIGHT = new WordSet(
-  words(
-    'make makes made making give gives gave given giving issue issues issued issuing express expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering has have had having deliver delivers delivered delivering take takes took taking hold holds held holding release releases released releasing send sends sent sending post posts posted posting show shows showed showing announce announces announced announcing claim claims claimed claiming accept accepts accepted accepting assume assumed deny denies denied denying repeat repeats repeated repeating reiterate reiterated stress stressed launch launched level leveled levelled face faces faced find found keep kept share shares shared renew renewed reject rejected dismiss dismissed unveil unveiled lodge lodged file filed',
-  ),
-);
+const LIGHT = new WordSet('make makes made making give gives gave given giving issue issues issued issuing express expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering has have had having deliver delivers delivered delivering take takes took taking hold holds held holding release releases released releasing send sends sent sending post posts posted posting show shows showed showing announce announces announced announcing claim claims claimed claiming accept accepts accepted accepting assume assumed deny denies denied denying repeat repeats repeated repeating reiterate reiterated stress stressed launch launched level leveled levelled face faces faced find found keep kept share shares shared renew renewed reject rejected dismiss dismissed unveil unveiled lodge lodged file filed');
 /** Verbs that an adjective of attitude may follow besides "be". Own hand. */
-const COPULAS = new WordSet(words('feel feels felt remain remains remained seem seems seemed sound sounds sounded become becomes became appear appears appeared'));
-const RESPONSIBILITY = new WordSet(words('responsibility credit blame'));
+const COPULAS = new WordSet('feel feels felt remain remains remained seem seems seemed sound sounds sounded become becomes became appear appears appeared');
+const RESPONSIBILITY = new WordSet('responsibility credit blame');
 const FOR = new WordSet(['for']);
-const CLAIMING = new WordSet(words('claim claims claimed claiming take takes took taking accept accepts accepted accepting assume assumed deny denies denied denying'));
-const DENYING = new WordSet(words('deny denies denied denying'));
+const CLAIMING = new WordSet('claim claims claimed claiming take takes took taking accept accepts accepted accepting assume assumed deny denies denied denying');
+const DENYING = new WordSet('deny denies denied denying');
 
 /** "claimed responsibility for the blast", "denied responsibility for it": the claim that analysts look for first. */
 export function responsibility(context: ClaimContext, head: number, sentence: Sentence): boolean {

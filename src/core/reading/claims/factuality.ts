@@ -1,15 +1,15 @@
 import type { Certainty, Polarity } from '../../model/vocabulary.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { verbGroupAt } from '../syntax/clauses.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
 
-const POSSIBLE_MODALS = new WordSet(words('may might could'));
-const PROBABLE_MODALS = new WordSet(words('should ought'));
-const POSSIBLE = new WordSet(words('possibly perhaps maybe allegedly reportedly purportedly supposedly apparently unconfirmed alleged suspected purported seemingly conceivably'));
-const PROBABLE = new WordSet(words('probably likely presumably almost nearly'));
-const WHETHER = new WordSet(words('whether if'));
-const NEGATIVE_CUES = new WordSet(words('decline declined declines declining refuse refused refuses refusing fail failed fails without'));
+const POSSIBLE_MODALS = new WordSet('may might could');
+const PROBABLE_MODALS = new WordSet('should ought');
+const POSSIBLE = new WordSet('possibly perhaps maybe allegedly reportedly purportedly supposedly apparently unconfirmed alleged suspected purported seemingly conceivably');
+const PROBABLE = new WordSet('probably likely presumably almost nearly');
+const WHETHER = new WordSet('whether if');
+const NEGATIVE_CUES = new WordSet('decline declined declines declining refuse refused refuses refusing fail failed fails without');
 /** Tokens of the content that are looked at: its main clause, as a rule. */
 const REACH = 16;
 
@@ -53,8 +53,8 @@ export function factualityOf(context: ClaimContext, draft: ClaimDraft): { polari
   return { polarity, certainty };
 }
 
-const CONTRACTED = new WordSet(words("cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"));
-const NEVER = new WordSet(words('not never no'));
+const CONTRACTED = new WordSet("cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't");
+const NEVER = new WordSet('not never no');
 
 /** Whether the verb group that begins at `at` is negated: "did not", "has never", "was no". */
 function isNegatedAt({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): boolean {

@@ -8,9 +8,9 @@ import { add, type ClaimContext } from './draft.ts';
 
 const COLON = new WordSet([':']);
 /** Labels of headings and lines that are no speakers. Own hand. */
-const LABELS = new WordSet('note notes update updates latest correction corrections fact facts read more related watch video photo photos exclusive breaking photograph story via topic live part chapter'.split(' '));
+const LABELS = new WordSet('note notes update updates latest correction corrections fact facts read more related watch video photo photos exclusive breaking photograph story via topic live part chapter');
 /** Words for who or what speaks in a heading. Own hand. */
-const SPEAKING = new WordSet('poll polls survey study report reports police officials official sources source expert experts minister ministry spokesman spokeswoman analysis review editorial opinion judge court army military un un. nato eu u.n. witness witnesses government president premier chief researchers scientists data'.split(' '));
+const SPEAKING = new WordSet('poll polls survey study report reports police officials official sources source expert experts minister ministry spokesman spokeswoman analysis review editorial opinion judge court army military un un. nato eu u.n. witness witnesses government president premier chief researchers scientists data');
 
 /**
  * A heading or a line of a transcript that names who speaks before a colon: "Minister: Talks will go on", "Poll: Most want peace",

@@ -1,10 +1,8 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
 
 /** Who passes on what others say: a claim inside theirs is kept as a nested one. Own hand. */
-const MESSENGERS = new WordSet(
-  words('newspaper newspapers paper daily agency agencies news media television tv channel radio station network website site outlet outlets press report reports statement statements document documents article broadcaster magazine correspondent reporter journalist communique bulletin wire transcript memo letter'),
-);
+const MESSENGERS = new WordSet('newspaper newspapers paper daily agency agencies news media television tv channel radio station network website site outlet outlets press report reports statement statements document documents article broadcaster magazine correspondent reporter journalist communique bulletin wire transcript memo letter');
 /** What a claim inside another must do, to be kept whoever passes it on. */
 const WEIGHTY: readonly string[] = ['claims-responsibility', 'denies', 'threatens'];
 

@@ -1,5 +1,5 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore, verbGroupAt } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
@@ -11,9 +11,9 @@ import { add, type ClaimContext } from './draft.ts';
 const BY = new WordSet(['by']);
 const AS = new WordSet(['as']);
 const IT = new WordSet(['it']);
-const FOR = new WordSet(words('of for with about over on'));
+const FOR = new WordSet('of for with about over on');
 
-const WHEN = new WordSet(words('when if once'));
+const WHEN = new WordSet('when if once');
 
 /** "Asked whether he would go, Hall …", "when asked about it", "told that …": somebody unnamed asked or told. */
 function whenAsked(context: ClaimContext, verb: CueVerb, head: number, sentence: Sentence): boolean {

@@ -1,6 +1,6 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { cueNouns } from '../../lexicon/cue-nouns.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { isBorder, sentenceEnd, subjectBefore, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
 import { nounPhraseAt, nounPhraseBefore, relativeEnd } from '../syntax/noun-phrases.ts';
@@ -10,12 +10,12 @@ import { complementAfter, type Complement } from './complement.ts';
 import { contentBefore, contentEnd, isCueParticiple, quotationBefore } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const FROM = new WordSet(words('from by of'));
+const FROM = new WordSet('from by of');
 const AS = new WordSet(['as']);
 const WHAT = new WordSet(['what']);
 const COMMA = new WordSet([',']);
 /** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). */
-const COLOURING = new WordSet(words('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted'));
+const COLOURING = new WordSet('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted');
 
 /**
  * A verb of saying, thinking or showing in the active: "The ministry said that …", "…", she said, "…", said the mayor, "vowed to …",

@@ -1,12 +1,12 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore, verbGroupAt } from '../syntax/clauses.ts';
 import type { Sentence } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const SEEM = new WordSet(words('seem seems seemed appear appears appeared'));
-const TO = new WordSet(words('to like as'));
+const SEEM = new WordSet('seem seems seemed appear appears appeared');
+const TO = new WordSet('to like as');
 const IT = new WordSet(['it']);
 
 /** How something looks to nobody in particular: "The attack appears to have failed", "It seems that …". No source; hedged. */

@@ -14,7 +14,7 @@ const nth = (n: number, weekday: number, month: number): Feast => (year) => {
 const uncounted: Feast = () => undefined;
 
 /** Feasts and days by name; own list of general knowledge. Western Easter; Thanksgiving, Labor Day and Martin Luther King Day of the United States. */
-export const FEASTS = new Phrases<Feast>([
+export const FEASTS = new Phrases<Feast>(() => [
   ['Christmas', fixed(12, 25)], ['Christmas Day', fixed(12, 25)], ['Christmas Eve', fixed(12, 24)], ['Boxing Day', fixed(12, 26)],
   ["New Year's Day", fixed(1, 1)], ["New Year's Eve", fixed(12, 31)], ["New Year's", fixed(1, 1)], ["Valentine's Day", fixed(2, 14)], ['May Day', fixed(5, 1)], ['Halloween', fixed(10, 31)], ['Armistice Day', fixed(11, 11)],
   ['Easter', fromEaster(0)], ['Easter Sunday', fromEaster(0)], ['Easter Monday', fromEaster(1)], ['Good Friday', fromEaster(-2)], ['Palm Sunday', fromEaster(-7)], ['Ash Wednesday', fromEaster(-46)], ['Pentecost', fromEaster(49)],

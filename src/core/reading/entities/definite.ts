@@ -1,5 +1,5 @@
 import { DESCRIPTIVE_NOUNS } from '../../lexicon/descriptive-nouns.ts';
-import { words, WordSet } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
@@ -27,10 +27,10 @@ export interface Description {
   readonly narrowedBy: Mention | 'words' | undefined;
 }
 
-const DEFINITE = new WordSet(words('the this that these those both'));
-const DEMONSTRATIVE = new WordSet(words('this that these those'));
-const NARROWING = new WordSet(words('of in at near from for on outside inside with to'));
-const PLACING = new WordSet(words('located based situated stationed at in near of the inside outside'));
+const DEFINITE = new WordSet('the this that these those both');
+const DEMONSTRATIVE = new WordSet('this that these those');
+const NARROWING = new WordSet('of in at near from for on outside inside with to');
+const PLACING = new WordSet('located based situated stationed at in near of the inside outside');
 
 /** Takes a described mention apart. `mentionAt` gives the outermost mention that begins at a token. */
 export function describeMention({ tokens, tags }: Syntax, mention: Mention, mentionAt: (token: number) => Mention | undefined): Description {
@@ -89,7 +89,7 @@ const STANDS_FOR: ReadonlyMap<number, readonly Category[]> = new Map(
 
 /** Heads that any name of their category will do for; the others must stand in the name itself ("the base": "Al Harir base"). */
 const GENERAL = new Set('group organization organisation movement faction facility installation militia company firm party agency newspaper city town village'.split(' ').map(hashOf));
-const ARMED = new WordSet(words('extremist terrorist terror militant rebel insurgent jihadist jihadi guerrilla armed'));
+const ARMED = new WordSet('extremist terrorist terror militant rebel insurgent jihadist jihadi guerrilla armed');
 
 /** Whether a definite description may speak of the named entity: "the group" of an armed group, "the base" of "Al Harir base". */
 export function mayDenote(tokens: Tokens, description: Description, entity: Entity, namesOf: (entity: Entity) => readonly Mention[]): boolean {

@@ -1,6 +1,6 @@
 import { DESCRIPTIVE_NOUNS } from '../../lexicon/descriptive-nouns.ts';
 import type { Noun } from '../../lexicon/nouns.ts';
-import { words, WordSet } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
@@ -14,10 +14,10 @@ import { isHead, isNounPhrase, phraseStart } from './noun-phrase.ts';
 const OF = hashOf('of');
 
 /** Modifiers that make a group or its members an armed group: "the extremist group", "rebel forces", "terrorist organisation". Own hand. */
-const ARMED = new WordSet(words(`extremist terrorist terror militant rebel insurgent jihadist jihadi guerrilla paramilitary armed islamist separatist opposition subversive`));
+const ARMED = new WordSet(`extremist terrorist terror militant rebel insurgent jihadist jihadi guerrilla paramilitary armed islamist separatist opposition subversive`);
 
 /** Words that count what follows them and name nothing by themselves: "a group of gunmen". Own hand. */
-const PARTITIVES = new WordSet(words(`group groups crowd crowds team teams band bands gang gangs network networks member members`));
+const PARTITIVES = new WordSet(`group groups crowd crowds team teams band bands gang gangs network networks member members`);
 
 /** What is worth showing in any text. Whom and where a text only describes matters where it reports conflict; elsewhere it is noise. */
 const ARMS_AND_PAPERS: ReadonlySet<Category> = new Set<Category>(['armed-group', 'weapon', 'vehicle', 'document']);
@@ -120,7 +120,7 @@ function namedAfter(tokens: Tokens, covers: readonly (Mention | undefined)[], st
   }
   return false;
 }
-const INDEFINITE = new WordSet(words('a an another one any some no each every'));
+const INDEFINITE = new WordSet('a an another one any some no each every');
 
 /** Whether only "of" and determiners stand between token `last` and token `start`. */
 const partOfWhole = (tokens: Tokens, last: number, start: number): boolean => tokens.hash[last] === OF && start - last <= 3;

@@ -1,8 +1,8 @@
-import { COUNTRIES, type Country } from '../../lexicon/countries.ts';
+import { countries, type Country } from '../../lexicon/countries.ts';
 import { bytesOf } from '../../lexicon/packed.ts';
 import placeBytes from '../../lexicon/places.bin';
 import { PlaceTable, TRANSLITERATED } from '../../lexicon/place-table.ts';
-import { CITY_ALIASES, REGIONS, type Region } from '../../lexicon/regions.ts';
+import { cityAliases, regions, type Region } from '../../lexicon/regions.ts';
 import type { Place } from '../../model/findings.ts';
 import { foldName } from '../../text/fold.ts';
 
@@ -30,6 +30,8 @@ const LOOSE = 1.5;
 
 interface Lists {
   readonly countries: ReadonlyMap<string, Country>;
+  /** Usual English names by ISO 3166-1 alpha-2 code. */
+  readonly names: ReadonlyMap<string, string>;
   readonly peoples: ReadonlyMap<string, Country>;
   readonly regions: ReadonlyMap<string, readonly Region[]>;
   readonly states: ReadonlyMap<string, string>;
@@ -41,14 +43,18 @@ let loaded: Lists | undefined;
 
 function load(): Lists {
   if (loaded) return loaded;
-  const regions = new Map<string, Region[]>();
-  for (const region of REGIONS) for (const name of region.names) regions.set(foldName(name), [...(regions.get(foldName(name)) ?? []), region]);
+  const byName = new Map<string, Region[]>();
+  for (const region of regions()) {
+    for (const name of region.names.map(foldName)) byName.set(name, [...(byName.get(name) ?? []), region]);
+  }
+  const listed = countries();
   loaded = {
-    countries: new Map(COUNTRIES.flatMap((country) => country.names.map((name): [string, Country] => [foldName(name), country]))),
-    peoples: new Map(COUNTRIES.flatMap((country) => country.peoples.map((name): [string, Country] => [foldName(name), country]))),
-    regions,
+    countries: new Map(listed.flatMap((country) => country.names.map((name): [string, Country] => [foldName(name), country]))),
+    names: new Map(listed.map(({ code, names }) => [code, names[0]!])),
+    peoples: new Map(listed.flatMap((country) => country.peoples.map((name): [string, Country] => [foldName(name), country]))),
+    regions: byName,
     states: new Map(Object.entries(STATES)),
-    aliases: new Map([...CITY_ALIASES].map(([name, city]) => [foldName(name), city])),
+    aliases: new Map(cityAliases().map(([name, city]) => [foldName(name), city])),
     cities: new PlaceTable(bytesOf(placeBytes)),
   };
   return loaded;
@@ -67,7 +73,7 @@ const STATES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** The usual English name of a country's code. */
-export const countryName = (code: string): string => COUNTRIES.find((country) => country.code === code)?.names[0] ?? code;
+export const countryName = (code: string): string => load().names.get(code) ?? code;
 
 /** The country whose people or adjective a word is ("Iraqi"), undefined for others. */
 export const countryOfPeople = (word: string): string | undefined => load().peoples.get(foldName(word))?.code;

@@ -1,14 +1,12 @@
 import { Known } from '../../lexicon/gazetteer.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 
-const bodies = new WordSet(
-  words(`group organisation organization militia movement party faction company firm agency newspaper daily broadcaster network club charity ngo bank airline
-  union manufacturer startup conglomerate cartel gang sect coalition alliance think-tank retailer carmaker brand supplier subsidiary platform`),
-);
-const places = new WordSet(words('city town village province district region island port suburb neighbourhood neighborhood municipality governorate state county capital hamlet settlement'));
+const bodies = new WordSet(`group organisation organization militia movement party faction company firm agency newspaper daily broadcaster network club charity ngo bank airline
+  union manufacturer startup conglomerate cartel gang sect coalition alliance think-tank retailer carmaker brand supplier subsidiary platform`);
+const places = new WordSet('city town village province district region island port suburb neighbourhood neighborhood municipality governorate state county capital hamlet settlement');
 
 /** A small common noun right before a name says what it is: "the militant group Harakat al-Fajr", "the village of Umm Qasr". */
 export function heedApposition(names: readonly FoundName[], { tokens, known }: NameFeatures): void {

@@ -1,20 +1,20 @@
 import { Known, PLACES } from '../../lexicon/gazetteer.ts';
 import { FACILITY_HEADS } from '../../lexicon/name-words.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { words, WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 
-const directions = new WordSet(words('north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower'));
-const divisions = new WordSet(words('province governorate'));
-const facilityHeads = new WordSet(FACILITY_HEADS.filter((word) => !['ground', 'square', 'base', 'bases', 'plant', 'park', 'market', 'street', 'road', 'school', 'station', 'hall', 'complex', 'towers', 'tower', 'gate', 'lane', 'route', 'oval', 'plaza'].includes(word)));
-const installations = new WordSet(words('base airbase airport airfield camp prison jail barracks hospital dam bridge stadium port refinery mosque checkpoint crossing'));
+const directions = new WordSet('north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower');
+const divisions = new WordSet('province governorate');
+const facilityHeads = new WordSet(() => words(FACILITY_HEADS).filter((word) => !['ground', 'square', 'base', 'bases', 'plant', 'park', 'market', 'street', 'road', 'school', 'station', 'hall', 'complex', 'towers', 'tower', 'gate', 'lane', 'route', 'oval', 'plaza'].includes(word)));
+const installations = new WordSet('base airbase airport airfield camp prison jail barracks hospital dam bridge stadium port refinery mosque checkpoint crossing');
 /** Small words between a name and an installation's head. */
-const kinds = new WordSet(words('military air naval army international refugee detention border power'));
+const kinds = new WordSet('military air naval army international refugee detention border power');
 const BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.organisationHead | Known.forceHead | Known.stateHead;
-const ministries = new WordSet(words('ministry department'));
+const ministries = new WordSet('ministry department');
 /** Heads of bodies that are named after the place they work in: "Islamic Resistance in Iraq", "United Nations Mission in South Sudan". */
-const local = new WordSet(words('resistance mission jihad movement emirate'));
+const local = new WordSet('resistance mission jihad movement emirate');
 
 /** Grows names by the words that belong to them though they are small: "northern Iraq", "Deir ez-Zor province", "Erbil airport", "Islamic Resistance in Iraq". */
 export function extendNames(names: readonly FoundName[], source: NameFeatures): FoundName[] {

@@ -1,16 +1,16 @@
 import { Known, PLACES } from '../../lexicon/gazetteer.ts';
 import { COMMON_INITIALISMS, GENERIC_BODIES, TITLE_MODIFIERS, TITLES } from '../../lexicon/name-words.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 
 const initialisms = new WordSet(COMMON_INITIALISMS);
 const generic = new WordSet(GENERIC_BODIES);
-const offices = new WordSet(words('minister ministers secretary undersecretary commissioner representative'));
+const offices = new WordSet('minister ministers secretary undersecretary commissioner representative');
 const titles = new WordSet(TITLES);
 const modifiers = new WordSet(TITLE_MODIFIERS);
-const links = new WordSet(words('of and for'));
+const links = new WordSet('of and for');
 
 /**
  * Trims proposed names to the guideline: no marks or possessives at the edges, no title in a person ("Chinese Foreign Minister Wang Yi" ->

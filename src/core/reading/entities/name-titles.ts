@@ -1,6 +1,6 @@
 import { Known } from '../../lexicon/gazetteer.ts';
 import { TITLE_MODIFIERS, TITLES } from '../../lexicon/name-words.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Span } from '../../text/span.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -8,8 +8,8 @@ import type { NameFeatures } from './name-features.ts';
 
 const titles = new WordSet(TITLES);
 const modifiers = new WordSet(TITLE_MODIFIERS);
-const links = new WordSet(words('of for to'));
-const articles = new WordSet(words('the'));
+const links = new WordSet('of for to');
+const articles = new WordSet('the');
 
 /** How far a title may reach, in tokens. */
 const REACH = 10;

@@ -1,6 +1,6 @@
 import gazetteerBytes from '../../lexicon/gazetteer.bin';
 import { Gazetteer } from '../../lexicon/gazetteer.ts';
-import { NAME_WORDS } from '../../lexicon/name-words.ts';
+import { nameWords } from '../../lexicon/name-words.ts';
 import weightBytes from '../../lexicon/name-weights.bin';
 import { bytesOf } from '../../lexicon/packed.ts';
 import type { Category } from '../../model/vocabulary.ts';
@@ -22,7 +22,7 @@ import { organisationKind } from './organisation-kinds.ts';
 /** Unpacked on first use: a program that reads nothing pays nothing. */
 let loaded: { readonly gazetteer: Gazetteer; readonly tagger: NameTagger } | undefined;
 const load = (): NonNullable<typeof loaded> =>
-  (loaded ??= { gazetteer: new Gazetteer(bytesOf(gazetteerBytes), NAME_WORDS), tagger: new NameTagger(unpackModel(bytesOf(weightBytes))) });
+  (loaded ??= { gazetteer: new Gazetteer(bytesOf(gazetteerBytes), nameWords()), tagger: new NameTagger(unpackModel(bytesOf(weightBytes))) });
 
 /**
  * Finds names of persons, organisations, armed groups, state bodies, media, locations, facilities and nationalities. A trained tagger

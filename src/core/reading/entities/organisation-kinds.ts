@@ -1,6 +1,6 @@
 import type { Category } from '../../model/vocabulary.ts';
 import { Known, type Gazetteer } from '../../lexicon/gazetteer.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 
 /** What kind of organisation a name is, and why. */
@@ -10,23 +10,17 @@ export interface OrganisationKind {
 }
 
 /** "the militant group Ansar", "rebels of the …": what stands in the three words before an armed group's name. */
-const ARMED_BEFORE = new WordSet(
-  words('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla jihadist jihadists militia militias paramilitary armed separatist separatists gunmen faction cartel gang outlawed'),
-);
+const ARMED_BEFORE = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla jihadist jihadists militia militias paramilitary armed separatist separatists gunmen faction cartel gang outlawed');
 /** "Al-Furqan militants", "the Toro cartel": what stands behind it. */
-const ARMED_AFTER = new WordSet(
-  words('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas jihadist jihadists militia militias militiamen gunmen fighters cartel gang'),
-);
-const ARMED_HEAD = new WordSet(words('brigade brigades battalion battalions militia militias mujahideen mujahedin resistance jihad liberation guerrillas fighters cartel rebels'));
-const STATE_FORCE = new WordSet(words('army navy police force forces guard guards gendarmerie command corps fleet marines regiment division service services intelligence'));
-const STATE_HEAD = new WordSet(
-  words('ministry department parliament senate cabinet government treasury court tribunal secretariat directorate inspectorate customs municipality knesset duma bundestag majlis congress assembly chancellery presidency judiciary prosecution administration'),
-);
-const MEDIA_HEAD = new WordSet(words('news times post daily newspaper gazette tribune herald telegraph television tv radio channel media press journal magazine broadcasting'));
+const ARMED_AFTER = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas jihadist jihadists militia militias militiamen gunmen fighters cartel gang');
+const ARMED_HEAD = new WordSet('brigade brigades battalion battalions militia militias mujahideen mujahedin resistance jihad liberation guerrillas fighters cartel rebels');
+const STATE_FORCE = new WordSet('army navy police force forces guard guards gendarmerie command corps fleet marines regiment division service services intelligence');
+const STATE_HEAD = new WordSet('ministry department parliament senate cabinet government treasury court tribunal secretariat directorate inspectorate customs municipality knesset duma bundestag majlis congress assembly chancellery presidency judiciary prosecution administration');
+const MEDIA_HEAD = new WordSet('news times post daily newspaper gazette tribune herald telegraph television tv radio channel media press journal magazine broadcasting');
 /** "EFE Agency", "Fars News". */
-const MEDIA_TAIL = new WordSet(words('agency news'));
-const MEDIA_CONTEXT = new WordSet(words('newspaper daily broadcaster agency television channel magazine weekly tabloid website outlet tv radio station'));
-const PARTY = new WordSet(words('party union league university club foundation institute company bank association federation committee'));
+const MEDIA_TAIL = new WordSet('agency news');
+const MEDIA_CONTEXT = new WordSet('newspaper daily broadcaster agency television channel magazine weekly tabloid website outlet tv radio station');
+const PARTY = new WordSet('party union league university club foundation institute company bank association federation committee');
 
 /**
  * Splits organisations: lists first, then the name's own words, then the words around it.
@@ -60,4 +54,4 @@ function coreOf(tokens: Tokens, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) if (PREPOSITION.has(tokens, i)) return i - 1;
   return last - 1;
 }
-const PREPOSITION = new WordSet(words('of for in on at'));
+const PREPOSITION = new WordSet('of for in on at');

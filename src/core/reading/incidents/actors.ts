@@ -1,5 +1,5 @@
 import type { Actor, Incident } from '../../model/findings.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -47,13 +47,13 @@ export function actorOf(reading: Reading, { tokens, tags }: Syntax, p: Participa
 }
 
 /** People whom no list of actors holds because they are anybody. Own hand. */
-const PEOPLE = new WordSet(words('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers'));
+const PEOPLE = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers');
 const OF = new WordSet(['of']);
-const BOUND = new WordSet(words('at least most more than some about over nearly almost around up to as many'));
+const BOUND = new WordSet('at least most more than some about over nearly almost around up to as many');
 /** Parts: harm to them is harm to the whole ("the windows of the ministry"). Own hand. */
-const PART = new WordSet(words('front part parts window windows wall walls facade entrance roof door doors side section sections interior rear back'));
+const PART = new WordSet('front part parts window windows wall walls facade entrance roof door doors side section sections interior rear back');
 /** Nouns that say little without what they belong to: "members of the Front", "the ministry's offices". Own hand. */
-const RELATIONAL = new WordSet(words('members member leader leaders offices office headquarters head chief group groups unit units column part parts son daughter wife brother home house residence branch branches commander director president'));
+const RELATIONAL = new WordSet('members member leader leaders offices office headquarters head chief group groups unit units column part parts son daughter wife brother home house residence branch branches commander director president');
 
 const word = (reading: Reading, event: EventMention): string => reading.source.tokens.text.slice(reading.source.tokens.start[event.first], reading.source.tokens.end[event.last - 1]);
 

@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Casualties, Incident, Quantity } from '../../model/findings.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
@@ -12,15 +12,15 @@ import { countIn, participantsFrom, quantityIn } from './participants.ts';
 import { subjectsOf } from './roles.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
 
-const HARM = new WordSet(words('injuries injury wounds burns'));
-const DEAD = new WordSet(words('dead killed'));
-const HURT = new WordSet(words('wounded injured hurt'));
-const LEFT = new WordSet(words('left leave leaves leaving with'));
-const SUFFER = new WordSet(words('suffered suffer suffering sustained sustain received receive'));
-const TOLL = new WordSet(words('toll'));
+const HARM = new WordSet('injuries injury wounds burns');
+const DEAD = new WordSet('dead killed');
+const HURT = new WordSet('wounded injured hurt');
+const LEFT = new WordSet('left leave leaves leaving with');
+const SUFFER = new WordSet('suffered suffer suffering sustained sustain received receive');
+const TOLL = new WordSet('toll');
 const NOBODY = /^(?:no|none|nobody|nothing|neither|no-one)$/;
-const MINOR = new WordSet(words('minor slight light slightly lightly superficial'));
-const SERIOUS = new WordSet(words('serious severe grave critical seriously severely gravely critically badly'));
+const MINOR = new WordSet('minor slight light slightly lightly superficial');
+const SERIOUS = new WordSet('serious severe grave critical seriously severely gravely critically badly');
 
 /** Who was killed, injured, taken or is missing, and how many, from an incident's event mentions and from the result phrases of their sentences. */
 export function readCasualties(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {

@@ -1,5 +1,5 @@
 import { EVENT_WORDS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
@@ -12,8 +12,8 @@ import { participant, quantityIn } from './participants.ts';
 import { nounRoles, verbRoles } from './roles.ts';
 
 /** Nouns that may stand behind an event noun without making it a mere modifier: "the murder case", "the attack victims". Own hand. */
-const ABOUT_IT = new WordSet(words('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents'));
-const DEFINITE = new WordSet(words('the this that these those said same latter'));
+const ABOUT_IT = new WordSet('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents');
+const DEFINITE = new WordSet('the this that these those said same latter');
 const BY_WEAPON: readonly (readonly [RegExp, EventType])[] = [
   [/\b(?:guns?|rifles?|pistols?|machineguns?|shots?|bullets?|revolvers?|weapons?)\b/i, 'armed-assault'],
   [/bomb|explosi|dynamite|grenade|mine\b|mines\b|charge|tnt|\bied/i, 'bombing'],
@@ -22,8 +22,8 @@ const BY_WEAPON: readonly (readonly [RegExp, EventType])[] = [
 ];
 const typeByWeapon = (weapons: string): EventType => BY_WEAPON.find(([pattern]) => pattern.test(weapons))?.[1] ?? 'attack';
 /** "a multiple attack", "simultaneous bombing": several acts in one word. */
-const COLLECTIVE = new WordSet(words('multiple simultaneous coordinated multi-pronged'));
-const NEW = new WordSet(words('new another second third other'));
+const COLLECTIVE = new WordSet('multiple simultaneous coordinated multi-pronged');
+const NEW = new WordSet('new another second third other');
 
 /** All event mentions of a text in reading order: "guerrillas attacked …", "the murder of …", "a bomb exploded", "two men died". */
 export function findEvents(reading: Reading): EventMention[] {

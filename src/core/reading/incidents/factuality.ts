@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import type { VerbGroup } from '../syntax/clauses.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
@@ -19,7 +19,7 @@ const NEGATED: Status = { fact: 'negated', stage: 'accomplished' };
 const HYPOTHETICAL: Status = { fact: 'hypothetical', stage: 'accomplished' };
 const HABITUAL: Status = { fact: 'habitual', stage: 'accomplished' };
 
-const forms = (...stems: string[]): WordSet => new WordSet(stems.flatMap((stem) => words(stem)));
+const forms = (...stems: string[]): WordSet => new WordSet(stems.join(' '));
 /** Words that govern "to attack" or "from attacking". Own hand. */
 const TRY = forms('try tries tried trying attempt attempts attempted attempting seek seeks sought fail fails failed failing');
 const THREATEN = forms('threaten threatens threatened threatening vow vows vowed swear swore warn warned promise promised pledge pledged');

@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident, Outcome } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { clauseEnd, verbGroupAt } from '../syntax/clauses.ts';
@@ -8,12 +8,12 @@ import { participantsFrom } from './participants.ts';
 import { subjectsOf } from './roles.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
 
-const STOPPED = new WordSet(words('intercepted repelled repulsed thwarted foiled defused deactivated neutralized neutralised downed'));
-const WRECKED = new WordSet(words('destroyed demolished razed gutted flattened levelled leveled devastated'));
-const HARMED = new WordSet(words('damaged'));
-const DAMAGE = new WordSet(words('damage damages'));
-const CAUSE = new WordSet(words('cause caused causing causes inflict inflicted inflicting suffer suffered did do reported left'));
-const MISSED = new WordSet(words('missed'));
+const STOPPED = new WordSet('intercepted repelled repulsed thwarted foiled defused deactivated neutralized neutralised downed');
+const WRECKED = new WordSet('destroyed demolished razed gutted flattened levelled leveled devastated');
+const HARMED = new WordSet('damaged');
+const DAMAGE = new WordSet('damage damages');
+const CAUSE = new WordSet('cause caused causing causes inflict inflicted inflicting suffer suffered did do reported left');
+const MISSED = new WordSet('missed');
 
 /** An outcome with the noun phrase it happened to: the entity it speaks of, if any. */
 export interface OutcomePhrase {

@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
@@ -10,8 +10,8 @@ import type { Participant } from './event-mention.ts';
 const COMMA = new WordSet([',']);
 const LIST = new WordSet([',', ';']);
 const OF = new WordSet(['of']);
-const SITED = new WordSet(words('located situated based stationed parked'));
-const AND = new WordSet(words('and & or'));
+const SITED = new WordSet('located situated based stationed parked');
+const AND = new WordSet('and & or');
 const NON_PARTICIPANTS: ReadonlySet<string> = new Set(['date', 'money', 'document']);
 
 /**

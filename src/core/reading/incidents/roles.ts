@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
 import { clauseEnd, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
@@ -10,19 +10,19 @@ import { participant, participantsFrom } from './participants.ts';
 import { LIGHT_VERBS } from '../../lexicon/events.ts';
 
 const BY = new WordSet(['by']);
-const WITH = new WordSet(words('with using'));
-const ON = new WordSet(words('on against at upon into targeting to toward towards'));
+const WITH = new WordSet('with using');
+const ON = new WordSet('on against at upon into targeting to toward towards');
 const OF = new WordSet(['of']);
-const INSTRUMENTS = new WordSet(words('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun'));
+const INSTRUMENTS = new WordSet('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun');
 const ACCORDING = new WordSet(['according']);
-const SITED = new WordSet(words('located situated based stationed'));
+const SITED = new WordSet('located situated based stationed');
 /** "blamed the attack on the rebels" names no target. */
 const BLAMED = /\bblam(?:e|es|ed|ing)\b/;
-const AT_SITE = new WordSet(words('at near in inside outside under beneath beside behind between on against into onto of to'));
+const AT_SITE = new WordSet('at near in inside outside under beneath beside behind between on against into onto of to');
 const BETWEEN = new WordSet(['between']);
 const COMMA = new WordSet([',']);
 const LIGHT = new WordSet(LIGHT_VERBS);
-const OUT = new WordSet(words('out'));
+const OUT = new WordSet('out');
 
 const MEANS: ReadonlySet<Category> = new Set<Category>(['weapon', 'vehicle']);
 const PLACES: ReadonlySet<Category> = new Set<Category>(['location']);

@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -7,8 +7,8 @@ import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 
-const SINCE = new WordSet(words('since until till before after from by'));
-const WHERE = new WordSet(words('in at near outside inside on around off across throughout within between along from into'));
+const SINCE = new WordSet('since until till before after from by');
+const WHERE = new WordSet('in at near outside inside on around off across throughout within between along from into');
 
 /**
  * Gives each event mention its dates and places: those of its own clause first, nearest first ("on Monday gunmen attacked … in Marlo").

@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { verbGroupAt } from '../syntax/clauses.ts';
@@ -12,11 +12,11 @@ import { participant, participantsFrom } from './participants.ts';
 import { subjectsOf } from './roles.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 
-const INVOLVED = new WordSet(words('involved implicated participated participating participate responsible suspected accused convicted charged blamed wanted linked arrested detained behind'));
+const INVOLVED = new WordSet('involved implicated participated participating participate responsible suspected accused convicted charged blamed wanted linked arrested detained behind');
 /** Verbs of blaming: "blamed the attack on the rebels". */
-const BLAME = new WordSet(words('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes'));
-const SELF = new WordSet(words('responsible admitted confessed claimed responsibility'));
-const INTO = new WordSet(words('in for of with'));
+const BLAME = new WordSet('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes');
+const SELF = new WordSet('responsible admitted confessed claimed responsibility');
+const INTO = new WordSet('in for of with');
 
 /**
  * Who is said to be behind a deed in words other than the deed's own grammar: "the soldiers involved in the killing", "accused of the

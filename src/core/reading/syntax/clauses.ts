@@ -1,4 +1,4 @@
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Sentence, Syntax, TokenRange } from './syntax.ts';
 import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
@@ -18,16 +18,16 @@ export interface VerbGroup extends TokenRange {
   readonly finite: boolean;
 }
 
-const NEGATIONS = new WordSet(words("not n't never no hardly neither nor cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't"));
+const NEGATIONS = new WordSet("not n't never no hardly neither nor cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't");
 const COMMA = new WordSet([',']);
 const BORDER_MARKS = new WordSet([';', ':', '—', '–', '--', '―', '(', ')', '[', ']', '…', '?', '!', '.']);
 const DASH = new WordSet(['-']);
-const BEEN = new WordSet(words("is are was were be been being am isn't aren't wasn't weren't 're 'm 's get got gets"));
+const BEEN = new WordSet("is are was were be been being am isn't aren't wasn't weren't 're 'm 's get got gets");
 const BRACKET_CLOSE = new WordSet([')', ']']);
 const BRACKET_OPEN = new WordSet(['(', '[']);
-const AT = new WordSet(words('at up'));
-const BOUND = new WordSet(words('least most to'));
-const PARENTHETIC = new WordSet(words('however meanwhile though too moreover therefore nevertheless nonetheless instead also'));
+const AT = new WordSet('at up');
+const BOUND = new WordSet('least most to');
+const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');
 
 /** Whether token `i` holds a border that no phrase of a clause crosses. */
 export function isBorder({ tokens, tags }: Syntax, i: number): boolean {

@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../../lexicon/function-words.ts';
-import { WordSet, words } from '../../lexicon/phrases.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
 import { isNominal, isVerb, Tag } from './tags.ts';
@@ -8,18 +8,18 @@ import { isNominal, isVerb, Tag } from './tags.ts';
 export const timeWords = new WordSet(TIME_WORDS);
 const OF = new WordSet(['of']);
 /** Prepositions that go on with a noun phrase rather than open an adverbial, most of the time. */
-const ATTACHING = new WordSet(words('of for from in at with on against between among to near over about within including behind'));
-const ROUGHLY = new WordSet(words('about around nearly almost roughly approximately over'));
-const COMPARED = new WordSet(words('more less fewer'));
+const ATTACHING = new WordSet('of for from in at with on against between among to near over about within including behind');
+const ROUGHLY = new WordSet('about around nearly almost roughly approximately over');
+const COMPARED = new WordSet('more less fewer');
 const THAN = new WordSet(['than']);
-const AT = new WordSet(words('at up'));
-const LEAST = new WordSet(words('least most to'));
+const AT = new WordSet('at up');
+const LEAST = new WordSet('least most to');
 const ONE = new WordSet(['one']);
 const COMMA = new WordSet([',']);
 const OPEN_BRACKET = new WordSet(['(', '[']);
 const CLOSE_BRACKET = new WordSet([')', ']']);
 const HYPHEN = new WordSet(['-', '–', '/', '&', '.']);
-const WHO = new WordSet(words('who whose which whom that'));
+const WHO = new WordSet('who whose which whom that');
 const CLITIC = new WordSet(["'s", "'"]);
 
 export interface NounPhraseOptions {
