@@ -8,8 +8,8 @@ const variable = (id: string): string => `var(--vscode-dateline-${id}, currentCo
 
 /**
  * The look of a style of `plan.ts`. A page with sixty marks stays a page: the words keep their colour, an entity has a thin line below
- * (inner ones a line of their own above it), a claim a light tint and a bar before each of its lines, a cue a line and slanted letters.
- * Dotted is suggested, solid is decided, whatever the colour.
+ * (inner ones a line of their own above it), a claim a light tint and a bar before each of its lines (in high contrast
+ * a frame around them), a cue a line and slanted letters. Dotted is suggested, solid is decided, whatever the colour.
  */
 export function look(style: string): vscode.DecorationRenderOptions {
   const [what = '', decided, inner] = style.split('.');
@@ -19,7 +19,8 @@ export function look(style: string): vscode.DecorationRenderOptions {
   }
   if (what === 'focus') return { rangeBehavior: CLOSED, border: '1px solid', borderColor: new vscode.ThemeColor('focusBorder'), borderRadius: '2px' };
   if (what === 'claim') {
-    return { rangeBehavior: CLOSED, backgroundColor: color('claimBackground'), borderColor: color('claimBorder'), borderStyle: line, borderWidth: '0 0 0 1px' };
+    const frame = 'var(--vscode-dateline-claimFrame, transparent)';
+    return { rangeBehavior: CLOSED, backgroundColor: color('claimBackground'), borderColor: `${frame} ${frame} ${frame} ${variable('claimBorder')}`, borderStyle: line, borderWidth: '1px' };
   }
   if (what === 'cue') return { rangeBehavior: CLOSED, fontStyle: 'italic', textDecoration: `underline ${line} 1px ${variable('cueForeground')}; text-underline-offset: 2px` };
   const name = colourName(what);
