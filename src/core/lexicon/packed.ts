@@ -17,14 +17,14 @@ export class PackedReader {
 
   /** A whole number from 0 to 2^32 - 1, seven bits a byte, low bits first. */
   number(): number {
-    let value = 0;
-    let unit = 1;
-    for (;;) {
-      const byte = this.bytes[this.at++]!;
-      value += (byte & 127) * unit;
-      if (byte < 128) return value;
-      unit *= 128;
+    const { bytes } = this;
+    let byte = bytes[this.at++]!;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[this.at++]!;
+      value |= (byte & 127) << shift;
     }
+    return value >>> 0;
   }
 
   /** The next byte, from -128 to 127. */

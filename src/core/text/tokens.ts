@@ -132,29 +132,43 @@ const STATES = new Set('ala ariz ark calif colo conn del fla ga kan ky md mich m
 /** These end a sentence as often as not: a full stop after them counts as one unless a small letter or digit follows. */
 const DOT_ONLY_BEFORE_CAPITAL = new Set('no nos fig jr sr etc inc ltd corp co est al ft sat sun mar dec jan mon st'.split(' ').map(hashOf));
 
+/** Where tokens are collected before their number is known. */
+interface Room {
+  readonly capacity: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly hash: Int32Array;
+}
+const roomFor = (capacity: number): Room => ({
+  capacity,
+  start: new Int32Array(capacity),
+  end: new Int32Array(capacity),
+  kind: new Uint8Array(capacity),
+  shape: new Uint8Array(capacity),
+  hash: new Int32Array(capacity),
+});
+/** Kept from text to text, so that cutting a word into its one token makes no more than that; a very long text's is let go. */
+let kept = roomFor(1024);
+const MOST_KEPT = 1 << 16;
+
 /** Cuts a text into tokens: one pass, linear. Never throws; any string is allowed. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
-  let capacity = Math.max(16, (length >> 2) + 16);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let shape = new Uint8Array(capacity);
-  let hash = new Int32Array(capacity);
+  let { capacity, start, end, kind, shape, hash } = kept;
   let count = 0;
 
   const push = (from: number, to: number, tokenKind: number, tokenShape: number): void => {
     if (count === capacity) {
-      capacity *= 2;
-      const grow = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-        fresh.set(old);
-        return fresh;
-      };
-      start = grow(start, new Int32Array(capacity));
-      end = grow(end, new Int32Array(capacity));
-      kind = grow(kind, new Uint8Array(capacity));
-      shape = grow(shape, new Uint8Array(capacity));
-      hash = grow(hash, new Int32Array(capacity));
+      const grown = roomFor(capacity * 2);
+      grown.start.set(start);
+      grown.end.set(end);
+      grown.kind.set(kind);
+      grown.shape.set(shape);
+      grown.hash.set(hash);
+      ({ capacity, start, end, kind, shape, hash } = grown);
+      if (capacity <= MOST_KEPT) kept = grown;
     }
     let h = 0x811c9dc5;
     for (let i = from; i < to; i++) {
