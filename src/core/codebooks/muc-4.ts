@@ -29,6 +29,7 @@ export const MUC_4: Codebook = {
     const described = incident.victims.filter(({ value }) => !isNamed(value));
     const organisations = incident.perpetrator.filter(({ value }) => isOrganisation(value));
     const individuals = incident.perpetrator.filter(({ value }) => !isOrganisation(value));
+    const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
     const country = countryOf(reading);
     const place = placeOf(incident, country);
     const to = date?.to ?? published;
@@ -37,7 +38,7 @@ export const MUC_4: Codebook = {
       stage: STAGES[incident.stage],
       date: { ...(date?.from ? { from: date.from } : {}), ...(to ? { to } : {}) },
       location: place ? placeChain(place) : country === undefined ? [] : [countryName(country)],
-      perpetratorIndividuals: wordings(individuals),
+      perpetratorIndividuals: [...wordings(individuals), ...fighters.slice(0, individuals.length > 0 ? 0 : 1).map((text) => [text])],
       perpetratorOrganisations: wordings(organisations),
       organisationConfidence: organisations.map(({ confidence }) => confidence),
       targets: wordings(incident.target.filter(({ value }) => !isPersonLike(value))),
@@ -86,6 +87,13 @@ const isPersonLike = ({ entity, text }: Actor): boolean =>
 const BODIES = /\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartel|mafia|national guard|intelligence)$/i;
 const isOrganisation = ({ entity, text }: Actor): boolean =>
   entity !== undefined && ['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
+
+/** "the rebels attacked", of a group named elsewhere: its people did it as well as the group, and are coded by what they are called there. */
+function fightersOf({ mentions }: Actor, reading: Reading): string[] {
+  return mentions.map((at) => reading.textOf(at).replace(/^(?:the|an?|some|several)\s+/i, '').replace(/\s+/g, ' ')).filter((text) => PEOPLE_OF.test(text));
+}
+/** Nouns for people who fight, in the plural. */
+const PEOPLE_OF = /\b(?:guerrillas|rebels|insurgents|militants|terrorists|subversives|extremists|fighters|gunmen|commandos|soldiers|troops|members|traffickers|kidnappers|militiamen|policemen|jihadists|jihadis)$/i;
 
 const isFighter = (actor: Actor): boolean => actorKind(actor) === 'armed-group';
 const isForce = (actor: Actor): boolean => actorKind(actor) === 'state';

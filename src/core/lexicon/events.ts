@@ -39,11 +39,11 @@ const VERBS = `
 attack act: attack assault
 attack act: assail storm ambush
 attack act weak: strike/struck/struck target hit/hit/hit
-armed-assault act: shoot/shot/shot open/opened/opened_fire machine-gun machinegun gun_down
+armed-assault act: shoot/shot/shot open/opened/opened_fire fire_on fire_at fire_upon machine-gun machinegun gun_down
 armed-assault act armed: fire
 bombing act: bomb blow/blew/blown_up dynamite car-bomb firebomb fire-bomb booby-trap
 bombing act armed: plant place hurl throw/threw/thrown lob launch use leave/left/left hide/hid/hidden
-bombing blast: explode detonate go/went/gone_off blow/blew/blown_up
+bombing blast: explode detonate set/set/set_off go/went/gone_off blow/blew/blown_up
 air-strike act: strafe
 shelling act: shell mortar rocket bombard
 arson act: torch burn set/set/set_fire set/set/set_ablaze set/set/set_alight burn/burned/burned_down

@@ -20,7 +20,7 @@ export function readActors(reading: Reading, syntax: Syntax, incident: Incident,
     for (const agent of event.agents) addPerpetrator(reading, syntax, incident, event, agent, claims);
     for (const patient of event.patients) addPatient(reading, syntax, incident, event, patient, claims);
     for (const means of event.means) {
-      if (means.mention || means.head < event.last) addActor(incident.weapon, field(reading, syntax, means, event, claims, `“${word(reading, event)}” with it`));
+      if (means.mention || means.charge || means.head < event.last) addActor(incident.weapon, field(reading, syntax, means, event, claims, `“${word(reading, event)}” with it`));
     }
   }
 }
@@ -47,7 +47,7 @@ export function actorOf(reading: Reading, { tokens, tags }: Syntax, p: Participa
 }
 
 /** People whom no list of actors holds because they are anybody. Own hand. */
-const PEOPLE = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers');
+export const PEOPLE = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads band bands gang gangs cell cells dissident dissidents');
 const OF = new WordSet(['of']);
 const BOUND = new WordSet('at least most more than some about over nearly almost around up to as many');
 /** Parts: harm to them is harm to the whole ("the windows of the ministry"). Own hand. */

@@ -52,6 +52,8 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
     const at: Span = tokens.span(Math.min(patient.first, event.first), Math.max(patient.head + 1, event.last));
     const none = event.fact === 'negated' || NOBODY.test(first) || NOBODY.test(opener);
     if (event.fact === 'negated' && !NOBODY.test(first)) continue;
+    // "three journalists: Ana Ruiz …", "twelve miners, including …": the number holds them already.
+    if (/^(?::|including)$/.test(tokens.lower(patient.first - 1))) continue;
     const singular = patient.entity !== undefined && (patient.mention?.form === 'name' || tags[patient.first - 1] === Tag.determiner) && patient.entity.category === 'person' && !plural(tokens.lower(patient.head));
     const count = none ? { unit: 'people', exactly: 0 } : (patient.quantity ?? (singular ? { unit: tokens.textOf(patient.head), exactly: 1 } : undefined));
     if (!count) continue;

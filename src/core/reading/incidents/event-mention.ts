@@ -13,6 +13,8 @@ export interface Participant {
   readonly entity?: Entity | undefined;
   /** Names in the phrase or right behind it that tell it from others of its kind: "Al Harir" for "Al Harir base", "Erbil" for "the base at Erbil airport". */
   readonly sites: readonly string[];
+  /** An explosive by its words, where no list holds it as a weapon: "a dynamite charge", "sticks of dynamite". */
+  readonly charge: boolean;
   /** How many, where the words say so. */
   readonly quantity?: Quantity | undefined;
 }

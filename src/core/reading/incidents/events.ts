@@ -89,8 +89,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     const group = verbRoles(reading, syntax, event, head);
     Object.assign(event, verbStatus(syntax, group, sentence));
     if (word.armed) {
-      if (!event.means.some(({ mention }) => mention?.category === 'weapon')) return undefined;
-      event.type = typeByWeapon(event.means.map(({ mention }) => mention?.entity.name ?? '').join(' '));
+      if (!event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon')) return undefined;
+      event.type = typeByWeapon(event.means.map(({ mention, charge }) => mention?.entity.name ?? (charge ? 'charge' : '')).join(' '));
     }
     return event;
   }

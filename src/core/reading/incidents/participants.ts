@@ -9,9 +9,12 @@ import type { Participant } from './event-mention.ts';
 
 const COMMA = new WordSet([',']);
 const LIST = new WordSet([',', ';']);
+const INCLUDING = new WordSet(['including']);
 const OF = new WordSet(['of']);
 const SITED = new WordSet('located situated based stationed parked');
 const AND = new WordSet('and & or');
+const CHARGES = new WordSet('charge charges stick sticks load loads device devices package packages');
+const EXPLOSIVES = new WordSet('dynamite explosive explosives tnt plastic incendiary powder');
 const NON_PARTICIPANTS: ReadonlySet<string> = new Set(['date', 'money', 'document']);
 
 /**
@@ -36,7 +39,10 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
       last = more.last;
     }
     const apposition = found.length > 0 && COMMA.has(tokens, i - 1) && isApposition(reading, syntax, found.at(-1)!, { first: i, last: simple.last }, limit);
-    if (!apposition) found.push(participant(reading, syntax, { first: i, last }, simple.last));
+    const one = participant(reading, syntax, { first: i, last }, simple.last);
+    if (!apposition) found.push(one);
+    // "the mayor, Ana Ruiz,": the name says best who it is.
+    else if (one.mention?.form === 'name') found[found.length - 1] = { ...found.at(-1)!, head: one.head, mention: one.mention, entity: one.entity };
     i = overModifier(syntax, last, limit);
     if (whole.last > simple.last) return found;
     if (tags[i] === Tag.quote) i++;
@@ -46,6 +52,12 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     // "killed three journalists: Ana Ruiz, …"
     if (tokens.textOf(i) === ':' && tags[i + 1] !== undefined && nounPhraseAt(syntax, i + 1, limit)) {
       i++;
+      continue;
+    }
+    // "killed three miners, including Ana Ruiz"
+    const including = LIST.has(tokens, i) ? i + 1 : i;
+    if (INCLUDING.has(tokens, including) && nounPhraseAt(syntax, including + 1, limit)) {
+      i = including + 1;
       continue;
     }
     if (LIST.has(tokens, i) && AND.has(tokens, i + 1)) i += 2;
@@ -104,7 +116,8 @@ export function participant(reading: Reading, { tokens, tags }: Syntax, range: T
   const mention = innermost(reading, tokens.start[head]!, tokens.end[head]!);
   const quantity = quantityIn(reading, tokens.start[range.first]!, tokens.end[head]!);
   const sites = mention?.category === 'facility' || mention?.category === 'location' || mention?.category === 'vehicle' ? sitesOf(reading, { tokens, tags }, range) : [];
-  return { first, last: range.last, head, mention, entity: mention?.entity, sites, quantity };
+  const charge = mention === undefined && CHARGES.has(tokens, head) && (EXPLOSIVES.has(tokens, head - 1) || (OF.has(tokens, head + 1) && EXPLOSIVES.has(tokens, head + 2) && head + 2 < range.last));
+  return { first, last: range.last, head, mention, entity: mention?.entity, sites, quantity, charge };
 }
 
 /** Names of places and facilities in a phrase, and after "at", "in", "near" or "located at" right behind it. */

@@ -13,6 +13,7 @@ const BY = new WordSet(['by']);
 const WITH = new WordSet('with using');
 const ON = new WordSet('on against at upon into targeting to toward towards');
 const OF = new WordSet(['of']);
+const FRONT = new WordSet(['front']);
 const INSTRUMENTS = new WordSet('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun');
 const ACCORDING = new WordSet(['according']);
 const SITED = new WordSet('located situated based stationed');
@@ -25,9 +26,10 @@ const LIGHT = new WordSet(LIGHT_VERBS);
 const OUT = new WordSet('out');
 
 const MEANS: ReadonlySet<Category> = new Set<Category>(['weapon', 'vehicle']);
+const SITES: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation', 'state-body', 'media']);
 const PLACES: ReadonlySet<Category> = new Set<Category>(['location']);
 
-const isMeans = ({ mention }: Participant): boolean => mention?.category === 'weapon';
+const isMeans = ({ mention, charge }: Participant): boolean => charge || mention?.category === 'weapon';
 const isPlace = ({ mention }: Participant): boolean => mention !== undefined && PLACES.has(mention.category);
 
 /** Fills in the roles of an event told by a verb: "guerrillas attacked a bus with grenades", "the mayor was shot by two men". */
@@ -116,7 +118,8 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
       continue;
     }
     if (tag !== Tag.preposition && tag !== Tag.to) continue;
-    const phrase = participantsFrom(reading, syntax, i + 1, end);
+    // "in front of the bank" is one preposition.
+    const phrase = participantsFrom(reading, syntax, FRONT.has(tokens, i + 1) && OF.has(tokens, i + 2) ? i + 3 : i + 1, end);
     if (phrase.length === 0) continue;
     const things = phrase.filter((p) => !isPlace(p) && !isMeans(p));
     if (BY.has(tokens, i)) {
@@ -127,7 +130,7 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
       event.patients.push(...things.slice(1));
     } else if (event.means.some(isMeans) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {
       // "a bomb exploded near the embassy", "planted explosives under a bridge"
-      event.patients.push(...phrase.filter(({ mention }) => mention?.category === 'facility' || mention?.category === 'vehicle'));
+      event.patients.push(...phrase.filter(({ mention }) => mention !== undefined && SITES.has(mention.category)));
     } else if (OF.has(tokens, i) && noun && i === event.last) {
       event.means.push(...phrase.filter(isMeans));
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
@@ -194,6 +197,8 @@ function objectsEnd(syntax: Syntax, at: number, sentence: Sentence): number {
     if (!next || !SITED.has(tokens, next.last)) break;
     end = Math.max(next.last, clauseEnd(syntax, next.last, sentence));
   }
+  // "killed three journalists: Ana Ruiz, Pedro Gomez and …"
+  if (tokens.textOf(end) === ':' && end + 1 < sentence.last && tags[end + 1] === Tag.name) return Math.max(end, clauseEnd(syntax, end + 1, sentence));
   return end;
 }
 

@@ -5,7 +5,7 @@ import { verbGroupAt } from '../syntax/clauses.ts';
 import { nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
-import { actorOf } from './actors.ts';
+import { actorOf, PEOPLE } from './actors.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import type { Draft } from './merge.ts';
 import { participant, participantsFrom } from './participants.ts';
@@ -16,6 +16,7 @@ const INVOLVED = new WordSet('involved implicated participated participating par
 /** Verbs of blaming: "blamed the attack on the rebels". */
 const BLAME = new WordSet('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes');
 const SELF = new WordSet('responsible admitted confessed claimed responsibility');
+const TO_WHOM = new WordSet('to on');
 const INTO = new WordSet('in for of with');
 
 /**
@@ -25,13 +26,14 @@ const INTO = new WordSet('in for of with');
 export function readSuspects(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
   for (const event of draft.events) {
     for (const { who, confidence } of [...involvedIn(reading, syntax, event), ...blamedFor(reading, syntax, event)]) {
-      if (!who.mention || !ACTORS.has(who.mention.category) || incident.victims.some(({ value }) => value.entity === who.entity)) continue;
+      if (!isActor(syntax, who) || incident.victims.some(({ value }) => who.entity !== undefined && value.entity === who.entity)) continue;
       const at = syntax.tokens.span(event.first, event.last);
       addActor(incident.perpetrator, { ...sourced(actorOf(reading, syntax, who), claims.covering(at), { why: 'said to have had a part in it', at }), confidence });
     }
   }
 }
 
+const isActor = ({ tokens }: Syntax, { mention, head }: Participant): boolean => (mention ? ACTORS.has(mention.category) : PEOPLE.has(tokens, head));
 const ACTORS: ReadonlySet<string> = new Set(['person', 'armed-group', 'organisation', 'state-body', 'nationality']);
 
 interface Suspect {
@@ -68,6 +70,15 @@ const firstAuxiliary = ({ tags }: Syntax, first: number): number => {
 function blamedFor(reading: Reading, syntax: Syntax, event: EventMention): Suspect[] {
   const { tokens, tags } = syntax;
   const { sentence } = event;
+  // "the attack was blamed on X", "the murder, attributed to X": the deed is the subject.
+  for (let k = event.last; k < sentence.last && k < event.last + 10; k++) {
+    if (!TO_WHOM.has(tokens, k + 1) || !/^(?:attributed|blamed)$/.test(tokens.lower(k))) continue;
+    return participantsFrom(reading, syntax, k + 2, sentence.last).map((who) => ({ who, confidence: 'accused' as const }));
+  }
+  // "was the work of X"
+  for (let k = event.last; k < sentence.last && k < event.last + 10; k++) {
+    if (tokens.lower(k) === 'work' && tokens.lower(k + 1) === 'of') return participantsFrom(reading, syntax, k + 2, sentence.last).map((who) => ({ who, confidence: 'suspected' as const }));
+  }
   for (let i = event.first - 1; i >= sentence.first && i >= event.first - 16; i--) {
     if (tags[i] === Tag.mark && tokens.textOf(i) !== ',') return [];
     if (!BLAME.has(tokens, i) || !isVerb(tags[i]!) || SELF.has(tokens, i + 1)) continue;

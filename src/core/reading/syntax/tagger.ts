@@ -232,6 +232,8 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
     if (nounish) return Tag.noun;
     return forms & Form.past ? Tag.past : Tag.base;
   }
+  // "by unidentified men", "of armed guards"
+  if (before === Tag.preposition && forms & Form.adjective && (next === Tag.noun || next === Tag.name || next === Tag.adjective)) return Tag.adjective;
   if (before === Tag.preposition && !(forms & (Form.participle | Form.past))) return nounish || Tag.base;
 
   const subject = previous === Tag.pronoun || previous === Tag.relative;
