@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { knownEntities } from './known-entities.ts';
 import type { Codebook } from '../core/codebooks/codebook.ts';
 import { CODEBOOKS } from '../core/codebooks/codebooks.ts';
 import type { Incident } from '../core/model/findings.ts';
@@ -44,12 +45,13 @@ async function analyzeFiles(files: string[], codebook: Codebook | undefined): Pr
     process.stderr.write('dateline analyze: name a file, or give --jsonl and lines on standard input\n');
     return 2;
   }
+  const entitiesFor = knownEntities();
   let status = 0;
   for (const file of files) {
     const id = basename(file);
     try {
       const text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
-      await print(report(read(text, { fileName: id }), options(id, codebook)));
+      await print(report(read(text, { fileName: id, aliases: await entitiesFor(file) }), options(id, codebook)));
     } catch (error) {
       status = 1;
       await print({ id, error: (error as Error).message });

@@ -1,14 +1,11 @@
 import { parseArgs } from 'node:util';
+import { positions, type Position } from './positions.ts';
 import { readPlaced, type PlacedSidecar } from './placed-sidecar.ts';
 import { sidecarPaths } from './sidecar-paths.ts';
 import { anchorsOf } from '../core/anchors/anchored.ts';
-import { firstEndingAfter, type Span } from '../core/text/span.ts';
 
-interface Finding {
+interface Finding extends Position {
   readonly file: string;
-  /** From 1; the column counts UTF-16 code units, as editors do. */
-  readonly line: number;
-  readonly column: number;
   readonly severity: 'error' | 'warning';
   readonly code: string;
   readonly message: string;
@@ -59,20 +56,6 @@ function findingsOf({ path, text, parsed, source, resolutions }: PlacedSidecar):
       found.push({ at: parsed.rangeOf(item.id)?.start ?? 0, severity: 'error', code: 'conflict', message: `${item.id}: the two sides of a merge disagree about ${field}; the other side says ${value === undefined ? 'nothing' : JSON.stringify(value)}.` });
     }
   }
-  const lines = linesOf(text);
-  return found.sort((a, b) => a.at - b.at).map(({ at, ...finding }) => {
-    const line = firstEndingAfter(lines, at);
-    return { file: path, line: line + 1, column: at - lines[line]!.start + 1, ...finding };
-  });
-}
-
-/** The lines with their breaks; the last one reaches beyond the text, so that every offset is in one. */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
-    lines.push({ start, end: at + 1 });
-    start = at + 1;
-  }
-  return [...lines, { start, end: text.length + 1 }];
+  const positionOf = positions(text);
+  return found.sort((a, b) => a.at - b.at).map(({ at, ...finding }) => ({ file: path, ...positionOf(at), ...finding }));
 }

@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
 const USAGE = `dateline: reads and checks annotated news sources
 
-  dateline analyze FILE...                    the reader's output, one JSON object a file
+  dateline analyze FILE...                    the reader's output, one JSON object a file; obeys a dateline.yaml above it
   dateline analyze --jsonl                    {"id","text","published"?} a line in, one object a line out
           [--codebook NAME]                   adds codings.NAME to each incident
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
+import type { AliasProblem } from '../core/model/aliases.ts';
+import type { SidecarProblem } from '../core/model/annotations.ts';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
 import type { Feature, Host } from '../host/host.ts';
 import { documentOf, isSettled } from '../host/open-documents.ts';
@@ -8,7 +10,7 @@ import { sidecarOf } from '../host/sidecars.ts';
 
 /**
  * Problems that need work: what does not add up in an open source, and in every sidecar that was read what cannot be understood and which
- * annotations have lost their words. Entities and claims are never problems.
+ * annotations have lost their words, and in every `dateline.yaml` what cannot be understood. Entities and claims are never problems.
  */
 export const diagnostics: Feature = (host) => {
   const collection = vscode.languages.createDiagnosticCollection('dateline');
@@ -19,10 +21,15 @@ export const diagnostics: Feature = (host) => {
     collection.set(vscode.Uri.parse(uri, true), text && document && host.scope.isSource(document) ? ofSource(text, document) : undefined);
     void ofSidecar(host, uri).then(({ sidecar, found }) => { collection.set(sidecar, found); }, (error: unknown) => { host.log.warn(`${uri}: its sidecar's problems cannot be shown`, String(error)); });
   };
+  const updateList = (uri: string): void => {
+    void ofList(uri, host.store.entityLists.problems(uri)).then((found) => { collection.set(vscode.Uri.parse(uri, true), found); }, (error: unknown) => { host.log.warn(`${uri}: its problems cannot be shown`, String(error)); });
+  };
   for (const { uri } of host.store.all()) update(uri);
+  for (const uri of host.store.entityLists.all()) updateList(uri);
   return vscode.Disposable.from(
     collection,
     host.store.onDidChange(update),
+    host.store.entityLists.onDidChange(updateList),
     vscode.workspace.onDidOpenTextDocument((document) => { if (host.store.get(document.uri.toString())) update(document.uri.toString()); }),
     vscode.workspace.onDidCloseTextDocument((document) => { if (host.store.get(document.uri.toString())) collection.delete(document.uri); }),
   );
@@ -46,7 +53,7 @@ async function ofSidecar(host: Host, uri: string): Promise<{ readonly sidecar: v
   if (!text || (text.sidecarProblems.length === 0 && text.orphans.length === 0)) return { sidecar, found: [] };
   const document = await vscode.workspace.openTextDocument(sidecar);
   const problems = text.sidecarProblems.map((problem) => {
-    const diagnostic = new vscode.Diagnostic(toRange(document, problem), problem.message, problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning);
+    const diagnostic = ofYaml(problem, document);
     diagnostic.code = problem.code;
     return diagnostic;
   });
@@ -60,4 +67,16 @@ async function ofSidecar(host: Host, uri: string): Promise<{ readonly sidecar: v
   const found = [...problems, ...orphans];
   for (const diagnostic of found) diagnostic.source = 'Dateline';
   return { sidecar, found };
+}
+
+async function ofList(uri: string, problems: readonly AliasProblem[]): Promise<vscode.Diagnostic[]> {
+  if (problems.length === 0) return [];
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  return problems.map((problem) => ofYaml(problem, document));
+}
+
+function ofYaml(problem: AliasProblem | SidecarProblem, document: vscode.TextDocument): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(document, problem), problem.message, problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'Dateline';
+  return diagnostic;
 }

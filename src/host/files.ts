@@ -4,6 +4,7 @@ import { replaceFile } from './replace-file.ts';
 import type { Scope } from './scope.ts';
 
 const SIDECARS = '**/*.annotations.yaml';
+const ENTITY_LISTS = '**/dateline.yaml';
 
 /** Files through `workspace.fs`: local, remote and virtual ones alike. */
 export function files(scope: Scope, disposables: Disposable[]): Files {
@@ -23,7 +24,7 @@ export function files(scope: Scope, disposables: Disposable[]): Files {
     sources = scope.globs().map(watch);
   };
   watchSources();
-  disposables.push(watch(SIDECARS), scope.onDidChange(watchSources), { dispose: () => { vscode.Disposable.from(...sources).dispose(); } });
+  disposables.push(watch(SIDECARS), watch(ENTITY_LISTS), scope.onDidChange(watchSources), { dispose: () => { vscode.Disposable.from(...sources).dispose(); } });
 
   const read = async (uri: string): Promise<FileText | undefined> => {
     const bytes = await bytesOf(vscode.Uri.parse(uri, true));

@@ -13,6 +13,9 @@ export function sourcesOf(sidecar: string): string[] {
   return dot > name.lastIndexOf('/') + 1 ? [name, name.slice(0, dot)] : [name];
 }
 
+/** Where a workspace folder lists the entities that it knows. */
+export const entityListOf = (folder: string): string => `${folder.replace(/\/$/, '')}/dateline.yaml`;
+
 /** Where the text of an annotated version is kept: in the workspace folder, beside the source where there is none. */
 export const baseTextOf = (source: string, folder: string | undefined, sha256: string): string =>
   `${(folder ?? source.slice(0, source.lastIndexOf('/'))).replace(/\/$/, '')}/.dateline/base/${sha256}.txt`;

@@ -1,4 +1,5 @@
 import type { BaseTexts } from './base-texts.ts';
+import type { EntityLists } from './entity-lists.ts';
 import { fileName } from './addresses.ts';
 import { Placement } from './placement.ts';
 import type { Disposable } from './ports.ts';
@@ -24,6 +25,7 @@ export class SourceEntry implements Disposable {
   /** The wait for a quiet moment after edits. */
   quiet: Disposable | undefined;
   private readonly bases: BaseTexts;
+  private readonly lists: EntityLists;
   private readonly placement = new Placement();
   private current: string;
   private hash: string | undefined;
@@ -32,11 +34,12 @@ export class SourceEntry implements Disposable {
   /** Counts refreshes, so that one which was overtaken does not show old things. */
   private turn = 0;
 
-  constructor(uri: string, text: string, file: SidecarFile, bases: BaseTexts) {
+  constructor(uri: string, text: string, file: SidecarFile, bases: BaseTexts, lists: EntityLists) {
     this.uri = uri;
     this.current = text;
     this.file = file;
     this.bases = bases;
+    this.lists = lists;
     this.reading = this.read();
     this.shown = annotate(uri, this.reading, file.parsed, new Map());
   }
@@ -74,7 +77,7 @@ export class SourceEntry implements Disposable {
     const text = this.current;
     const resolutions = await this.placement.place(parsed.sidecar, text, this.sha, (sha) => this.bases.find(this.uri, sha, text));
     if (turn !== this.turn || text !== this.current) return false;
-    if (this.reading.source.text !== text) this.reading = this.read();
+    if (this.reading.source.text !== text || this.reading.options.aliases !== this.lists.entitiesFor(this.uri)) this.reading = this.read();
     this.shown = annotate(this.uri, this.reading, parsed, resolutions);
     return true;
   }
@@ -92,6 +95,6 @@ export class SourceEntry implements Disposable {
 
   private read(): Reading {
     const { published } = this.file.parsed.sidecar.source;
-    return read(this.current, { fileName: fileName(this.uri), upTo: MOST_READ, ...(published === undefined ? {} : { published }) });
+    return read(this.current, { fileName: fileName(this.uri), upTo: MOST_READ, aliases: this.lists.entitiesFor(this.uri), ...(published === undefined ? {} : { published }) });
   }
 }

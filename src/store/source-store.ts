@@ -1,6 +1,7 @@
 import { Emitter } from './emitter.ts';
 import { fileName, isSidecar, sidecarOf, sourcesOf } from './addresses.ts';
 import { BaseTexts } from './base-texts.ts';
+import { EntityLists } from './entity-lists.ts';
 import { SidecarFile } from './sidecar-file.ts';
 import { SidecarIo } from './sidecar-io.ts';
 import { SourceEntry } from './source-entry.ts';
@@ -44,12 +45,16 @@ export class SourceStore implements Disposable {
   private readonly undos = new UndoStack();
   private readonly watching: Disposable;
 
+  /** What workspace folders know (`dateline.yaml`); their sources are read again when it changes. */
+  readonly entityLists: EntityLists;
+
   /** Fires with the source's address whenever `get` would give something else. */
   readonly onDidChange: Event<string> = this.changes.event;
 
   constructor(ports: StorePorts) {
     this.ports = ports;
     this.bases = new BaseTexts(ports.files, ports.folders, ports.notices);
+    this.entityLists = new EntityLists(ports.files, ports.folders, ports.notices);
     this.io = new SidecarIo(ports.files, ports.documents);
     this.watching = ports.files.onDidChange((uri) => void this.fileChanged(uri));
   }
@@ -184,8 +189,8 @@ export class SourceStore implements Disposable {
       const entry = this.entries.get(uri);
       if (entry) void this.refresh(entry);
     });
-    await file.look();
-    const entry = new SourceEntry(uri, text, file, this.bases);
+    await Promise.all([file.look(), this.entityLists.load(uri)]);
+    const entry = new SourceEntry(uri, text, file, this.bases, this.entityLists);
     await entry.refresh();
     this.entries.set(uri, entry);
     this.changes.fire(uri);
@@ -215,12 +220,24 @@ export class SourceStore implements Disposable {
       }
       return;
     }
+    if (await this.entityLists.look(uri)) await this.readAgain(uri);
     const entry = this.entries.get(uri);
     if (!entry || this.ports.documents?.text(uri) !== undefined) return;
     const text = await this.sourceText(uri);
     if (text === undefined || text === entry.text) return;
     entry.replaced(text);
     await this.refresh(entry);
+  }
+
+  /** Reads all sources again that obey a list: the open ones at once, the others one by one, so that nobody waits for them. */
+  private async readAgain(list: string): Promise<void> {
+    const entries = [...this.entries.values()].filter(({ uri }) => this.entityLists.addressFor(uri) === list);
+    const isOpen = ({ uri }: SourceEntry): boolean => this.ports.documents?.text(uri) !== undefined;
+    for (const entry of entries.filter(isOpen)) await this.refresh(entry);
+    for (const entry of entries.filter((other) => !isOpen(other))) {
+      if (this.entries.get(entry.uri) === entry) await this.refresh(entry);
+      await new Promise<void>((go) => this.ports.clock.after(0, go));
+    }
   }
 
   private async revert(step: UndoStep | undefined, direction: (change: UndoChange) => { from: string; to: string }): Promise<string | undefined> {

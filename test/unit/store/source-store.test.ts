@@ -160,6 +160,24 @@ mentions:
     await clock.pass(1000);
     assert.match(files.texts.get(SIDECAR)!, /m-2/);
   });
+  it('reads a source with the entities that its folder knows, and again when they change', async () => {
+    const LIST = 'file:///w/dateline.yaml';
+    const { store, files, fired } = setUp({ [A]: 'The Oberau Council met.', [LIST]: 'entities:\n  - name: Oberau Council\n    label: the militia\n    category: armed-group\n' });
+    await store.load(A);
+    const named = (): string[] => store.get(A)!.items.flatMap((item) => (item.kind === 'mention' && item.start === 4 ? [`${item.category} ${item.name}`] : []));
+    assert.deepEqual(named(), ['armed-group the militia']);
+    fired.length = 0;
+    const changed = 'entities:\n  - name: Oberau Council\n    label: the council\n    colour: red\n    category: media\n';
+    files.outside(LIST, changed);
+    await settle();
+    assert.deepEqual(named(), ['media the council']);
+    assert.deepEqual(fired, [A]);
+    assert.deepEqual(store.entityLists.problems(LIST).map(({ severity, start }) => [severity, start]), [['warning', changed.indexOf('colour')]]);
+    files.outside(LIST, undefined);
+    await settle();
+    assert.ok(!named().includes('media the council'), named().join());
+    assert.deepEqual(store.entityLists.problems(LIST), []);
+  });
 });
 
 describe('sha256', () => {

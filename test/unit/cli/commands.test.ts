@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { analyzeCommand } from '../../../src/cli/analyze.ts';
 import { checkCommand } from '../../../src/cli/check.ts';
 import { mergeCommand } from '../../../src/cli/merge.ts';
 import { reanchorCommand } from '../../../src/cli/reanchor.ts';
@@ -10,8 +11,9 @@ import { reanchorCommand } from '../../../src/cli/reanchor.ts';
 async function run(command: (args: string[]) => Promise<number>, ...args: string[]): Promise<{ status: number; out: string }> {
   let out = '';
   const [write, writeError] = [process.stdout.write.bind(process.stdout), process.stderr.write.bind(process.stderr)];
-  process.stdout.write = process.stderr.write = (chunk: unknown): boolean => {
+  process.stdout.write = process.stderr.write = (chunk: unknown, done?: ((error?: Error | null) => void) | string): boolean => {
     out += String(chunk);
+    if (typeof done === 'function') done();
     return true;
   };
   try {
@@ -22,7 +24,7 @@ async function run(command: (args: string[]) => Promise<number>, ...args: string
   }
 }
 
-describe('sidecars in the terminal', () => {
+describe('the terminal', () => {
   let folder: string;
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);
@@ -32,6 +34,14 @@ describe('sidecars in the terminal', () => {
   afterEach(() => { rmSync(folder, { recursive: true }); });
   const ITEM = (quote: string, category: string): string => `version: 1\nmentions:\n  - id: a\n    quote: "${quote}"\n    prefix: "Today "\n    suffix: " left."\n    category: ${category}\n`;
 
+  it('analyzes with the entities of the nearest dateline.yaml, and says where one is wrong', async () => {
+    const source = file('a.txt', 'The Oberau Council met.');
+    const list = file('dateline.yaml', 'entities:\n  - name: Oberau Council\n    label: the militia\n    colour: red\n');
+    const { status, out } = await run(analyzeCommand, source);
+    assert.equal(status, 0);
+    assert.match(out, /"the militia"/);
+    assert.ok(out.includes(`${relative('', list)}:4:5: warning: `), out);
+  });
   it('checks: file, line and column, status for CI', async () => {
     file('a.txt', 'Today rebels left.');
     const sidecar = file('a.txt.annotations.yaml', ITEM('rebels', 'person'));
