@@ -1,4 +1,5 @@
-// npm run bench: times the built reader (dist/core.js) over the sources of this project. Nothing is asserted; machines differ, ratios hold.
+// npm run bench: the built reader (dist/core.js) over the sources of this project, then the extension in a real host (test/vscode/bench.js).
+// Nothing is asserted; machines differ. npm run bench:reader tells the steps of the reader apart.
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { globSync } from '../support/glob.js';
