@@ -1,5 +1,6 @@
 // Builds what is shipped (dist/) and, with --tests, what the test runners load (out/).
-//   node esbuild.js [--tests] [--training] [--bench] [--watch] [--meta]
+//   node esbuild.js [--tests] [--training] [--bench] [--watch] [--meta]     --meta: what the extension's bundle is made of, in out/meta.json
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import { globSync } from './test/support/glob.js';
@@ -38,7 +39,7 @@ const banner = { js: '#!/usr/bin/env node' };
 
 const builds = [
   // One bundle for the Node and the web extension host: nothing in it may need a Node built-in.
-  { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
+  { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'], metafile: process.argv.includes('--meta') },
   { ...shipped, entryPoints: ['src/core/core.ts'], outfile: 'dist/core.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
   // The same build of yaml as in the extension: its Node build is CommonJS, which an ES module cannot hold.
   { ...shipped, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node', alias: { yaml: './node_modules/yaml/browser/index.js' }, banner },
@@ -62,4 +63,10 @@ if (tests) {
 }
 
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();
-else await Promise.all(builds.map((build) => esbuild.build(build)));
+else {
+  const [extension] = await Promise.all(builds.map((build) => esbuild.build(build)));
+  if (extension.metafile) {
+    mkdirSync('out', { recursive: true });
+    writeFileSync('out/meta.json', JSON.stringify(extension.metafile));
+  }
+}

@@ -1,7 +1,6 @@
 // npm run bench: the built reader (dist/core.js) over the sources of this project, then the extension in a real host (test/vscode/bench.js).
 // Nothing is asserted; machines differ. npm run bench:reader tells the steps of the reader apart.
 import { readFileSync, statSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { globSync } from '../support/glob.js';
 
 const before = performance.now();
@@ -24,6 +23,7 @@ const time = (runs, work) => {
     }),
   );
 };
+const kilobytes = (bytes) => `${(bytes / 1e3).toFixed(0)} kB`;
 const say = (what, figure) => console.log(`${what.padEnd(44)} ${figure}`);
 
 say('load dist/core.js', `${(loaded - before).toFixed(1)} ms`);
@@ -35,6 +35,7 @@ say(`all ${sources.length} sources, ${all} characters, warm`, `${pass.toFixed(2)
 const long = Array.from({ length: Math.ceil(1_000_000 / all) }, () => sources.map(({ text }) => text).join('\n\n')).join('\n\n');
 const whole = time(3, () => analyze(long));
 say(`one text of ${long.length} characters`, `${whole.toFixed(0)} ms = ${(long.length / 1e3 / whole).toFixed(2)} MB/s`);
-for (const file of ['dist/extension.cjs', 'dist/core.js', 'dist/cli.js']) {
-  say(file, `${(statSync(file).size / 1e3).toFixed(0)} kB, ${(gzipSync(readFileSync(file)).length / 1e3).toFixed(0)} kB gzipped`);
-}
+for (const file of ['dist/extension.cjs', 'dist/core.js', 'dist/cli.js']) say(file, kilobytes(statSync(file).size));
+const [bundle] = Object.values(JSON.parse(readFileSync('out/meta.json', 'utf8')).outputs).filter(({ entryPoint }) => entryPoint);
+const lists = Object.entries(bundle.inputs).filter(([input]) => /src\/core\/lexicon\/|places\.bin$/.test(input));
+say('dist/extension.cjs without lists and weights', kilobytes(bundle.bytes - lists.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)));
