@@ -13,16 +13,14 @@ export const typeOf = (label: number): NameType | undefined => NAME_TYPES[(label
 /** Whether `label` may follow `before`: a name goes on only after its own beginning. */
 export const mayFollow = (label: number, before: number): boolean => label === 0 || label % 2 === 1 || before === label || before === label - 1;
 
-/** Weights of the linear sequence model. A feature's row holds only the labels that it speaks for or against. */
+/** Weights of the linear sequence model. */
 export interface NameModel {
   /** Row of a feature; -1 for features without weights. */
   readonly rows: HashTable;
-  /** Where a row begins in `labels` and `weights`; one more at the end. */
-  readonly starts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int16Array | Float32Array;
+  /** Weight of a feature for a label: `weights[row * LABELS + label]`. */
+  readonly weights: Int16Array;
   /** Weight of a label after a label: `transitions[before * LABELS + label]`, on the scale of `weights`. */
-  readonly transitions: Int16Array | Float32Array;
+  readonly transitions: Int16Array;
 }
 
 /** What the largest weight becomes when packed weights are read. */
@@ -40,26 +38,24 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   }
   const transitions = new Int16Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = reader.number() - 32768;
-  const starts = new Int32Array(count + 1);
-  const labels = new Uint8Array(count * LABELS);
-  let entries = 0;
-  for (let row = 0; row < count; row++) {
-    const present = reader.number();
-    for (let label = 0; label < LABELS; label++) if (present & (1 << label)) labels[entries++] = label;
-    starts[row + 1] = entries;
+  /** A row's labels that have weights, as bits. */
+  const present = new Int32Array(count);
+  for (let row = 0; row < count; row++) present[row] = reader.number();
+  const weights = new Int16Array(count * LABELS);
+  for (let row = 0, at = 0; row < count; row++, at += LABELS) {
+    for (let bits = present[row]!; bits !== 0; bits &= bits - 1) {
+      const byte = reader.byte();
+      weights[at + 31 - Math.clz32(bits & -bits)] = byte * Math.abs(byte);
+    }
   }
-  const weights = new Int16Array(entries);
-  for (let i = 0; i < entries; i++) {
-    const byte = reader.byte();
-    weights[i] = byte * Math.abs(byte);
-  }
-  return { rows, starts, labels: labels.slice(0, entries), weights, transitions };
+  return { rows, weights, transitions };
 }
 
 /** Labels every token of a sentence (Viterbi), writing into `labels` by token index. Tokens that are no candidates stay 0. */
 export class NameTagger {
   private readonly model: NameModel;
   private readonly features = new Int32Array(FEATURES);
+  private readonly found = new Int32Array(FEATURES);
   private scores = new Float64Array(64 * LABELS);
   private back = new Uint8Array(64 * LABELS);
 
@@ -99,13 +95,18 @@ export class NameTagger {
   }
 
   private score(at: number): void {
-    const { scores, features } = this;
-    const { rows, starts, labels, weights } = this.model;
-    scores.fill(0, at, at + LABELS);
+    const { scores, features, found } = this;
+    const { rows, weights } = this.model;
+    let count = 0;
     for (let f = 0; f < FEATURES; f++) {
       const row = rows.get(features[f]!);
-      if (row < 0) continue;
-      for (let i = starts[row]!, end = starts[row + 1]!; i < end; i++) scores[at + labels[i]!]! += weights[i]!;
+      if (row >= 0) found[count++] = row * LABELS;
+    }
+    // Label by label, so that each sum stays in a register: faster than adding to memory, though most rows lack some labels.
+    for (let label = 0; label < LABELS; label++) {
+      let sum = 0;
+      for (let i = 0; i < count; i++) sum = (sum + weights[found[i]! + label]!) | 0;
+      scores[at + label] = sum;
     }
   }
 }
