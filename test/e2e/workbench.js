@@ -131,15 +131,10 @@ export class Workbench {
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
-  /**
-   * Asks for the incident that the words at the cursor tell of, and waits until the sidebar shows it. Asked for in the very moment in which
-   * the views are filled anew, VS Code may drop it: then it is asked again, as a person would.
-   */
+  /** Asks for the incident that the words at the cursor tell of, and waits until the sidebar shows it. */
   async showIncident(/** @type {string} */ title) {
-    await this.until(async () => {
-      await this.page.keyboard.press('Alt+O');
-      return this.openRow('Incidents', title).waitFor({ timeout: 3000 }).then(() => true, () => false);
-    });
+    await this.page.keyboard.press('Alt+O');
+    await this.openRow('Incidents', title).waitFor();
   }
 
   /** Drags the border between the sidebar and the editor to the right. */

@@ -95,7 +95,7 @@ function explainMention(text: AnnotatedText, item: MentionItem, { texts, groups 
     ...(finding?.time ? { time: finding.time } : {}),
     ...(finding?.quantity ? { quantity: finding.quantity } : {}),
     ...(place ? { place } : {}),
-    incidents: finding ? groups.filter((group) => group.members.some(({ text: t, incident }) => t.uri === text.uri && incident && spansOfIncident(incident).some((s) => overlaps(s, item)))) : [],
+    incidents: groupsOfMention(text, item, groups),
   };
 }
 
@@ -121,6 +121,12 @@ function explainClaim(text: AnnotatedText, item: ClaimItem, { texts, groups }: S
     incidents: mine,
     against: distinct([...byAnalyst(item, texts), ...byOthers(text, item, mine), ...byChecks(text, item, mine)]),
   };
+}
+
+/** The groups that a mention plays a part in, as the machine reads the text; none for what an analyst alone has marked. */
+export function groupsOfMention(text: AnnotatedText, item: MentionItem, groups: readonly IncidentGroup[]): IncidentGroup[] {
+  if (!item.finding) return [];
+  return groups.filter((group) => group.members.some(({ text: t, incident }) => t.uri === text.uri && incident && spansOfIncident(incident).some((s) => overlaps(s, item))));
 }
 
 /** The groups that a claim is about: by the analyst's word, else by the machine's. */

@@ -2,19 +2,22 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Feature, Host } from '../../host/host.ts';
 import { isSettled } from '../../host/open-documents.ts';
+import { toSpan } from '../../host/ranges.ts';
 import { setContext } from '../../host/commands.ts';
-import { groupsOfClaim, explain } from '../../core/view/explain.ts';
+import { incidentAt } from '../../core/view/incident-at.ts';
 import { findIncident, incidentNodes } from './incident-nodes.ts';
-import type { Node } from './node.ts';
 import { sourceNodes } from './source-nodes.ts';
+import { tree } from './tree.ts';
 
 /** Milliseconds between two refreshes of the views while sources are being read or edited. */
 const PACE = 250;
 
 /** The views Incidents and Sources. Sources are read when a view is first looked at. */
 export const sidebar: Feature = (host) => {
-  const incidents = tree(host, 'dateline.incidents', () => incidentNodes(host));
-  const sources = tree(host, 'dateline.sources', () => sourceNodes(host));
+  // The first look at a view starts the reading; what is known by then is shown at once.
+  const read = (viewId: string) => (): void => { void vscode.window.withProgress({ location: { viewId } }, () => host.scan.ensure()); };
+  const incidents = tree('dateline.incidents', () => incidentNodes(host), read('dateline.incidents'));
+  const sources = tree('dateline.sources', () => sourceNodes(host), read('dateline.sources'));
   const refresh = paced(() => {
     for (const { view, refresh: again } of [incidents, sources]) if (view.visible) again();
     const broken = host.store.all().reduce((sum, text) => sum + text.orphans.length + text.items.filter((item) => item.resolution?.state === 'review').length, 0);
@@ -39,9 +42,7 @@ export const sidebar: Feature = (host) => {
     host.scan.onDidChange(refresh.soon),
     host.commands.register('showIncident', async (...args) => {
       const id = incidentOf(host, args);
-      const node = id === undefined ? undefined : findIncident(host, id);
-      if (node) await incidents.view.reveal(node, { select: true, focus: true, expand: true });
-      else host.say(l10n.t('No incident is told of here.'));
+      if (id === undefined || !(await incidents.show(() => findIncident(host, id)))) host.say(l10n.t('No incident is told of here.'));
     }),
     host.commands.register('reveal', async (uri, start, end) => {
       if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;
@@ -52,40 +53,15 @@ export const sidebar: Feature = (host) => {
   );
 };
 
-/** A view over nodes that are made when asked for. */
-function tree(host: Host, id: string, roots: () => Node[]): { readonly view: vscode.TreeView<Node>; readonly refresh: () => void } {
-  const changed = new vscode.EventEmitter<undefined>();
-  const view = vscode.window.createTreeView<Node>(id, {
-    showCollapseAll: true,
-    canSelectMany: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: (node) => node.item,
-      getParent: (node) => node.parent,
-      getChildren(node) {
-        if (node) return node.children?.() ?? [];
-        // The first look at a view starts the reading; what is known by then is shown at once.
-        void vscode.window.withProgress({ location: { viewId: id } }, () => host.scan.ensure());
-        return roots();
-      },
-      resolveTreeItem(item, node) {
-        if (node.tooltip) item.tooltip = node.tooltip();
-        return item;
-      },
-    },
-  });
-  return { view, refresh: () => { changed.fire(undefined); } };
-}
-
 /** The incident that a command speaks of: named by a link, a node's, or the one that the words under the cursor are about. */
 function incidentOf(host: Host, args: readonly unknown[]): string | undefined {
   const named = args.find((arg): arg is { readonly incident: string } => typeof arg === 'object' && arg !== null && 'incident' in arg && typeof arg.incident === 'string');
   if (named) return named.incident;
   const [target] = host.focus.targets(args);
-  if (!target) return undefined;
-  const groups = host.incidents();
-  const about = target.item.kind === 'claim' ? groupsOfClaim(target.text, target.item, groups) : explain(target.text, target.item, { texts: [], groups }).incidents;
-  return about[0]?.id;
+  const editor = host.editors.active();
+  const text = target?.text ?? (editor && host.store.get(editor.document.uri.toString()));
+  const s = target?.item ?? (editor && toSpan(editor.document, editor.selection));
+  return text && s && incidentAt(text, s, host.incidents())?.id;
 }
 
 /** Runs at once, then at most every `PACE` milliseconds, the last call never lost. */
