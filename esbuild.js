@@ -1,6 +1,7 @@
 // Builds what is shipped (dist/) and, with --tests, what the test runners load (out/).
 //   node esbuild.js [--tests] [--training] [--bench] [--watch] [--meta]     --meta: what the extension's bundle is made of, in out/meta.json
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import { globSync } from './test/support/glob.js';
@@ -24,6 +25,21 @@ const places = {
   },
 };
 
+/**
+ * Escapes characters beyond ASCII in our sources. esbuild does so in strings but not in regular expressions, and one such character makes
+ * a JavaScript engine hold the whole bundle, megabytes of weights included, with two bytes a character, which takes a quarter more time to load.
+ */
+const ascii = {
+  name: 'ascii',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 const common = {
   bundle: true,
   target: 'es2022',
@@ -32,7 +48,7 @@ const common = {
   legalComments: 'none',
   // Weights and packed lists travel inside the bundle, so that the reader needs no file and no network.
   loader: { '.bin': 'base64', '.list': 'text' },
-  plugins: [places],
+  plugins: [places, ascii],
 };
 const shipped = { ...common, minify: !watch, sourcesContent: false };
 const banner = { js: '#!/usr/bin/env node' };
