@@ -13,6 +13,7 @@ import { nounRoles, verbRoles } from './roles.ts';
 
 /** Nouns that may stand behind an event noun without making it a mere modifier: "the murder case", "the attack victims". Own hand. */
 const ABOUT_IT = new WordSet('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents');
+const HYPHEN = new WordSet(['-']);
 const DEFINITE = new WordSet('the this that these those said same latter');
 const BY_WEAPON: readonly (readonly [RegExp, EventType])[] = [
   [/\b(?:guns?|rifles?|pistols?|machineguns?|shots?|bullets?|revolvers?|weapons?)\b/i, 'armed-assault'],
@@ -78,7 +79,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   // A name holds the word ("the Battle of Marlo", "Anti-Kidnapping Unit").
   if (tokens.is(first, Shape.capital) && first > sentence.first && insideName(reading, syntax, first)) return undefined;
   // "anti-terrorist", "counter-attack": the hyphen joins it to something else.
-  if (tokens.textOf(first - 1) === '-' && !tokens.is(first, Shape.spaced) && !tokens.is(first - 1, Shape.spaced)) return undefined;
+  if (HYPHEN.has(tokens, first - 1) && !tokens.is(first, Shape.spaced) && !tokens.is(first - 1, Shape.spaced)) return undefined;
   let head = first;
   while (head < last && !isVerb(tags[head]!) && !titleVerb(syntax, entry, head, sentence)) head++;
   const asVerb = entry.verb !== undefined && head < last;
@@ -129,7 +130,7 @@ function insideName(reading: Reading, { tokens }: Syntax, token: number): boolea
 /** "attack helicopters", "assault rifle", "bombing campaign": the event noun describes another noun. */
 function isModifier({ tokens, tags }: Syntax, last: number, sentence: Sentence): boolean {
   if (last >= sentence.last) return false;
-  if (tokens.textOf(last) === '-' && !tokens.is(last, Shape.spaced)) return true;
+  if (HYPHEN.has(tokens, last) && !tokens.is(last, Shape.spaced)) return true;
   return tags[last] === Tag.noun && tokens.kind[last] === 1 && !ABOUT_IT.has(tokens, last) && tokens.is(last, Shape.spaced);
 }
 

@@ -66,6 +66,8 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     // "…, and the rebels fled", ", police said": what follows is a clause, not the list's next member.
     const next = nounPhraseAt(syntax, i, limit, { full: true });
     const after = next ? tags[next.last] : undefined;
+    // "after the attack on the depot, gunmen kidnapped …": the subject of the clause that the limit opens.
+    if (next && next.last >= limit && LIST.has(tokens, i - 1) && (after === Tag.past || after === Tag.present)) return found;
     if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !SITED.has(tokens, next.last) && !COMMA.has(tokens, next.last)) return found;
   }
 }

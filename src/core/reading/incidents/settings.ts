@@ -8,6 +8,10 @@ import { Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 
 const SINCE = new WordSet('since until till before after from by');
+const SEMICOLON = new WordSet([';']);
+const AFTER = new WordSet(['after', 'before', 'following']);
+const COMMA = new WordSet([',']);
+const JOINING = new WordSet([',', '(', 'and', 'of']);
 const WHERE = new WordSet('in at near outside inside on around off across throughout within between along from into');
 
 /**
@@ -15,6 +19,7 @@ const WHERE = new WordSet('in at near outside inside on around off across throug
  * A date after "since" or "before" dates something else.
  */
 export function readSettings(reading: Reading, events: readonly EventMention[]): void {
+  const { tokens } = reading.source;
   const cues = cueTokens(reading);
   let sentence = -1;
   let dates: Mention[] = [];
@@ -26,11 +31,49 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
       dates = mentions.filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && mention.time !== undefined && edtfOf(mention.time) !== undefined);
       places = mentions.filter((mention) => mention.category === 'location' || (mention.category === 'facility' && mention.form === 'name'));
     }
-    event.dates = nearest(reading, event, dates.filter((date) => !follows(reading, date, SINCE) && !datesSaying(reading, date, cues)));
+    const aside = isAside(reading, event);
+    event.dates = nearest(reading, event, dates.filter((date) => !follows(reading, date, SINCE) && !datesSaying(reading, date, cues) && !(aside && date.end <= tokens.start[event.first]!)).map((date) => quotedDay(reading, event, date) ?? date));
     const since = event.plural ? dates.find((date) => reading.source.tokens.lower(reading.source.tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
-    event.places = nearest(reading, event, places.filter((place) => isSetting(reading, place)));
+    event.places = nearest(reading, event, places.filter((place) => isSetting(reading, place) && !(aside && commaBetween(reading, event.last, place))));
   }
+}
+
+/** "On Monday, a day after the attack on the depot, …": the deed serves to date something else, and what stands before it is not its day. */
+function isAside({ source: { tokens } }: Reading, { word, first, sentence }: EventMention): boolean {
+  if (word.form !== 'noun') return false;
+  for (let i = first - 1; i >= sentence.first && i >= first - 4; i--) if (AFTER.has(tokens, i)) return true;
+  return false;
+}
+
+/** Whether a comma stands after token `from` and before a mention: the aside is over there. */
+function commaBetween({ source: { tokens } }: Reading, from: number, mention: Mention): boolean {
+  for (let i = from; i < tokens.count && tokens.start[i]! < mention.start; i++) if (COMMA.has(tokens, i)) return true;
+  return false;
+}
+
+const WEEKDAY = /^(?:\D* )?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)\p{L}*day(?: \D*)?$/iu;
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/**
+ * A bare weekday in quoted words is the quoted text's own day, not the last one before publication: 'The raid came on March 12. "Two men
+ * attacked the post on Tuesday," the agency reported': the calendar day before it in the paragraph, if it falls on that weekday.
+ */
+function quotedDay(reading: Reading, { sentence }: EventMention, date: Mention): Mention | undefined {
+  const weekday = WEEKDAY.exec(reading.textOf(date))?.[1];
+  if (weekday === undefined || !isQuoted(reading, sentence.first, date)) return undefined;
+  const paragraph = reading.source.paragraphs[sentence.paragraph];
+  if (!paragraph) return undefined;
+  const earlier = reading.mentionsIn({ start: paragraph.start, end: date.start }).filter((mention) => mention.category === 'date' && /^\d{4}-\d\d-\d\d$/.test(mention.time?.value ?? '') && /\d/.test(reading.textOf(mention))).at(-1);
+  return earlier?.time && DAYS[new Date(`${earlier.time.value}T00:00Z`).getUTCDay()] === weekday.toLowerCase() ? earlier : undefined;
+}
+
+/** Whether a quotation opened in the sentence is still open at `date`. */
+function isQuoted(reading: Reading, first: number, date: Mention): boolean {
+  const { tokens, tags } = syntaxOf(reading.source);
+  let open = false;
+  for (let i = first; i < tokens.count && tokens.start[i]! < date.start; i++) if (tags[i] === Tag.quote) open = !open;
+  return open;
 }
 
 /** Tokens of all claims' cues. */
@@ -56,7 +99,7 @@ function nearest(reading: Reading, event: EventMention, mentions: readonly Menti
     const at = tokens.at(mention.start);
     const [from, to] = at < first ? [at, first] : [last, at];
     let cost = to - from;
-    for (let i = from; i < to; i++) if (tags[i] === Tag.subordinator || tags[i] === Tag.that || tags[i] === Tag.relative || tokens.textOf(i) === ';') cost += 12;
+    for (let i = from; i < to; i++) if (tags[i] === Tag.subordinator || tags[i] === Tag.that || tags[i] === Tag.relative || SEMICOLON.has(tokens, i)) cost += 12;
     // What comes after the words belongs to them more often than what comes before.
     return at < first ? cost * (event.anchor ? 4 : 1.2) : cost;
   };
@@ -81,8 +124,7 @@ function isSetting(reading: Reading, mention: Mention): boolean {
   for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
     if (WHERE.has(tokens, at)) return true;
     const tag = tags[at]!;
-    const text = tokens.textOf(at);
-    if (text === ',' || text === '(' || text === 'and' || text === 'of' || tag === Tag.determiner || tag === Tag.noun || tag === Tag.name || tag === Tag.adjective) continue;
+    if (JOINING.has(tokens, at) || tag === Tag.determiner || tag === Tag.noun || tag === Tag.name || tag === Tag.adjective) continue;
     return false;
   }
   return false;
