@@ -52,7 +52,8 @@ export class Tokens {
 
   /** The token in lower case with straight apostrophes; empty outside the text. */
   lower(index: number): string {
-    return this.textOf(index).toLowerCase().replaceAll('’', "'");
+    const lower = this.textOf(index).toLowerCase();
+    return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   }
 
   is(index: number, shape: number): boolean {
