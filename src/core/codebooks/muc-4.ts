@@ -27,8 +27,8 @@ export const MUC_4: Codebook = {
     if (tooOld(date?.to, published) || !isParticular(incident)) return undefined;
     const victims = incident.victims.filter(({ value }) => isNamed(value));
     const described = incident.victims.filter(({ value }) => !isNamed(value));
-    const organisations = incident.perpetrator.filter(({ value }) => isOrganisation(value));
-    const individuals = incident.perpetrator.filter(({ value }) => !isOrganisation(value));
+    const organisations = incident.perpetrator.filter((by) => isOrganisation(by.value) || isClaimant(by));
+    const individuals = incident.perpetrator.filter((by) => !organisations.includes(by));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
     const country = countryOf(reading);
     const place = placeOf(incident, country);
@@ -44,7 +44,7 @@ export const MUC_4: Codebook = {
       targets: wordings(incident.target.filter(({ value }) => !isPersonLike(value))),
       victims: wordings(victims),
       victimDescriptions: wordings([...described, ...incident.target.filter(({ value }) => isPersonLike(value))]),
-      weapons: wordings(incident.weapon),
+      weapons: wordings(incident.weapon).map(([text = '']) => [text.replace(/^(?:first|second|third|other|another)\s+/i, '')]),
     };
     if ([fields.perpetratorIndividuals, fields.perpetratorOrganisations, fields.targets, fields.victims, fields.victimDescriptions, fields.weapons].every((list) => list.length === 0)) return undefined;
     const dropped = [...incident.outcome.map(({ value }) => `outcome: ${value.text}`), ...incident.place.slice(1).map(({ value }) => `place: ${value.name}`)];
@@ -87,6 +87,10 @@ const isPersonLike = ({ entity, text }: Actor): boolean =>
 const BODIES = /\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartel|mafia|national guard|intelligence)$/i;
 const isOrganisation = ({ entity, text }: Actor): boolean =>
   entity !== undefined && ['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
+
+/** Who claims a deed under a name in the plural is a group, whatever the name looks like ("the Avengers"). */
+const isClaimant = ({ value, confidence }: Incident['perpetrator'][number]): boolean =>
+  confidence === 'claimed' && value.entity?.category === 'person' && value.entity.name.endsWith('s') && value.entity.mentions.every((mention) => mention.form !== 'pronoun');
 
 /** "the rebels attacked", of a group named elsewhere: its people did it as well as the group, and are coded by what they are called there. */
 function fightersOf({ mentions }: Actor, reading: Reading): string[] {
