@@ -12,11 +12,20 @@ export function checkShares(reading: Reading): Problem[] {
   const found: Problem[] = [];
   const seen = new Set<string>();
   const counted = reading.incidents.flatMap((incident) => incident.weapon.flatMap((weapon) => uses(reading, incident, weapon)));
+  /** The incidents that the same words arm, by where those begin. */
+  const targets = new Map<number, Incident[]>();
+  for (const { at, incident } of counted) {
+    const known = targets.get(at.start);
+    if (!known) targets.set(at.start, [incident]);
+    else if (!known.includes(incident)) known.push(incident);
+  }
   for (const a of counted) {
     for (const b of counted) {
-      const id = `${Math.min(a.at.start, b.at.start)} ${Math.max(a.at.start, b.at.start)}`;
-      if (a.at.start >= b.at.start || a.unit !== b.unit || a.count.exactly !== b.count.exactly || a.count.exactly === undefined || a.count.exactly < 2 || seen.has(id)) continue;
-      const [targetsOfA, targetsOfB] = [sharing(counted, a), sharing(counted, b)];
+      if (a.at.start >= b.at.start || a.unit !== b.unit || a.count.exactly !== b.count.exactly || a.count.exactly === undefined || a.count.exactly < 2) continue;
+      const id = `${a.at.start} ${b.at.start}`;
+      if (seen.has(id)) continue;
+      const [targetsOfA, targetsOfB] = [targets.get(a.at.start)!, targets.get(b.at.start)!];
+      if (targetsOfA.length < 2 && targetsOfB.length < 2) continue;
       const [several, one] = targetsOfA.length > targetsOfB.length ? [a, b] : [b, a];
       const [wide, narrow] = targetsOfA.length > targetsOfB.length ? [targetsOfA, targetsOfB] : [targetsOfB, targetsOfA];
       if (wide.length < 2 || narrow.length !== 1 || !wide.includes(narrow[0]!)) continue;
@@ -47,6 +56,3 @@ function uses(reading: Reading, incident: Incident, weapon: Sourced<Actor>): Use
     return count ? [{ incident, count, unit: unitKey(count.unit), at: whole ? { start: whole.start, end: whole.end } : mention }] : [];
   });
 }
-
-/** The incidents that the same words arm. */
-const sharing = (all: readonly Use[], { at }: Use): Incident[] => [...new Set(all.filter((use) => use.at.start === at.start).map(({ incident }) => incident))];
