@@ -23,27 +23,33 @@ interface Answer extends vscode.QuickPickItem {
 export const repair: Feature = (host) =>
   host.commands.register('repair', async (node) => {
     const named = typeof node === 'object' && node !== null && 'orphan' in node ? node.orphan : undefined;
+    // Before anything is opened: walking to another source would take the selection out of sight.
+    const chosen = selectedWords(host);
     const all = cases(host).filter((c) => named === undefined || ('orphan' in c && c.orphan.annotation.id === named));
     if (all.length === 0) {
       host.say(l10n.t('Nothing needs repair.'));
       return;
     }
     for (const [index, one] of all.entries()) {
-      const answer = await askFor(host, one, l10n.t('{0} of {1} in {2}', index + 1, all.length, fileName(one.text.uri)));
+      const answer = await askFor(host, one, chosen, l10n.t('{0} of {1} in {2}', index + 1, all.length, fileName(one.text.uri)));
       if (!answer) return;
       if (answer.make) await host.decisions.decide(one.text, answer.make, answer.label);
     }
   });
 
-const cases = (host: Host): Case[] =>
-  host.store.all().flatMap((text) => [...text.orphans.map((orphan) => ({ text, orphan })), ...text.items.filter((item) => item.resolution?.state === 'review').map((item) => ({ text, item }))]);
+/** Those of the source that one looks at come first. */
+const cases = (host: Host): Case[] => {
+  const active = host.editors.active()?.document.uri.toString();
+  const texts = host.store.all().sort((a, b) => Number(b.uri === active) - Number(a.uri === active));
+  return texts.flatMap((text) => [...text.orphans.map((orphan) => ({ text, orphan })), ...text.items.filter((item) => item.resolution?.state === 'review').map((item) => ({ text, item }))]);
+};
 
-async function askFor(host: Host, one: Case, title: string): Promise<Answer | undefined> {
+async function askFor(host: Host, one: Case, chosen: SelectedWords | undefined, title: string): Promise<Answer | undefined> {
   const { text } = one;
   const annotation = 'orphan' in one ? one.orphan.annotation : one.item.annotation!;
   const reason = 'orphan' in one ? one.orphan.resolution.reason : one.item.resolution?.state === 'review' ? one.item.resolution.reason : '';
   const attach = (s: Span, label: string, description: string): Answer => ({ label, description, detail: text.reading.textOf(s).replace(/\s+/g, ' '), go: s, make: (now) => reattach(now, annotation, s) });
-  const selected = selectionIn(host, text);
+  const selected = chosen?.uri === text.uri ? chosen.span : undefined;
   if ('item' in one) await host.editors.reveal(text.uri, one.item, { preserveFocus: true });
   const answers: Answer[] = [
     ...(selected ? [attach(selected, l10n.t('Re-attach to the selected words'), '')] : []),
@@ -60,8 +66,16 @@ async function askFor(host: Host, one: Case, title: string): Promise<Answer | un
   });
 }
 
-function selectionIn(host: Host, text: AnnotatedText): Span | undefined {
-  const editor = host.editors.visible().find(({ document }) => document.uri.toString() === text.uri);
-  const s = editor && trimSelection(text.reading.source.text, toSpan(editor.document, editor.selection));
-  return s && !isEmpty(s) ? s : undefined;
+interface SelectedWords {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+function selectedWords(host: Host): SelectedWords | undefined {
+  const editor = host.editors.active();
+  const uri = editor?.document.uri.toString();
+  const text = uri === undefined ? undefined : host.store.get(uri);
+  if (!editor || !text) return undefined;
+  const span = trimSelection(text.reading.source.text, toSpan(editor.document, editor.selection));
+  return isEmpty(span) ? undefined : { uri: text.uri, span };
 }
