@@ -3,7 +3,7 @@ import { report, type Report } from './reading/report.ts';
 import type { ReadingOptions } from './reading/reading.ts';
 
 /**
- * Reads a text and returns the report that `dateline analyze` prints (see README, "The reader's output").
+ * Reads a text and returns the report that `dateline analyze` prints (see README, "In a terminal").
  * Pure and synchronous; runs in Node and in browsers. Offsets are half-open and count code points.
  */
 export function analyze(text: string, options: ReadingOptions & { readonly id?: string } = {}): Report {
