@@ -1,8 +1,7 @@
 import { anchorsOf, type Resolutions } from '../core/anchors/anchored.ts';
 import { resolve } from '../core/anchors/resolve.ts';
 import { sameWords } from '../core/anchors/same-words.ts';
-import { mapSpan, type TextEdit } from '../core/text/edits.ts';
-import type { Span } from '../core/text/span.ts';
+import { spanMapper, type TextEdit } from '../core/text/edits.ts';
 import type { Anchor, Resolution, Sidecar } from '../core/model/annotations.ts';
 
 interface Place {
@@ -25,11 +24,10 @@ export class Placement {
   /** Moves every place through the edits of one event. Linear in the number of places. */
   moved(edits: readonly TextEdit[]): void {
     this.turn++;
-    // Sorted once for all places, the last edit first.
-    const ordered = [...edits].sort((a, b) => b.start - a.start);
+    const move = spanMapper(edits);
     for (const [key, { anchor, resolution }] of this.places) {
       if (resolution.state === 'orphan') continue;
-      const { start, end } = ordered.reduce<Span>(mapSpan, resolution);
+      const { start, end } = move(resolution);
       if (start !== resolution.start || end !== resolution.end) this.places.set(key, { anchor, resolution: { ...resolution, start, end } });
     }
   }

@@ -1,4 +1,5 @@
 import type { Actor, Casualties, Incident, IncidentPlace, Quantity, Sourced } from '../model/findings.ts';
+import { addDays, daysInMonth, mondayOf } from '../reading/dates/calendar.ts';
 
 /** An EDTF date taken apart: first and last day (ISO), and how exact the text is. */
 export interface DateFact {
@@ -27,22 +28,12 @@ function bounds(value: string): { from: string; to: string; precision: DateFact[
   if (!/^\d{4}$/.test(year)) return undefined;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' };
   if (/^W\d\d$/.test(month)) {
-    const monday = weekStart(Number(year), Number(month.slice(1)));
-    return { from: iso(monday), to: iso(monday + 6), precision: 'week' };
+    const monday = mondayOf(`${year}-${month}`);
+    return monday === undefined ? undefined : { from: monday, to: addDays(monday, 6), precision: 'week' };
   }
   if (!/^\d\d$/.test(month)) return undefined;
-  if (day === undefined || day === 'XX') return { from: `${year}-${month}-01`, to: iso(Date.UTC(Number(year), Number(month), 0) / DAY), precision: 'month' };
+  if (day === undefined || day === 'XX') return { from: `${year}-${month}-01`, to: `${year}-${month}-${daysInMonth(Number(year), Number(month))}`, precision: 'month' };
   return /^\d\d$/.test(day) ? { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}`, precision: 'day' } : undefined;
-}
-
-const DAY = 86_400_000;
-const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-
-/** Day number of the Monday of an ISO week. */
-function weekStart(year: number, week: number): number {
-  const fourth = Date.UTC(year, 0, 4) / DAY; // always in week 1
-  const weekday = (new Date(fourth * DAY).getUTCDay() + 6) % 7;
-  return fourth - weekday + (week - 1) * 7;
 }
 
 /** Country, what is inside it, and the place itself, from wide to narrow, without repeats. Country names in English. */
@@ -82,9 +73,6 @@ export function actorKind({ entity, text }: Actor): ActorKind {
 
 const FORCES = /\b(?:soldiers?|troops?|army|military|police(?:men|man)?|officers?|security forces?|navy|air force|general|colonel|lieutenant|major|captain|sergeant|guards?|marines?)\b/;
 const FIGHTERS = /\b(?:guerrillas?|rebels?|militants?|terrorists?|insurgents?|gunm[ae]n|extremists?|jihadis?t?s?|fighters?|commandos?|subversives?|traffickers?|kidnappers?|assailants?|attackers?)\b/;
-
-/** Whether people who carry no arms were aimed at or harmed. */
-export const hitsCivilians = (incident: Incident): boolean => [...incident.target, ...incident.victims].some(({ value }) => actorKind(value) === 'civilian');
 
 /** The count to code for one kind of harm: the highest stated total, its lower bound; the others are named as dropped. */
 export function harm(incident: Incident, what: Casualties['what']): { readonly count?: number; readonly dropped: readonly string[] } {

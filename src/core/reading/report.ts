@@ -1,4 +1,4 @@
-import { offsetMap } from '../text/offsets.ts';
+import { offsetMap, spanToCodePoints } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import type { Actor, Claim, Incident, Quantity, Sourced } from '../model/findings.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +15,7 @@ export interface ReportOptions {
 /** The reader's output as `dateline analyze` prints it: plain JSON, offsets in code points, entities and claims by index. */
 export function report(reading: Reading, { id, codings }: ReportOptions) {
   const map = offsetMap(reading.source.text);
-  const cp = (s: Span): CodePointSpan => [map.toCodePoints(s.start), map.toCodePoints(s.end)];
+  const cp = (s: Span): CodePointSpan => spanToCodePoints(map, s);
   const all = (spans: readonly Span[]): CodePointSpan[] => spans.map(cp);
   const entityIds = new Map(reading.entities.map((entity, index) => [entity, `e${index + 1}`]));
   const claimIndexes = new Map(reading.claims.map((claim, index) => [claim, index]));

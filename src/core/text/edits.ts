@@ -39,7 +39,9 @@ export function mapSpan(s: Span, edit: TextEdit): Span {
   return edit.start < s.start ? { start: after, end: s.end + shift } : { start: s.start, end: edit.start };
 }
 
-/** `mapSpan` over several edits of one change event, each speaking of the text before all of them. */
-export function mapSpanThrough(s: Span, edits: readonly TextEdit[]): Span {
-  return [...edits].sort((a, b) => b.start - a.start).reduce(mapSpan, s);
+/** `mapSpan` through all edits of one change event, each speaking of the text before all of them; sorted once for however many spans. A span before all edits is given back itself. */
+export function spanMapper(edits: readonly TextEdit[]): (s: Span) => Span {
+  const lastFirst = [...edits].sort((a, b) => b.start - a.start);
+  const first = lastFirst.at(-1)?.start ?? Infinity;
+  return (s) => (s.end <= first ? s : lastFirst.reduce<Span>(mapSpan, s));
 }

@@ -1,4 +1,4 @@
-import { mapSpan, type TextEdit } from '../text/edits.ts';
+import { spanMapper, type TextEdit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
 import type { AnnotatedText, Item } from './annotated-text.ts';
 
@@ -7,13 +7,12 @@ import type { AnnotatedText, Item } from './annotated-text.ts';
  * until the text is read again. Items whose words are all gone are left out.
  */
 export function moveItems(annotated: AnnotatedText, edits: readonly TextEdit[]): AnnotatedText {
-  const ordered = [...edits].sort((a, b) => b.start - a.start);
-  const first = ordered.at(-1)?.start ?? Infinity;
-  const move = (span: Span): Span => (span.end <= first ? span : ordered.reduce<Span>(mapSpan, span));
+  const move = spanMapper(edits);
   const moveAll = (spans: readonly Span[]): Span[] => spans.map(move).filter((span) => span.end > span.start);
   const items = annotated.items.flatMap((item): Item[] => {
-    if (item.end <= first) return [item];
-    const { start, end } = move(item);
+    const moved = move(item);
+    if (moved === item) return [item];
+    const { start, end } = moved;
     if (start === end) return [];
     const resolution = item.resolution && { resolution: { ...item.resolution, ...move(item.resolution) } };
     return [item.kind === 'mention' ? { ...item, start, end, ...resolution } : { ...item, start, end, source: moveAll(item.source), cue: moveAll(item.cue), content: moveAll(item.content), ...resolution }];

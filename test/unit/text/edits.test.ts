@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strict as assert } from 'node:assert';
-import { applyEdits, mapSpan, mapSpanThrough, type TextEdit } from '../../../src/core/text/edits.ts';
+import { applyEdits, mapSpan, spanMapper, type TextEdit } from '../../../src/core/text/edits.ts';
 
 /** A text, a span of it, and edits of it that neither overlap nor touch. */
 const edited = fc.string({ minLength: 1, maxLength: 60 }).chain((text) =>
@@ -37,7 +37,7 @@ describe('mapSpan', () => {
     fc.assert(
       fc.property(edited, ({ text, span, edits }) => {
         const after = applyEdits(text, edits);
-        const mapped = mapSpanThrough(span, edits);
+        const mapped = spanMapper(edits)(span);
         assert.ok(0 <= mapped.start && mapped.start <= mapped.end && mapped.end <= after.length);
       }),
     );
@@ -46,7 +46,7 @@ describe('mapSpan', () => {
     fc.assert(
       fc.property(edited, ({ text, span, edits }) => {
         const outside = edits.filter((edit) => edit.end <= span.start || edit.start >= span.end);
-        const mapped = mapSpanThrough(span, outside);
+        const mapped = spanMapper(outside)(span);
         assert.equal(applyEdits(text, outside).slice(mapped.start, mapped.end), text.slice(span.start, span.end));
       }),
     );
