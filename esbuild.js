@@ -63,7 +63,7 @@ const builds = [
 
 /** All test files of a folder in one bundle: mocha loads one file instead of two hundred. */
 const suite = (folder) => ({
-  contents: globSync(folder, '.test.ts').map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
+  contents: ['test/support/properties.ts', ...globSync(folder, '.test.ts')].map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
   resolveDir: '.',
   sourcefile: `${folder}.ts`,
 });

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { readClaims } from '../../../src/core/reading/claims/claims.ts';
 import { Reading } from '../../../src/core/reading/reading.ts';
+import { runs } from '../../support/properties.ts';
 
 const claimsOf = (text: string, language = 'en') => {
   const reading = new Reading(text, {});
@@ -28,7 +29,7 @@ describe('claims', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

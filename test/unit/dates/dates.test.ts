@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { TIME_WORDS } from '../../../src/core/lexicon/time-words.ts';
 import { readDates } from '../../../src/core/reading/dates/dates.ts';
 import { Reading } from '../../../src/core/reading/reading.ts';
+import { runs } from '../../support/properties.ts';
 
 /** TIMEX3 values that the reader may give. */
 const VALUE =
@@ -27,7 +28,7 @@ describe('dates', () => {
           end = mention.end;
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 

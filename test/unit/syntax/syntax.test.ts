@@ -5,6 +5,7 @@ import { clauseEnd, finiteVerbs, subjectOf, verbGroupAt } from '../../../src/cor
 import { nounPhraseAt, nounPhraseBefore } from '../../../src/core/reading/syntax/noun-phrases.ts';
 import { syntaxOf } from '../../../src/core/reading/syntax/syntax.ts';
 import { isVerb, Tag } from '../../../src/core/reading/syntax/tags.ts';
+import { runs } from '../../support/properties.ts';
 
 const setUp = (text: string) => {
   const reading = new Reading(text, {});
@@ -122,7 +123,7 @@ describe('syntax: phrases and clauses', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

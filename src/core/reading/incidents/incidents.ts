@@ -1,5 +1,5 @@
 import type { EventType } from '../../lexicon/events.ts';
-import type { Incident } from '../../model/findings.ts';
+import type { Claim, Incident } from '../../model/findings.ts';
 import { edtfOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
@@ -45,7 +45,16 @@ export function readIncidents(reading: Reading): void {
 /** "attacked the post in Marlo" is a deed and no claim, although "attacked the plan as reckless" is one: a building under the verb decides. */
 function dropDeeds(reading: Reading, { tokens }: Syntax, events: readonly EventMention[]): void {
   const deeds = new Set(events.filter(({ word, patients }) => word.form !== 'noun' && patients.some(({ mention }) => mention !== undefined && SITES.has(mention.category))).map(({ first }) => tokens.start[first]!));
-  if (deeds.size > 0) reading.claims = reading.claims.filter(({ cue }) => !cue.some(({ start }) => deeds.has(start)));
+  if (deeds.size === 0) return;
+  const isDeed = (claim: Claim): boolean => claim.cue.some(({ start }) => deeds.has(start));
+  for (const claim of reading.claims) {
+    while (claim.within && isDeed(claim.within)) {
+      const { within } = claim.within;
+      if (within) claim.within = within;
+      else delete claim.within;
+    }
+  }
+  reading.claims = reading.claims.filter((claim) => !isDeed(claim));
 }
 const SITES: ReadonlySet<string> = new Set(['facility', 'vehicle', 'location']);
 
