@@ -19,9 +19,17 @@ export function checkShares(reading: Reading): Problem[] {
     if (!known) targets.set(at.start, [incident]);
     else if (!known.includes(incident)) known.push(incident);
   }
+  /** Exact counts of two and more by number and unit: only equal ones can be the same weapons. */
+  const equals = new Map<string, Use[]>();
+  for (const use of counted) {
+    if (use.count.exactly === undefined || use.count.exactly < 2) continue;
+    const known = equals.get(keyOf(use));
+    if (known) known.push(use);
+    else equals.set(keyOf(use), [use]);
+  }
   for (const a of counted) {
-    for (const b of counted) {
-      if (a.at.start >= b.at.start || a.unit !== b.unit || a.count.exactly !== b.count.exactly || a.count.exactly === undefined || a.count.exactly < 2) continue;
+    for (const b of equals.get(keyOf(a)) ?? []) {
+      if (a.at.start >= b.at.start || b.at.start - a.at.start > REACH) continue;
       const id = `${a.at.start} ${b.at.start}`;
       if (seen.has(id)) continue;
       const [targetsOfA, targetsOfB] = [targets.get(a.at.start)!, targets.get(b.at.start)!];
@@ -41,6 +49,10 @@ export function checkShares(reading: Reading): Problem[] {
   }
   return found;
 }
+
+const keyOf = ({ count, unit }: Use): string => `${count.exactly} ${unit}`;
+/** Characters within which two counts can be of the same weapons; further apart, equal numbers are two stories. */
+const REACH = 20_000;
 
 interface Use {
   readonly incident: Incident;

@@ -86,4 +86,5 @@ export function edtfOfInterval({ from, to }: Interval): string | undefined {
   return from === to ? from : `${from ?? '..'}/${to ?? '..'}`;
 }
 
-const notAfter = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || dayNumber(a) <= dayNumber(b);
+/** Ten characters are a day of the years 0 to 9999, and those sort as text. */
+const notAfter = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || (a.length === 10 && b.length === 10 ? a <= b : dayNumber(a) <= dayNumber(b));
