@@ -1,7 +1,8 @@
-import type { Actor, Incident, IncidentPlace, Sourced } from '../model/findings.ts';
+import type { Actor, Incident, Sourced } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind, countryName, dateFact, placeChain } from './facts.ts';
+import { actorKind, dateFact } from './facts.ts';
+import { locationOf } from './location.ts';
 
 /** MUC-4's incident types of our event types. Acts without one are not coded. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,14 +31,12 @@ export const MUC_4: Codebook = {
     const organisations = incident.perpetrator.filter((by) => isOrganisation(by.value) || isClaimant(by));
     const individuals = incident.perpetrator.filter((by) => !organisations.includes(by));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
-    const country = countryOf(reading);
-    const place = placeOf(incident, country);
     const to = date?.to ?? published;
     const fields = {
       type,
       stage: STAGES[incident.stage],
       date: { ...(date?.from ? { from: date.from } : {}), ...(to ? { to } : {}) },
-      location: place ? placeChain(place) : country === undefined ? [] : [countryName(country)],
+      location: locationOf(incident, reading).chain,
       perpetratorIndividuals: [...wordings(individuals), ...fighters.slice(0, individuals.length > 0 ? 0 : 1).map((text) => [text])],
       perpetratorOrganisations: wordings(organisations),
       organisationConfidence: organisations.map(({ confidence }) => confidence),
@@ -51,27 +50,6 @@ export const MUC_4: Codebook = {
     return { fields, dropped, problems: validate({ ...fields, to }, ['type', 'stage', 'to'], { type: Object.values(TYPES), stage: Object.values(STAGES) }) };
   },
 };
-
-/** The country that most of a text's places lie in: where an act happened whose account names no place. */
-function countryOf({ mentions }: Reading): string | undefined {
-  const counts = new Map<string, number>();
-  let first = true;
-  for (const mention of mentions) {
-    const country = mention.category === 'location' ? (mention.place ?? mention.entity.place)?.country : undefined;
-    if (country === undefined) continue;
-    // The first place is the dateline's, as a rule.
-    counts.set(country, (counts.get(country) ?? 0) + (first ? 3 : 1));
-    first = false;
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** The first place of an incident that the gazetteer knows, one in the text's country before others, a town before a country. */
-function placeOf(incident: Incident, country: string | undefined): IncidentPlace | undefined {
-  const known = incident.place.map(({ value }) => value).filter(({ place, entity }) => place?.country !== undefined && entity?.category !== 'facility');
-  const near = known.filter(({ place }) => place?.country === country);
-  return near.find(({ place }) => place?.precision !== 'country' && place?.precision !== 'relative') ?? near[0] ?? known[0];
-}
 
 const tooOld = (to: string | undefined, published: string | undefined): boolean => to !== undefined && published !== undefined && Date.parse(published) - Date.parse(to) > 365 * 86_400_000;
 

@@ -1,6 +1,5 @@
 import type { EventType } from '../../lexicon/events.ts';
 import type { Claim, Incident } from '../../model/findings.ts';
-import { edtfOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { readActors } from './actors.ts';
@@ -13,7 +12,8 @@ import { mergeEvents, type Draft } from './merge.ts';
 import { readOutcomes } from './outcome-links.ts';
 import { readSettings } from './settings.ts';
 import { linkSeries } from './series.ts';
-import { ClaimIndex, sourced } from './sourcing.ts';
+import { setDate, setPlace } from './incident-setting.ts';
+import { ClaimIndex } from './sourcing.ts';
 import { readOnlyGroup, readSuspects } from './suspects.ts';
 import { titleOf } from './titles.ts';
 
@@ -114,28 +114,3 @@ function typeOf(events: readonly EventMention[]): EventType {
 }
 
 const stageOf = (events: readonly EventMention[]): Incident['stage'] => events.find(({ stage }) => stage !== 'accomplished')?.stage ?? 'accomplished';
-
-/** The day that most mentions give; the most exact one of equals. */
-function setDate(incident: Incident, events: readonly EventMention[], claims: ClaimIndex): void {
-  for (const { dates } of events) {
-    const date = dates[0];
-    const value = date?.time && edtfOf(date.time);
-    if (date && value !== undefined) {
-      const known = incident.date?.value.value;
-      if (known === undefined || (value.length > known.length && value.startsWith(known)) || (known.includes('/') && !value.includes('/'))) {
-        incident.date = sourced({ value, why: `“${date.entity.name}” beside the words that tell of it` }, claims.covering(date), { why: 'the nearest date of the sentence', at: { start: date.start, end: date.end } });
-      }
-    }
-  }
-}
-
-function setPlace(reading: Reading, incident: Incident, events: readonly EventMention[], claims: ClaimIndex): void {
-  for (const { places } of events) {
-    for (const mention of places.slice(0, 3)) {
-      if (incident.place.some(({ value }) => value.entity === mention.entity)) continue;
-      const place = mention.place ?? mention.entity.place;
-      const at = { start: mention.start, end: mention.end };
-      incident.place.push(sourced({ name: reading.textOf(mention), entity: mention.entity, ...(place ? { place } : {}), at }, claims.covering(at), { why: 'named in the sentence', at }));
-    }
-  }
-}

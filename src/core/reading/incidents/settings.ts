@@ -1,18 +1,16 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import { Shape } from '../../text/tokens.ts';
 import { edtfOf } from '../dates/edtf.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
+import { SettingPlaces } from './setting-places.ts';
 
 const SINCE = new WordSet('since until till before after from by');
 const SEMICOLON = new WordSet([';']);
 const AFTER = new WordSet(['after', 'before', 'following']);
 const COMMA = new WordSet([',']);
-const JOINING = new WordSet([',', '(', 'and', 'of']);
-const WHERE = new WordSet('in at near outside inside on around off across throughout within between along from into');
 
 /**
  * Gives each event mention its dates and places: those of its own clause first, nearest first ("on Monday gunmen attacked … in Marlo").
@@ -21,21 +19,23 @@ const WHERE = new WordSet('in at near outside inside on around off across throug
 export function readSettings(reading: Reading, events: readonly EventMention[]): void {
   const { tokens } = reading.source;
   const cues = cueTokens(reading);
+  const settings = new SettingPlaces(reading);
   let sentence = -1;
   let dates: Mention[] = [];
   let places: Mention[] = [];
   for (const event of events) {
     if (event.sentenceIndex !== sentence) {
       sentence = event.sentenceIndex;
-      const mentions = reading.mentionsIn(event.sentence);
+      // What stands before the sentence's first token is a dateline: it tells of the report.
+      const mentions = reading.mentionsIn({ start: tokens.start[event.sentence.first]!, end: event.sentence.end });
       dates = mentions.filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && mention.time !== undefined && edtfOf(mention.time) !== undefined);
-      places = mentions.filter((mention) => mention.category === 'location' || (mention.category === 'facility' && mention.form === 'name'));
+      places = settings.in(mentions);
     }
     const aside = isAside(reading, event);
     event.dates = nearest(reading, event, dates.filter((date) => !follows(reading, date, SINCE) && !datesSaying(reading, date, cues) && !(aside && date.end <= tokens.start[event.first]!)).map((date) => quotedDay(reading, event, date) ?? date));
     const since = event.plural ? dates.find((date) => reading.source.tokens.lower(reading.source.tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
-    event.places = nearest(reading, event, places.filter((place) => isSetting(reading, place) && !(aside && commaBetween(reading, event.last, place))));
+    event.places = nearest(reading, event, places.filter((place) => !(aside && commaBetween(reading, event.last, place))));
   }
 }
 
@@ -110,22 +110,3 @@ const follows = ({ source: { tokens } }: Reading, mention: Mention, set: WordSet
   const at = tokens.at(mention.start) - 1;
   return set.has(tokens, at) || (tokens.lower(at) === 'the' && set.has(tokens, at - 1));
 };
-
-/**
- * A place counts as a setting after a preposition of place ("in Marlo", "in the town of Marlo", "off the coast of Tessa") or as part of
- * one ("Marlo, Tessa"); not before a noun that it describes ("US bases").
- */
-function isSetting(reading: Reading, mention: Mention): boolean {
-  const { tokens, tags } = syntaxOf(reading.source);
-  const next = tokens.at(mention.end - 1) + 1;
-  if (tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.possessive || tags[next] === Tag.number)) return false;
-  if (tags[next] === Tag.possessive) return false;
-  let at = tokens.at(mention.start) - 1;
-  for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
-    if (WHERE.has(tokens, at)) return true;
-    const tag = tags[at]!;
-    if (JOINING.has(tokens, at) || tag === Tag.determiner || tag === Tag.noun || tag === Tag.name || tag === Tag.adjective) continue;
-    return false;
-  }
-  return false;
-}

@@ -1,0 +1,152 @@
+import { capitalOf } from '../../lexicon/capitals.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Entity, Mention, Place } from '../../model/findings.ts';
+import { contains } from '../../text/span.ts';
+import { Shape } from '../../text/tokens.ts';
+import { countryOfPeople, placesCalled } from '../entities/gazetteer-places.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+
+const WHERE = new WordSet('in at near outside inside on around off across throughout within between along from into');
+const JOINING = new WordSet([',', '(', 'and', 'of']);
+const CAPITAL = new WordSet(['capital', 'capitals']);
+const TOWN = new WordSet(['city', 'town', 'capital']);
+const HERE = new WordSet(['this']);
+/** Nouns for divisions and directions that may stand between a place and what contains it: "Marlo, in the northern department of Tessa". Own hand. */
+const BETWEEN = new WordSet(', ( in of the north south east west northern southern eastern western central northeastern northwestern southeastern southwestern northeast northwest southeast southwest province department district state region county municipality governorate prefecture jurisdiction town city');
+const DIVISION = /\b(?:province|department|district|state|region|county|municipality|governorate|prefecture|oblast|intendancy)\b/i;
+
+/** Wider places contain narrower ones. */
+const WIDTH: Readonly<Record<Place['precision'], number>> = { facility: 0, relative: 1, city: 1, district: 2, region: 3, country: 4, wider: 5 };
+
+/**
+ * The places of a sentence at which something can happen, in reading order: "in Marlo", "in the town of Marlo", "near Marlo, Tessa" (one
+ * place, which lies in Tessa), "in the capital", "in this city". `dateline` is where the report was filed.
+ */
+export class SettingPlaces {
+  private readonly reading: Reading;
+  private readonly dateline: Entity | undefined;
+  private readonly country: string | undefined;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.dateline = datelinePlace(reading);
+    this.country = homeCountry(reading);
+  }
+
+  in(mentions: readonly Mention[]): Mention[] {
+    const { reading } = this;
+    const found: Mention[] = [];
+    let outer: Mention | undefined;
+    for (const mention of mentions) {
+      if (mention.category !== 'location' && !(mention.category === 'facility' && mention.form === 'name')) continue;
+      // "Tessa" in "Tessa district".
+      if (outer && contains(outer, mention)) continue;
+      const last = found.at(-1);
+      if (last && outer && holds(reading, last, outer, mention)) {
+        found[found.length - 1] = inside(last, mention);
+        outer = mention;
+        continue;
+      }
+      outer = mention;
+      const named = mention.form === 'name' && !isCapital(reading, mention) ? mention : this.named(mention);
+      if (named && isSetting(reading, mention)) found.push(named);
+      else outer = undefined;
+    }
+    return found;
+  }
+
+  /** "the capital" and "this city" as the places they are; a village so many kilometres from a town; undefined for other descriptions. */
+  private named(mention: Mention): Mention | undefined {
+    const { tokens } = this.reading.source;
+    const [first, last] = [tokens.at(mention.start), tokens.at(mention.end - 1)];
+    if (TOWN.has(tokens, last) && HERE.has(tokens, first) && this.dateline) return { ...mention, entity: this.dateline, ...(this.dateline.place ? { place: this.dateline.place } : {}) };
+    if (TOWN.has(tokens, last) && HERE.has(tokens, first - 1) && this.dateline) return { ...mention, entity: this.dateline, ...(this.dateline.place ? { place: this.dateline.place } : {}) };
+    if (isCapital(this.reading, mention)) {
+      const words = this.reading.textOf({ start: tokens.start[Math.max(0, first - 1)]!, end: mention.end }).split(/\s+/);
+      const country = words.map((word) => countryOfPeople(word)).find((code) => code !== undefined) ?? this.country;
+      const name = country === undefined ? undefined : capitalOf(country);
+      return name === undefined || country === undefined ? undefined : this.capital(mention, name, country);
+    }
+    return mention.entity.place?.precision === 'relative' || mention.entity.mentions.some(({ form }) => form === 'name') ? mention : undefined;
+  }
+
+  private capital(mention: Mention, name: string, country: string): Mention | undefined {
+    const known = this.reading.entities.find((entity) => entity.category === 'location' && entity.name === name && entity.place?.country === country);
+    if (known) return { ...mention, entity: known, ...(known.place ? { place: known.place } : {}) };
+    const city = placesCalled(name).find((candidate) => candidate.country === country && candidate.precision === 'city');
+    if (!city) return undefined;
+    const place: Place = { country, latitude: city.latitude, longitude: city.longitude, precision: 'city', within: [], why: `the capital of the country that the text speaks of` };
+    return { ...mention, entity: { name, category: 'location', place, mentions: [mention] }, place };
+  }
+}
+
+const isCapital = ({ source: { tokens } }: Reading, { end }: Mention): boolean => CAPITAL.has(tokens, tokens.at(end - 1));
+
+/**
+ * Whether `wide` is what the text puts a place into: nothing but joints and words for divisions stand between the two, and it is wider by the
+ * lists or by its own words. In "in Marlo, Tessa and Ruden" three towns stand beside one another.
+ */
+function holds({ source: { tokens } }: Reading, place: Mention, before: Mention, wide: Mention): boolean {
+  const [from, to] = [tokens.at(before.end - 1) + 1, tokens.at(wide.start)];
+  if (to <= from || to - from > 7) return false;
+  for (let i = from; i < to; i++) if (!BETWEEN.has(tokens, i)) return false;
+  const [inner, outer] = [place.place ?? place.entity.place, wide.place ?? wide.entity.place];
+  if (inner?.within.includes(wide.entity.name)) return true;
+  if (DIVISION.test(tokens.text.slice(before.end, wide.end))) return true;
+  return outer !== undefined && (inner ? WIDTH[outer.precision] > WIDTH[inner.precision] : WIDTH[outer.precision] >= 3 || !tokens.text.slice(before.end, wide.start).startsWith(','));
+}
+
+/** The place with what the text puts it into. */
+function inside(place: Mention, wide: Mention): Mention {
+  const [own, outer] = [place.place ?? place.entity.place, wide.place ?? wide.entity.place];
+  const within = [...(own?.within ?? []).filter((name) => !outer?.within.includes(name)), wide.entity.name, ...(outer?.within ?? [])];
+  const names = [...new Set(within)];
+  if (own) return own.country === outer?.country || outer?.country === undefined || own.country === undefined ? { ...place, place: { ...own, within: names } } : place;
+  return { ...place, place: { ...(outer?.country === undefined ? {} : { country: outer.country }), ...(outer?.latitude === undefined ? {} : { latitude: outer.latitude }), ...(outer?.longitude === undefined ? {} : { longitude: outer.longitude }), precision: 'relative', within: names, why: `not in the lists; the text puts it into ${wide.entity.name}` } };
+}
+
+/** The place at the head of the report: "Marlo, 4 May (AFP) - …". */
+function datelinePlace(reading: Reading): Entity | undefined {
+  const { tokens, sentences } = reading.source;
+  const [first] = sentences;
+  if (!first) return undefined;
+  const mention = reading.mentionsIn({ start: first.start, end: tokens.end[Math.min(first.last, first.first + 8) - 1]! }).find(({ category, form }) => category === 'location' && form === 'name');
+  return mention && tokens.at(mention.start) <= first.first + 1 && mention.entity.place?.precision !== 'country' ? mention.entity : undefined;
+}
+
+/**
+ * The country that a text is about: the one that most of its places and peoples belong to. The first place counts little, being the
+ * dateline's as a rule: much is reported from abroad.
+ */
+export function homeCountry({ mentions }: Reading): string | undefined {
+  const counts = new Map<string, number>();
+  let first = true;
+  for (const mention of mentions) {
+    const country = mention.category === 'location' ? (mention.place ?? mention.entity.place)?.country : mention.category === 'nationality' ? countryOfPeople(mention.entity.name) : undefined;
+    if (country === undefined) continue;
+    counts.set(country, (counts.get(country) ?? 0) + (first && mention.category === 'location' ? 0.5 : 1));
+    if (mention.category === 'location') first = false;
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/**
+ * A place counts as a setting after a preposition of place ("in Marlo", "in the town of Marlo", "off the coast of Tessa") or as part of
+ * one ("Marlo, Tessa"); not before a noun that it describes ("US bases").
+ */
+function isSetting(reading: Reading, mention: Mention): boolean {
+  const { tokens, tags } = syntaxOf(reading.source);
+  const next = tokens.at(mention.end - 1) + 1;
+  if (tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.possessive || tags[next] === Tag.number)) return false;
+  if (tags[next] === Tag.possessive) return false;
+  let at = tokens.at(mention.start) - 1;
+  for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
+    if (WHERE.has(tokens, at)) return true;
+    const tag = tags[at]!;
+    if (JOINING.has(tokens, at) || tag === Tag.determiner || tag === Tag.noun || tag === Tag.name || tag === Tag.adjective) continue;
+    return false;
+  }
+  return false;
+}
