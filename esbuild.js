@@ -75,6 +75,8 @@ if (process.argv.includes('--training')) {
 }
 if (tests) {
   builds.push({ ...common, stdin: suite('test/unit'), outfile: 'out/unit.js', format: 'esm', platform: 'node', packages: 'external', external: ['vscode'] });
+  builds.push({ ...common, stdin: suite('test/process'), outfile: 'out/process.js', format: 'esm', platform: 'node', packages: 'external' });
+  builds.push({ ...common, entryPoints: ['test/process/writer.ts'], outfile: 'out/writer.js', format: 'esm', platform: 'node', packages: 'external', sourcemap: false });
   builds.push(...hostSuites(common));
 }
 

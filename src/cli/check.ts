@@ -42,7 +42,7 @@ export async function checkCommand(args: string[]): Promise<number> {
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 function findingsOf({ path, text, parsed, source, resolutions }: PlacedSidecar): Finding[] {
-  const found: (Omit<Finding, 'file' | 'line' | 'column'> & { readonly at: number })[] = parsed.problems.map(({ start, severity, code, message }) => ({ at: start, severity, code, message }));
+  const found: (Omit<Finding, 'file' | 'line' | 'column'> & { readonly at: number })[] = parsed.problems.map(({ start, severity, code, message }) => ({ at: start, severity: code === 'conflict' ? 'error' : severity, code, message }));
   if (!source) found.push({ at: 0, severity: 'error', code: 'no-source', message: 'The source that it annotates is not beside it.' });
   for (const { key, item, anchor } of anchorsOf(parsed.sidecar)) {
     const resolution = resolutions.get(key);
@@ -50,11 +50,6 @@ function findingsOf({ path, text, parsed, source, resolutions }: PlacedSidecar):
     const at = parsed.rangeOf(item.id)?.start ?? 0;
     const quote = JSON.stringify(anchor.quote.length > 60 ? `${anchor.quote.slice(0, 60)}…` : anchor.quote);
     found.push({ at, severity: resolution.state === 'orphan' ? 'error' : 'warning', code: resolution.state, message: `${key} ${quote}: ${resolution.reason}.` });
-  }
-  for (const item of [...parsed.sidecar.mentions, ...parsed.sidecar.claims, ...parsed.sidecar.incidents]) {
-    for (const { field, value } of item.conflicts ?? []) {
-      found.push({ at: parsed.rangeOf(item.id)?.start ?? 0, severity: 'error', code: 'conflict', message: `${item.id}: the two sides of a merge disagree about ${field}; the other side says ${value === undefined ? 'nothing' : JSON.stringify(value)}.` });
-    }
   }
   const positionOf = positions(text);
   return found.sort((a, b) => a.at - b.at).map(({ at, ...finding }) => ({ file: path, ...positionOf(at), ...finding }));

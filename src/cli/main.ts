@@ -21,6 +21,8 @@ const USAGE = `dateline: reads and checks annotated news sources
   dateline reanchor --write [PATH...]         and brings the sure ones' quotes and hints up to the text
   dateline reanchor --jsonl                   {"id","old"?,"new","anchors"} a line in, {"id","results"} a line out
   dateline merge BASE OURS THEIRS             merges sidecars into OURS as a git merge driver; status 1 with conflicts
+  dateline merge SIDECAR...                   takes git's conflict markers out of sidecars; status 1 with conflicts
+  dateline merge --install [--write]          shows, with --write writes, what makes git merge sidecars item by item
 `;
 
 /** Runs one subcommand and returns the exit status: 0 fine, 1 something is wrong with the data, 2 with the call. */

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve as resolvePath } from 'node:path';
-import { promisify } from 'node:util';
+import { git } from './git.ts';
 import { readText, sourcePath, workspaceOf } from './sidecar-paths.ts';
 import type { Resolutions } from '../core/anchors/anchored.ts';
 import { parseSidecar, type ParsedSidecar } from '../core/sidecar/parse.ts';
@@ -46,11 +45,13 @@ async function oldText(path: string, sha: string, now: string): Promise<string |
     const text = await readText(baseTextOf(full, folder, sha)).catch(() => undefined);
     if (text !== undefined && sha256(text) === sha) return text;
   }
-  const git = async (...args: string[]): Promise<string> => (await promisify(execFile)('git', args, { cwd: dirname(full), maxBuffer: 64e6 })).stdout;
+  const folder = dirname(full);
   try {
-    const revisions = (await git('log', `-n${REVISIONS}`, '--format=%H', '--', basename(full))).split('\n').filter(Boolean);
-    for (const revision of revisions) {
-      const text = (await git('show', `${revision}:./${basename(full)}`).catch(() => '')).replace(/^\ufeff/, '');
+    // By what was in the file at each revision, so that the names it had before do not matter.
+    const history = await git(folder, 'log', '--follow', `-n${REVISIONS}`, '--format=', '--raw', '--no-abbrev', '--', basename(full));
+    const blobs = new Set([...history.matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before, after]) => [after!, before!]));
+    for (const blob of blobs) {
+      const text = (await git(folder, 'cat-file', 'blob', blob).catch(() => '')).replace(/^\ufeff/, '');
       if (sha256(text) === sha) return text;
     }
   } catch {

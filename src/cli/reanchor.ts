@@ -1,9 +1,9 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve as resolvePath } from 'node:path';
+import { resolve as resolvePath } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readPlaced } from './placed-sidecar.ts';
 import { sidecarPaths, workspaceOf } from './sidecar-paths.ts';
+import { writeWhole } from './write-whole.ts';
 import { refreshOperations } from '../core/anchors/refresh.ts';
 import { resolve } from '../core/anchors/resolve.ts';
 import { editSidecar } from '../core/sidecar/edit.ts';
@@ -45,18 +45,12 @@ async function reanchorFile(path: string, write: boolean): Promise<boolean> {
   let done = '';
   const operations = refreshOperations(parsed.sidecar, resolutions, source.text, source.sha256);
   if (write && operations.length) {
-    await atomically(baseTextOf(resolvePath(source.path), workspaceOf(resolvePath(source.path)), source.sha256), source.text);
-    await atomically(path, applyEdits(text, editSidecar(text, operations)));
+    await writeWhole(baseTextOf(resolvePath(source.path), workspaceOf(resolvePath(source.path)), source.sha256), source.text);
+    await writeWhole(path, applyEdits(text, editSidecar(text, operations)));
     done = ', written';
   }
   process.stdout.write(`${path}: ${of('sure')} sure, ${of('review')} to review, ${of('orphan')} orphaned${done}\n`);
   return of('sure') === states.length;
-}
-
-async function atomically(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.${process.pid}.tmp`, text);
-  await rename(`${path}.${process.pid}.tmp`, path);
 }
 
 /** One line at a time: `{"id","old"?,"new","anchors"}` in, `{"id","results"}` out, offsets in code points. */

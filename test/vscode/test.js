@@ -1,5 +1,5 @@
 // @ts-check
-// npm test: style and types, the unit suite, then the extension in a real VS Code. The last line sums up all parts.
+// npm test: style and types, the unit suite, what processes do to files, then the extension in a real VS Code. The last line sums up all parts.
 // The real VS Code is the desktop's where there is a display and Microsoft's server can be reached, else the server from npm with a headless
 // Chromium, which also runs the web extension host and the end-to-end tests. DATELINE_HOST=desktop|server leaves no choice.
 import { spawn } from 'node:child_process';
@@ -17,6 +17,7 @@ const begun = Date.now();
 
 await part('Style and types', () => run(spawnNpm(['run', '--silent', 'lint'], PIPED), undefined));
 await part('Unit tests', () => run(spawnNpm(['run', '--silent', 'test:unit'], PIPED), MOCHA));
+await part('Processes', () => run(script('node_modules/mocha/bin/mocha.js', 'out/process.js'), MOCHA));
 const desktop = await desktopCode();
 if (desktop) {
   for (const name of TESTED) if (!WORKSPACES[name]?.web) await part(`Extension host, desktop, ${name}`, () => runDesktopSuite(desktop, name));

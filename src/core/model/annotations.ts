@@ -98,6 +98,7 @@ export interface SourceRecord {
   readonly published?: string;
   readonly outlet?: string;
   readonly reliability?: string;
+  readonly conflicts?: readonly FieldConflict[];
 }
 
 /** A sidecar as far as it could be understood. */
@@ -115,7 +116,7 @@ export type Operation =
   | { readonly op: 'add'; readonly item: Annotation }
   | { readonly op: 'set'; readonly kind: AnnotationKind; readonly id: string; readonly fields: Readonly<Record<string, unknown>> }
   | { readonly op: 'remove'; readonly kind: AnnotationKind; readonly id: string }
-  | { readonly op: 'source'; readonly fields: Readonly<Partial<Record<keyof SourceRecord, string>>> };
+  | { readonly op: 'source'; readonly fields: Readonly<Partial<Record<keyof SourceRecord, unknown>>> };
 
 /** Where an anchor stands in a text. Spans in UTF-16 code units. */
 export type Resolution =

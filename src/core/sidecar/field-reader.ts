@@ -1,4 +1,4 @@
-import { isNull, pairOf, type MapNode, type Pair, type TreeNode } from './tree.ts';
+import { dataOf, isNull, pairOf, type MapNode, type Pair, type TreeNode } from './tree.ts';
 import { CATEGORIES, CERTAINTIES, CREDIBILITIES, POLARITIES, RELIABILITIES, STATUSES } from '../model/vocabulary.ts';
 import type { SidecarProblem } from '../model/annotations.ts';
 
@@ -101,6 +101,18 @@ export class FieldReader {
     const { start, end } = at ? { start: at.start, end: Math.max(at.value.end, at.keyEnd) } : { start: this.node.start, end: Math.min(this.node.start + 1, this.node.end) };
     this.problems.push({ code, message: code === 'missing' ? `The ${key} is missing.` : `The ${key} is empty: it would stand everywhere.`, start, end, severity: 'error' });
     return undefined;
+  }
+
+  /** A value in a few words, as data; undefined for a missing one. */
+  written(key: string): string | undefined {
+    const pair = this.pair(key);
+    const words = pair && JSON.stringify(dataOf(pair.value));
+    return words !== undefined && words.length > 80 ? `${words.slice(0, 80)}…` : words;
+  }
+
+  /** Says something about the whole map. */
+  problem(code: SidecarProblem['code'], message: string): void {
+    this.problems.push({ code, message, start: this.node.start, end: this.node.end, severity: 'warning' });
   }
 
   /** The record without its undefined fields. */

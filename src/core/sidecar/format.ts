@@ -14,7 +14,7 @@ export const KINDS = Object.keys(SECTIONS) as AnnotationKind[];
 
 /** Order of keys, by where they stand. New keys go behind their predecessors in this order; keys not listed stay where they are. */
 export const TOP_KEYS = ['version', 'source', 'mentions', 'claims', 'incidents'] as const;
-export const SOURCE_KEYS = ['file', 'sha256', 'published', 'outlet', 'reliability'] as const;
+export const SOURCE_KEYS = ['file', 'sha256', 'published', 'outlet', 'reliability', 'conflicts'] as const;
 const ANCHOR_KEYS = ['quote', 'prefix', 'suffix', 'start', 'end', 'sha256'] as const;
 const DECISION_KEYS = ['status', 'note', 'by', 'at', 'conflicts'] as const;
 export const ITEM_KEYS: Readonly<Record<AnnotationKind, readonly string[]>> = {

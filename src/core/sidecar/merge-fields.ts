@@ -20,7 +20,7 @@ export interface MergedFields {
 }
 
 /** Quote and hints belong together: half of one side's and half of the other's would point nowhere. */
-const ANCHOR = ['quote', 'prefix', 'suffix', 'start', 'end', 'sha256'];
+export const ANCHOR: readonly string[] = ['quote', 'prefix', 'suffix', 'start', 'end', 'sha256'];
 
 /** Three-way merge of one map's fields. */
 export function mergeFields(base: Fields, ours: Fields, theirs: Fields): MergedFields {
@@ -44,7 +44,8 @@ export function mergeFields(base: Fields, ours: Fields, theirs: Fields): MergedF
       for (const key of ANCHOR) if (!same(ours[key], theirs[key])) set[key] = theirs[key];
       return 'theirs';
     }
-    if (!same(ours.quote, theirs.quote)) clashes.push({ field: 'quote', base: base.quote, ours: ours.quote, theirs: theirs.quote });
+    // With the quote its hints are kept, so that either side's anchor can be taken whole.
+    if (!same(ours.quote, theirs.quote)) for (const key of ANCHOR) if (key === 'quote' || theirs[key] !== undefined) clashes.push({ field: key, base: base[key], ours: ours[key], theirs: theirs[key] });
     return 'ours';
   }
 

@@ -1,11 +1,13 @@
-import { dataOfValue, sameData } from './edit-map.ts';
+import { carryComments } from './carry-comments.ts';
+import { dataOfValue, endOf, sameData } from './edit-map.ts';
 import { applyChanges, type Change } from './edit.ts';
-import { KINDS, SECTIONS, type Value } from './format.ts';
-import { mergeFields, type FieldClash } from './merge-fields.ts';
+import { KINDS, SECTIONS, TOP_KEYS, type Value } from './format.ts';
+import { Lines } from './lines.ts';
+import { ANCHOR, mergeFields, type FieldClash } from './merge-fields.ts';
 import { openSidecar, type OpenSidecar } from './open.ts';
-import { valueOf } from './render.ts';
-import { pairOf, type TreeNode } from './tree.ts';
-import { applyEdits } from '../text/edits.ts';
+import { quoted, valueOf } from './render.ts';
+import { dataOf, pairOf, type Pair, type TreeNode } from './tree.ts';
+import { applyEdits, type TextEdit } from '../text/edits.ts';
 import type { AnnotationKind } from '../model/annotations.ts';
 
 /** One field that both sides changed, differently. Values as they would be written; undefined where a side has none. */
@@ -49,17 +51,22 @@ export function mergeSidecars(base: string, ours: string, theirs: string): { tex
     }
   }
   const head = mergeFields(b.source, o.source, t.source);
-  for (const clash of head.clashes) if (clash.field !== 'sha256') conflicts.push(conflict(undefined, 'source', clash));
-  const source = { ...head.set, ...(sha === o.source.sha256 ? {} : { sha256: sha }) };
-  return { text: applyEdits(ours, applyChanges(ours, { items: changes, source })), conflicts };
+  const clashes = head.clashes.filter(({ field }) => field !== 'sha256');
+  conflicts.push(...clashes.map((clash) => conflict(undefined, 'source', clash)));
+  const source = { ...head.set, ...(sha === o.source.sha256 ? {} : { sha256: sha }), ...(clashes.length ? { conflicts: noted(head.set.conflicts ?? o.source.conflicts, clashes) } : {}) };
+  const merged = applyEdits(ours, applyChanges(ours, { items: changes, source }));
+  return { text: takeUpRest(base, theirs, merged, conflicts), conflicts };
 
   function mergeItem(kind: AnnotationKind, id: string, inBase: Fields | undefined, inOurs: Fields | undefined, inTheirs: Fields | undefined): Change | undefined {
     if (inOurs && inTheirs) {
       const { set, clashes, anchorFrom } = mergeFields(inBase ?? {}, inOurs, inTheirs);
       const fields = { ...set, ...hintsOf(anchorFrom === 'theirs' ? { ...inOurs, ...set } : inOurs, anchorFrom === 'theirs' ? t : o, anchorFrom === 'either') };
       if (clashes.length) {
-        conflicts.push(...clashes.map((clash) => conflict(kind, id, clash)));
-        fields.conflicts = noted(fields.conflicts ?? inOurs.conflicts, clashes);
+        conflicts.push(...clashes.filter(({ field }) => field === 'quote' || !ANCHOR.includes(field)).map((clash) => conflict(kind, id, clash)));
+        // Their hints may speak of another text than the merged head's.
+        const speaksOf = inTheirs.sha256 ?? (t.source.sha256 === sha ? undefined : t.source.sha256);
+        const theirText = clashes.some(({ field }) => field === 'quote') && speaksOf !== undefined && !clashes.some(({ field }) => field === 'sha256') ? [{ field: 'sha256', base: undefined, ours: undefined, theirs: speaksOf }] : [];
+        fields.conflicts = noted(fields.conflicts ?? inOurs.conflicts, [...clashes, ...theirText]);
       }
       return Object.keys(fields).length ? { kind, id, op: 'set', fields } : undefined;
     }
@@ -78,6 +85,36 @@ export function mergeSidecars(base: string, ours: string, theirs: string): { tex
     if (item.quote === undefined || item.sha256 !== undefined || side.source.sha256 === sha || (either && [o, t].some((s) => s.source.sha256 === sha))) return {};
     return side.source.sha256 === undefined ? {} : { sha256: side.source.sha256 };
   }
+}
+
+/** What merging by id leaves out: keys at the top that the format does not know, and comments. Theirs are put where they stood. */
+function takeUpRest(base: string, theirs: string, merged: string, conflicts: MergeConflict[]): string {
+  const [there, here] = [openSidecar(theirs), openSidecar(merged)];
+  if (!there.root || !here.root || !here.whole) return merged;
+  const before = openSidecar(base).root;
+  const edits: TextEdit[] = [];
+  let added = '';
+  const lines = new Lines(merged);
+  for (const pair of there.root.pairs) {
+    const [ours, old] = [pairOf(here.root, pair.key), pairOf(before, pair.key)];
+    const same = (a: Pair | undefined, b: Pair | undefined): boolean => (a === undefined || b === undefined ? a === b : sameData(dataOf(a.value), dataOf(b.value)));
+    if ((TOP_KEYS as readonly string[]).includes(pair.key) || same(pair, ours) || same(pair, old)) continue;
+    const raw = theirs.slice(pair.start, endOf(pair));
+    if (ours && same(ours, old)) edits.push({ start: ours.start, end: endOf(ours), text: lines.breaks(raw.replaceAll('\r\n', '\n')) });
+    else if (!ours) added += `${raw}\n`;
+    else {
+      const key = `${pair.key} (theirs)`;
+      if (pairOf(here.root, key)) continue;
+      conflicts.push({ kind: undefined, id: pair.key, field: pair.key, base: undefined, ours: merged.slice(ours.colonEnd, endOf(ours)).trim(), theirs: theirs.slice(pair.colonEnd, endOf(pair)).trim() });
+      added += `${quoted(key)}:${theirs.slice(pair.colonEnd, endOf(pair))}\n`;
+    }
+  }
+  if (added !== '') edits.push({ start: merged.length, end: merged.length, text: lines.inserted(merged.length, added.replaceAll('\r\n', '\n').slice(0, -1)) });
+  const text = applyEdits(merged, edits);
+  const opened = edits.length === 0 ? here : openSidecar(text);
+  if (!opened.root || !opened.whole) return merged;
+  const withComments = carryComments(base, { text: theirs, root: there.root }, { text, root: opened.root });
+  return withComments === text || openSidecar(withComments).whole ? withComments : text;
 }
 
 /** What of a sidecar is merged: each item's fields by id, and the head's. Of several items with one id only the first is. */
@@ -119,7 +156,8 @@ function conflict(kind: AnnotationKind | undefined, id: string, clash: FieldClas
   return { kind, id, field: clash.field, base: shown(clash.base), ours: shown(clash.ours), theirs: shown(clash.theirs) };
 }
 
-const shown = (value: Value | undefined): string | undefined => (value === undefined || typeof value === 'string' ? value : JSON.stringify(value));
+/** A value in one line: a text as it is, anything else as JSON. */
+export const shown = (value: Value | undefined): string | undefined => (value === undefined || typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The item's `conflicts` with the new ones behind; one that stands there already is not repeated. */
 function noted(before: Value | undefined, clashes: readonly FieldClash[]): Value {

@@ -4,7 +4,7 @@ import { openSidecar, type OpenSidecar } from './open.ts';
 import { isNull, pairOf, type MapNode, type TreeNode } from './tree.ts';
 import type { Annotation, AnnotationKind, ClaimAnnotation, IncidentAnnotation, MentionAnnotation, Sidecar, SidecarProblem, SourceRecord } from '../model/annotations.ts';
 import type { Span } from '../text/span.ts';
-import { readItem } from './read-item.ts';
+import { readConflicts, readItem } from './read-item.ts';
 
 /** A sidecar as far as it could be understood, with where things stand in its text. Spans in UTF-16 code units. */
 export interface ParsedSidecar {
@@ -81,6 +81,7 @@ function readVersion(root: MapNode, problems: SidecarProblem[]): number {
 function readSource(reader: FieldReader): SourceRecord {
   return reader.present({
     file: reader.text('file'), sha256: reader.text('sha256'), published: reader.text('published'), outlet: reader.text('outlet'), reliability: reader.choice('reliability'),
+    conflicts: readConflicts(reader, 'the source'),
   });
 }
 

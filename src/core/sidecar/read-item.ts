@@ -1,4 +1,5 @@
 import { FieldReader } from './field-reader.ts';
+import { ANCHOR } from './merge-fields.ts';
 import type { MapNode } from './tree.ts';
 import { INCIDENT_FIELDS, type About, type Annotation, type AnnotationKind, type ClaimPart, type Decision, type FieldConflict, type FieldValue, type IncidentAnnotation, type IncidentField, type SidecarProblem } from '../model/annotations.ts';
 
@@ -31,7 +32,7 @@ export function readItem(kind: AnnotationKind, node: MapNode, problems: SidecarP
 }
 
 function decision(reader: FieldReader, id: string): Decision {
-  return reader.present({ id, status: reader.choice('status'), note: reader.text('note'), by: reader.text('by'), at: reader.text('at'), conflicts: conflicts(reader) });
+  return reader.present({ id, status: reader.choice('status'), note: reader.text('note'), by: reader.text('by'), at: reader.text('at'), conflicts: readConflicts(reader, id) });
 }
 
 function readAnchor(reader: FieldReader) {
@@ -53,11 +54,22 @@ function about(reader: FieldReader): About[] | undefined {
   });
 }
 
-function conflicts(reader: FieldReader): FieldConflict[] | undefined {
+/** What a merge left open in a map, each with a problem at its place. `whose` names the map. */
+export function readConflicts(reader: FieldReader, whose: string): FieldConflict[] | undefined {
   return reader.maps('conflicts')?.flatMap((entry) => {
     const field = entry.required('field');
-    return field === undefined ? [] : [entry.present({ field, value: entry.text('value') })];
+    if (field === undefined) return [];
+    const value = entry.text('value');
+    // Hints are settled with their quote.
+    if (field === 'quote' || !ANCHOR.includes(field)) entry.problem('conflict', conflictMessage(whose, field, reader.written(field), value));
+    return [entry.present({ field, value })];
   });
+}
+
+function conflictMessage(whose: string, field: string, ours: string | undefined, theirs: string | undefined): string {
+  const choose = 'Choose with “Dateline: Resolve Sidecar Conflicts”.';
+  if (field === 'removed') return `${whose} was removed on one side of a merge and changed on the other; it is kept. ${choose}`;
+  return `${field} of ${whose} was changed on both sides of a merge: ${ours ?? 'nothing'} here, ${theirs === undefined ? 'nothing' : JSON.stringify(theirs)} there. ${choose}`;
 }
 
 function place(reader: FieldReader): IncidentAnnotation['place'] {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { analyzeCommand } from '../../../src/cli/analyze.ts';
@@ -68,5 +68,15 @@ describe('the terminal', () => {
     writeFileSync(theirs, ITEM('rebels', 'location'));
     assert.equal((await run(mergeCommand, base, ours, theirs)).status, 1);
     assert.equal((await run(mergeCommand, base)).status, 2);
+  });
+  it('writes through a link, and takes conflict markers out of a sidecar', async () => {
+    const target = file('real.yaml', `<<<<<<< a\n${ITEM('rebels', 'person')}=======\n${ITEM('rebels', 'media')}>>>>>>> b\n`);
+    const link = join(folder, 'a.txt.annotations.yaml');
+    symlinkSync(target, link);
+    const { status, out } = await run(mergeCommand, link);
+    assert.equal(status, 1);
+    assert.match(out, /a: category: person here, media there; both are in the file/);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.match(readFileSync(target, 'utf8'), /conflicts:\n {6}- field: "category"\n {8}value: "media"\n/);
   });
 });
