@@ -3,6 +3,7 @@ import { TimeWords } from './dates/words.ts';
 import { firstLines, lastLine } from './masthead/head-lines.ts';
 import { outletOf } from './masthead/outlet.ts';
 import { fromBracketedDay, fromFileName, fromHead, fromOptions } from './masthead/published.ts';
+import { TokenKind } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
 /** Lines at the head of a text that may belong to its masthead. */
@@ -25,7 +26,11 @@ export function readMasthead(reading: Reading): void {
 
 /** The text's expressions of time when its beginning has a weekday with a day in brackets ("This Tuesday (7)"); none otherwise, which saves the work. */
 function bracketed({ source: { tokens } }: Reading): ReturnType<typeof readExpressions> {
-  const head = new TimeWords(tokens, 0, Math.min(tokens.count, 120));
+  const end = Math.min(tokens.count, 120);
+  let bracket = 0;
+  while (bracket < end && !(tokens.kind[bracket] === TokenKind.number && tokens.text[tokens.start[bracket]! - 1] === '(')) bracket++;
+  if (bracket === end) return [];
+  const head = new TimeWords(tokens, 0, end);
   const has = readExpressions(head).some(({ meaning }) => meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.day !== undefined && meaning.month === undefined);
   return has ? readExpressions(new TimeWords(tokens)) : [];
 }

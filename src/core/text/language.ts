@@ -53,10 +53,13 @@ export function languageOf(tokens: Tokens): string {
 
 /** The language of a text that is mostly in another script than Latin. */
 function scriptOf({ text, count, start }: Tokens): string | undefined {
+  const end = count > SAMPLE ? start[SAMPLE]! : text.length;
+  let latinOnly = true;
+  for (let i = 0; i < end && latinOnly; i++) latinOnly = text.charCodeAt(i) < 0x370;
+  if (latinOnly) return undefined;
   const counts = new Map<string, number>();
   const telling = new Map<string, number>();
   let letters = 0;
-  const end = count > SAMPLE ? start[SAMPLE]! : text.length;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x370) {
@@ -85,7 +88,8 @@ function latin(tokens: Tokens): string {
   for (let token = 0; token < tokens.count && token < SAMPLE; token++) {
     if (tokens.kind[token] !== TokenKind.word) continue;
     all++;
-    for (const language of stopWords.get(tokens.hash[token]!) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const languages = stopWords.get(tokens.hash[token]!);
+    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   const english = counts.get('en') ?? 0;

@@ -8,6 +8,7 @@ import { Shape } from '../../text/tokens.ts';
 
 const RECENTLY = new WordSet('recently lately');
 const RESPONSE = new WordSet('response retaliation reprisal revenge retribution');
+const TELLING = new WordSet('recently lately response retaliation reprisal revenge retribution');
 const TO = new WordSet('to for against');
 /** Days after which nobody calls an event recent in news. */
 const STALE = 30;
@@ -24,6 +25,7 @@ export function checkOrder(reading: Reading): Problem[] {
     let recent = -1;
     let response = -1;
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!TELLING.has(tokens, i)) continue;
       // "Recently" dates the sentence where it opens it or stands by its verb; "until recently" and "more recently" do not.
       if (RECENTLY.has(tokens, i) && (i === sentence.first || tokens.is(i, Shape.capital) || !/^(?:until|more|most|as|just|only)$/.test(tokens.lower(i - 1)))) recent = i;
       if (RESPONSE.has(tokens, i) && TO.has(tokens, i + 1) && tokens.lower(i - 1) === 'in') response = i;

@@ -1,4 +1,5 @@
 import { TIME_WORDS, type TimeWord } from '../../lexicon/time-words.ts';
+import { HashTable } from '../../lexicon/packed.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 
 /**
@@ -9,33 +10,47 @@ export class TimeWords {
   readonly tokens: Tokens;
   /** Indexes of tokens at which an expression of time can begin, ascending. */
   readonly starts: readonly number[];
-  /** Index into ENTRIES by token; 0 for words that say nothing of time. */
+  /** Index into ENTRIES of the tokens from `from` on; 0 for words that say nothing of time. */
   private readonly entry: Uint16Array;
+  private readonly from: number;
 
   /** Reads the tokens from `from` up to, not including, `to`; rules may look at those behind, which then say nothing of time. */
   constructor(tokens: Tokens, from = 0, to = tokens.count) {
     this.tokens = tokens;
-    this.entry = new Uint16Array(tokens.count);
+    this.from = from;
+    this.entry = new Uint16Array(to - from);
     const starts: number[] = [];
+    /** Indexes of leading words that wait for a telling one. */
+    const waiting: number[] = [];
     const { hash, shape } = tokens;
     for (let i = from; i < to; i++) {
       const h = hash[i]!;
-      if (MAYBE[h & 0xffff] !== 0) {
-        const found = BY_HASH.get(h);
-        if (found !== undefined) {
-          this.entry[i] = found;
-          if (ENTRIES[found]!.inner === undefined) starts.push(i);
-          continue;
-        }
+      const found = Math.max(0, BY_HASH.get(h || 1));
+      this.entry[i - from] = found;
+      const role = found !== 0 ? ROLES[found]! : (shape[i]! & Shape.digit) === 0 ? Role.joins : this.counts(i) ? Role.leads : Role.tells;
+      if (role === Role.joins) continue;
+      if (role === Role.leads) {
+        waiting.push(i);
+        continue;
       }
-      if ((shape[i]! & Shape.digit) !== 0) starts.push(i);
+      for (const index of waiting) if (i - index <= LEAD) starts.push(index);
+      waiting.length = 0;
+      if (role === Role.tells) starts.push(i);
     }
     this.starts = starts;
   }
 
+  /** Whether a number can only count the units behind it: one to three digits that are no part of a date in numbers and no year of two digits. */
+  private counts(index: number): boolean {
+    if (this.tokens.kind[index] !== TokenKind.number || this.length(index) > 3) return false;
+    const [before, behind] = [this.mark(index - 1), this.mark(index + 1)];
+    return before !== "'" && before !== '’' && before !== '‘' && behind !== '-' && behind !== '/' && behind !== '.';
+  }
+
   /** What the list says of a token; a word of no meaning for others. */
   word(index: number): TimeWord {
-    return ENTRIES[index >= 0 && index < this.entry.length ? this.entry[index]! : 0]!;
+    const at = index - this.from;
+    return ENTRIES[at >= 0 && at < this.entry.length ? this.entry[at]! : 0]!;
   }
 
   /** The word itself in lower case, singular, unabbreviated; empty for words that are not in the list. */
@@ -125,10 +140,28 @@ export class TimeWords {
   }
 }
 
+/** What a word does in an expression of time: nothing or joins others; leads to a word that tells a time ("a", "last", "three"); tells one; ends one that a number led to ("p.m.", "BC"). */
+const Role = { joins: 0, leads: 1, tells: 2, ends: 3 } as const;
+/** How far in front of the telling word an expression begins at most, in tokens: "two and a half more years". */
+const LEAD = 8;
+const LEADING: ReadonlySet<string> = new Set(
+  ('this last next previous following coming upcoming same that these those current recent latest preceding final opening earlier later every each several few many some couple a an one per ' +
+    'mid early late whole all entire').split(' '),
+);
+const ENDING: ReadonlySet<string> = new Set('ad bc b.c. bce b.c.e. a.d. ce c.e. a.m. p.m. am pm gmt utc'.split(' '));
+
+function roleOf({ text, inner, month, weekday, season, unit, part, number, ordinal, plural }: TimeWord): number {
+  if (inner) return ENDING.has(text) ? Role.ends : Role.joins;
+  if (month !== undefined || weekday !== undefined || season !== undefined || unit !== undefined || part !== undefined || plural) return Role.tells;
+  // "nineteen ninety-six" is a year by itself.
+  if (number !== undefined) return number >= 17 && number <= 20 ? Role.tells : Role.leads;
+  return ordinal !== undefined || LEADING.has(text) ? Role.leads : Role.tells;
+}
+
 const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 const ENTRIES: readonly TimeWord[] = [{ text: '' }, ...TIME_WORDS.values()];
-const BY_HASH: ReadonlyMap<number, number> = new Map([...TIME_WORDS.keys()].map((key, index) => [hashOf(key), index + 1]));
-/** A first look that costs one array access: whether some word's hash ends in these bits. */
-const MAYBE = new Uint8Array(65536);
-for (const hash of BY_HASH.keys()) MAYBE[hash & 0xffff] = 1;
+const ROLES: readonly number[] = ENTRIES.map(roleOf);
+/** Index into ENTRIES by hash. */
+const BY_HASH = new HashTable(TIME_WORDS.size);
+[...TIME_WORDS.keys()].forEach((key, index) => { BY_HASH.set(hashOf(key), index + 1); });

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { HashTable } from '../../lexicon/packed.ts';
 import { allVerbForms, Form } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -39,9 +40,9 @@ const opensClause = (tag: number): boolean =>
 
 /** Lexicon word: a closed-class tag in the low five bits, or forms of an open class above them. */
 const FORMS_SHIFT = 5;
-let lexicon: Map<number, number> | undefined;
+let lexicon: HashTable | undefined;
 
-function buildLexicon(): Map<number, number> {
+function buildLexicon(): HashTable {
   const map = new Map<number, number>();
   for (const [form, bits] of allVerbForms()) map.set(hashOf(form), bits << FORMS_SHIFT);
   for (const [name, list] of Object.entries(FUNCTION_WORDS)) {
@@ -56,8 +57,13 @@ function buildLexicon(): Map<number, number> {
   map.set(THAT, Tag.that);
   map.set(TO, Tag.to);
   map.set(HER, Tag.possessive);
-  return map;
+  const table = new HashTable(map.size);
+  for (const [hash, entry] of map) table.set(hash || 1, entry);
+  return table;
 }
+
+/** What the lexicon says of a token; 0 for a word it lacks. */
+const entryOf = (tokens: Tokens, i: number): number => Math.max(0, (lexicon ??= buildLexicon()).get(tokens.hash[i]! || 1));
 
 const THAT = hashOf('that');
 const TO = hashOf('to');
@@ -93,8 +99,7 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
   const kind = tokens.kind[i]!;
   if (kind === TokenKind.quote) return isPluralPossessive(tokens, tags, i, sentence) ? Tag.possessive : Tag.quote;
   if (kind === TokenKind.number) return Tag.number;
-  lexicon ??= buildLexicon();
-  const entry = lexicon.get(tokens.hash[i]!) ?? 0;
+  const entry = entryOf(tokens, i);
   if (kind === TokenKind.mark) return entry & 31;
   const capital = tokens.is(i, Shape.capital) && !title;
   const initial = i === sentence.first || (i === sentence.first + 1 && tokens.kind[i - 1] !== TokenKind.word);
@@ -169,7 +174,7 @@ function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Senten
 
 /** Forms of an open-class token that is no name; 0 for a closed class or an unknown word. */
 const formsOf = (tokens: Tokens, i: number): number => {
-  const entry = lexicon!.get(tokens.hash[i]!) ?? 0;
+  const entry = entryOf(tokens, i);
   return (entry & 31) === 0 ? entry >> FORMS_SHIFT : 0;
 };
 
@@ -178,7 +183,7 @@ function peek(tokens: Tokens, i: number): number {
   if (i >= tokens.count) return Tag.mark;
   if (tokens.kind[i] === TokenKind.quote) return Tag.quote;
   if (tokens.kind[i] === TokenKind.number) return Tag.number;
-  const entry = lexicon!.get(tokens.hash[i]!) ?? 0;
+  const entry = entryOf(tokens, i);
   if ((entry & 31) !== 0) return entry & 31;
   if (tokens.kind[i] === TokenKind.mark) return Tag.mark;
   if (tokens.is(i, Shape.capital)) return Tag.name;
