@@ -35,6 +35,7 @@ export function renderReading(reading: Reading, family: string): string {
       mention.quantity ? quantity(mention.quantity) : '',
       mention.place ? [mention.place.precision, mention.place.country, mention.place.latitude?.toFixed(1), mention.place.longitude?.toFixed(1)].filter((x) => x !== undefined).join(' ') : '',
       mention.form === 'name' ? '' : mention.form,
+      mention.aside ? 'aside' : '',
     ].filter(Boolean);
     out.push([mention.category, text(mention), ...facts].join(' | '));
   }

@@ -51,6 +51,8 @@ export interface Mention extends Span {
   time?: TimeValue;
   quantity?: Quantity;
   place?: Place;
+  /** A description or pronoun that matters only to the reader itself: it stands in a passage that is not about conflict. */
+  aside?: true;
   evidence: Evidence[];
 }
 

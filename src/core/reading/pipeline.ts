@@ -1,3 +1,4 @@
+import { setAside } from './asides.ts';
 import { readChecks } from './checks/checks.ts';
 import { resolveEntities } from './entities/coreference.ts';
 import { readDescriptions } from './entities/descriptions.ts';
@@ -29,4 +30,5 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   inEnglish(readClaims), // source, cue, content, speaker
   inEnglish(readIncidents), // attacks and their roles, merged and split, part-of; links claims to them
   inEnglish(readChecks), // what does not add up
+  setAside, //          descriptions that matter to the reader only
 ];

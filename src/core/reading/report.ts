@@ -1,6 +1,7 @@
 import { offsetMap, spanToCodePoints } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
-import type { Actor, Claim, Incident, Quantity, Sourced } from '../model/findings.ts';
+import type { Actor, Claim, Incident, Mention, Quantity, Sourced } from '../model/findings.ts';
+import { outermost } from './outermost.ts';
 import type { Reading } from './reading.ts';
 
 /** A span outside the process: half-open, in code points. */
@@ -29,30 +30,26 @@ export function report(reading: Reading, { id, codings }: ReportOptions) {
     claims: claims(by),
   });
   const quantity = (q: Quantity): Quantity => ({ ...q });
+  const described = (mention: Mention) => {
+    const [start, end] = cp(mention);
+    return { start, end, text: reading.textOf(mention), category: mention.category, form: mention.form, entity: entityIds.get(mention.entity) ?? null, name: mention.entity.name };
+  };
 
   return {
     id,
     published: reading.masthead.published ?? null,
     outlet: reading.masthead.outlet ?? null,
     language: reading.masthead.language,
-    mentions: reading.mentions.map((mention) => {
-      const [start, end] = cp(mention);
-      return {
-        start,
-        end,
-        text: reading.textOf(mention),
-        category: mention.category,
-        form: mention.form,
-        entity: entityIds.get(mention.entity) ?? null,
-        name: mention.entity.name,
-        title: mention.title ? reading.textOf(mention.title) : (mention.entity.title ?? null),
-        value: mention.time?.value ?? null,
-        valueType: mention.time?.type ?? null,
-        quantity: mention.quantity ? quantity(mention.quantity) : null,
-        place: mention.place ?? mention.entity.place ?? null,
-        why: mention.evidence.map((evidence) => evidence.why),
-      };
-    }),
+    mentions: outermost(reading).map(({ mention, parts, count }) => ({
+      ...described(mention),
+      title: mention.title ? reading.textOf(mention.title) : (mention.entity.title ?? null),
+      value: mention.time?.value ?? null,
+      valueType: mention.time?.type ?? null,
+      quantity: count ? quantity(count) : null,
+      place: mention.place ?? mention.entity.place ?? null,
+      why: mention.evidence.map((evidence) => evidence.why),
+      ...(parts.length === 0 ? {} : { parts: parts.map(described) }),
+    })),
     claims: reading.claims.map((claim) => ({
       source: all(claim.source),
       cue: all(claim.cue),

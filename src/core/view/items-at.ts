@@ -3,11 +3,11 @@ import type { AnnotatedText, Item } from './annotated-text.ts';
 
 /**
  * Whether an item is shown at all. Rejected ones are not; nor are suggestions that carry no mark of their own: pronouns, which follow
- * their entity, and the outlet's own narration, which nobody is quoted with.
+ * their entity, descriptions set aside, and the outlet's own narration, which nobody is quoted with.
  */
 export function isShown(item: Item): boolean {
   if (item.state !== 'suggested') return item.state !== 'rejected';
-  return item.kind === 'mention' ? item.finding?.form !== 'pronoun' : item.finding?.act !== 'narrates';
+  return item.kind === 'mention' ? item.finding?.form !== 'pronoun' && !item.finding?.aside : item.finding?.act !== 'narrates';
 }
 
 /** Whether the item waits for an analyst's decision: a suggestion, or an annotation that may stand at the wrong words. */

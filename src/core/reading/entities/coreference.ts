@@ -2,7 +2,6 @@ import type { Entity, Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { bySpan } from '../../text/span.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
-import { speaksOfConflict } from '../genre.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
@@ -41,6 +40,7 @@ class Resolver {
   private readonly starts = new Map<number, Mention>();
   private readonly gender = new Map<Entity, PronounKind>();
   private readonly sides = new Map<Entity, Entity>();
+  private readonly authors = new Map<'speaker' | 'speakers', Entity>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -57,8 +57,7 @@ class Resolver {
   run(): void {
     const { reading, tokens } = this;
     const pronouns: Mention[] = [];
-    const resolvePronouns = speaksOfConflict(reading.source);
-    const voices = resolvePronouns ? speakers(this.syntax, reading.mentions) : [];
+    const voices = speakers(this.syntax, reading.mentions);
     const firstPerson: { token: number; kind: 'speaker' | 'speakers' }[] = [];
     let next = 0;
     let inside = 0;
@@ -69,7 +68,7 @@ class Resolver {
           inside = Math.max(inside, mention.end);
           this.place(mention, index);
         }
-        const kind = resolvePronouns && tokens.start[token]! >= inside ? PRONOUNS.get(tokens.hash[token]!) : undefined;
+        const kind = tokens.start[token]! >= inside ? PRONOUNS.get(tokens.hash[token]!) : undefined;
         if (!kind || !meansSomething(this.syntax, token)) continue;
         if (kind === 'speaker' || kind === 'speakers') firstPerson.push({ token, kind });
         else {
@@ -236,10 +235,18 @@ class Resolver {
       if (Math.abs(voice.token - token) < distance) [best, distance] = [voice.mention, Math.abs(voice.token - token)];
     }
     best ??= voices[low - 1]?.mention;
-    if (!best) return undefined;
+    if (!best) return { mention: this.author(kind, token), sentence: 0, subject: true, plural: kind === 'speakers' };
     const person = classOf(best.category) === 'person';
     if (kind === 'speaker') return person ? { mention: best, sentence: 0, subject: true, plural: false } : undefined;
     return { mention: person ? this.sideOf(best) : best, sentence: 0, subject: true, plural: true };
+  }
+
+  /** Who speaks where nobody is quoted: the text's author, in a statement or a letter. */
+  private author(kind: 'speaker' | 'speakers', token: number): Mention {
+    const category = kind === 'speaker' ? 'person' : 'organisation';
+    let entity = this.authors.get(kind);
+    if (!entity) this.authors.set(kind, (entity = { name: kind === 'speaker' ? 'the author' : 'the authors', category, mentions: [] }));
+    return { kind: 'mention', ...this.tokens.span(token, token + 1), category, form: 'pronoun', entity, evidence: [] };
   }
 
   /** Those for whom a person says "we": an entity that is nobody else's. */
@@ -251,7 +258,8 @@ class Resolver {
 
   private pronoun(token: number, { mention: meant, plural }: Spoken, sentence: number): Mention {
     const { entity, category } = meant;
-    const mention: Mention = { kind: 'mention', ...this.tokens.span(token, token + 1), category, form: 'pronoun', entity, evidence: [{ why: `pronoun for “${this.reading.textOf(meant)}”`, at: { start: meant.start, end: meant.end } }] };
+    const why = meant.start === this.tokens.start[token] ? 'nobody is quoted: the author speaks' : `pronoun for “${this.reading.textOf(meant)}”`;
+    const mention: Mention = { kind: 'mention', ...this.tokens.span(token, token + 1), category, form: 'pronoun', entity, evidence: [{ why, at: { start: meant.start, end: meant.end } }] };
     this.discourse.add({ mention, sentence, subject: !this.afterPreposition(token - 1), plural });
     return mention;
   }

@@ -4,7 +4,6 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
-import { speaksOfConflict } from '../genre.ts';
 import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
@@ -18,9 +17,6 @@ const ARMED = new WordSet(`extremist terrorist terror militant rebel insurgent j
 
 /** Words that count what follows them and name nothing by themselves: "a group of gunmen". Own hand. */
 const PARTITIVES = new WordSet(`group groups crowd crowds team teams band bands gang gangs network networks member members`);
-
-/** What is worth showing in any text. Whom and where a text only describes matters where it reports conflict; elsewhere it is noise. */
-const ARMS_AND_PAPERS: ReadonlySet<Category> = new Set<Category>(['armed-group', 'weapon', 'vehicle', 'document']);
 
 /** Names that can stand before a noun as its modifier: "Hamas militants", "Iraqi troops", "Baghdad airport". */
 const MODIFYING: ReadonlySet<Category> = new Set<Category>(['nationality', 'organisation', 'armed-group', 'state-body', 'media', 'location']);
@@ -39,7 +35,6 @@ export function readDescriptions(reading: Reading): void {
     if (!name) return -1;
     return MODIFYING.has(name.category) ? tokens.at(name.start) : -2;
   };
-  const everything = speaksOfConflict(reading.source);
   const found: Mention[] = [];
   const called = new Map<string, Mention>();
   for (const { first, last } of sentences) {
@@ -53,7 +48,6 @@ export function readDescriptions(reading: Reading): void {
       const start = phraseStart(syntax, token, first, nameStart);
       if (end > match.last || isNounPhrase(syntax, start, token, end, first, noun)) {
         const form = namedAfter(tokens, covers, start, token, noun) ? 'name' : 'nominal';
-        if (!everything && form === 'nominal' && !ARMS_AND_PAPERS.has(noun.category) && classOf(noun.category) !== 'group') continue;
         const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), form, {
           why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}`,
         });
@@ -69,7 +63,7 @@ export function readDescriptions(reading: Reading): void {
     }
   }
   takeDescription(reading, called);
-  addMentions(reading, everything ? found : found.filter(({ category, form }) => form === 'name' || ARMS_AND_PAPERS.has(category)));
+  addMentions(reading, found);
 }
 
 /** "the extremist group Harakat al-Noor": what a name is called decides what it is, wherever it stands. */

@@ -1,4 +1,5 @@
 import { BOUNDS, BOUNDS_AFTER, LABELS, MEASURES, SHORT_MEASURES, TIME_UNITS, type Bound } from '../../lexicon/numbers.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -83,6 +84,10 @@ const HYPHEN = hashOf('-');
 const POINT = hashOf('.');
 const SLASH = hashOf('/');
 const COLON = hashOf(':');
+const OPEN_BRACKET = hashOf('[');
+const CLOSE_BRACKET = hashOf(']');
+/** Signs of degrees and minutes: a position or a temperature, no count. */
+const DEGREES = new WordSet(['°', '′', '″']);
 const OLD = hashOf('old');
 const ONE = hashOf('one');
 const OF = hashOf('of');
@@ -97,7 +102,9 @@ function counts({ tokens, tags }: Syntax, { first, last, prefix, value }: Numera
     if (LABELS.has(tokens, before)) return false;
   }
   if (last < limit && !tokens.is(last, Shape.spaced) && [SLASH, COLON].includes(tokens.hash[last]!)) return false;
-  if (TIME_UNITS.has(tokens, last)) return false;
+  if (TIME_UNITS.has(tokens, last) || DEGREES.has(tokens, last)) return false;
+  // "[3]": a note.
+  if (tokens.hash[before] === OPEN_BRACKET && tokens.hash[last] === CLOSE_BRACKET) return false;
   if (tokens.kind[first] !== TokenKind.number) return true;
   // A bare year.
   const figures = tokens.end[first]! - tokens.start[first]!;

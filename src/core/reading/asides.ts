@@ -1,0 +1,17 @@
+import type { Category } from '../model/vocabulary.ts';
+import { conflictTokens } from './genre.ts';
+import type { Reading } from './reading.ts';
+
+/** Descriptions that are worth showing in any text. */
+const ARMS_AND_PAPERS: ReadonlySet<Category> = new Set<Category>(['weapon', 'vehicle', 'document']);
+
+/**
+ * Sets aside whom and where a text only describes ("workers", "the town", "they") where its passage is not about conflict: there it is noise to
+ * whoever looks at the text. The reader itself needs it everywhere.
+ */
+export function setAside({ source, mentions }: Reading): void {
+  const conflict = conflictTokens(source);
+  for (const mention of mentions) {
+    if (mention.form !== 'name' && !ARMS_AND_PAPERS.has(mention.category) && !conflict[source.tokens.at(mention.start)]) mention.aside = true;
+  }
+}

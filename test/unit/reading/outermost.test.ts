@@ -1,0 +1,27 @@
+import { strict as assert } from 'node:assert';
+import { read } from '../../../src/core/reading/analyze.ts';
+import { outermost } from '../../../src/core/reading/outermost.ts';
+
+/** Each outermost mention as "category: text (count) [parts]". */
+function list(text: string): string[] {
+  const reading = read(text);
+  return outermost(reading).map(({ mention, parts, count }) => {
+    const inner = parts.length ? ` [${parts.map((part) => reading.textOf(part)).join(', ')}]` : '';
+    return `${mention.category}: ${reading.textOf(mention)}${count ? ` (${count.exactly ?? count.atLeast})` : ''}${inner}`;
+  });
+}
+
+describe('outermost mentions', () => {
+  it('make the names in a description its parts', () => {
+    assert.deepEqual(list('Iraqi troops shot at Hamas militants.'), ['state-body: Iraqi troops [Iraqi]', 'armed-group: Hamas militants [Hamas]']);
+  });
+  it('give a count of people to the people', () => {
+    assert.deepEqual(list('The blast killed 15 civilians.'), ['organisation: civilians (15)']);
+  });
+  it('keep the count of other things, and names in names, side by side', () => {
+    assert.deepEqual(list('They fired two drones at Erbil airport.'), ['quantity: two drones (2)', 'weapon: drones', 'facility: Erbil airport', 'location: Erbil']);
+  });
+  it('leave out pronouns that say whose something is', () => {
+    assert.deepEqual(list('The rebels said they would bury their dead.'), ['armed-group: rebels', 'armed-group: they']);
+  });
+});
