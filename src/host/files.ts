@@ -39,9 +39,19 @@ export function files(scope: Scope, disposables: Disposable[]): Files {
       await replaceFile(target, new TextEncoder().encode(withMark ? `\ufeff${text}` : text));
       return 'written';
     },
-    async list() {
-      const [sidecars, found] = await Promise.all([scope.find(SIDECARS), scope.sources()]);
-      return [...new Set([...sidecars, ...found])];
+    async names(folder) {
+      const uri = vscode.Uri.parse(folder, true);
+      try {
+        const entries = await vscode.workspace.fs.readDirectory(uri);
+        return entries.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => vscode.Uri.joinPath(uri, name).toString());
+      } catch (error) {
+        if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
+        throw error;
+      }
+    },
+    async remove(uri) {
+      const target = vscode.Uri.parse(uri, true);
+      if (await bytesOf(target)) await vscode.workspace.fs.delete(target);
     },
     onDidChange: changed.event,
   };

@@ -8,6 +8,7 @@ import { decisions, type Decisions } from './decisions.ts';
 import { editors, type Editors } from './editors.ts';
 import { files } from './files.ts';
 import { focus, type Focus } from './focus.ts';
+import { gitHistory } from './git-history.ts';
 import { incidentIndex } from './incident-index.ts';
 import { journal } from './journal.ts';
 import { notices } from './notices.ts';
@@ -59,9 +60,10 @@ export function createHost(context: vscode.ExtensionContext): Host {
     clock,
     journal: journal(context.storageUri ?? context.globalStorageUri),
     notices: notices(log, say),
-    analyst: () => own.analyst(),
+    analyst: { name: () => own.analyst(), separate: () => own.separateFiles() },
+    history: gitHistory,
   });
-  disposables.push(store);
+  disposables.push(store, own.onDidChange(() => void store.analystChanged()));
   void store.recover().catch((error: unknown) => { log.error('What a crash left unsaved cannot be read', String(error)); });
   track(store, inScope, disposables);
   return {

@@ -49,11 +49,14 @@ function claim(facts: ClaimExplanation): string[] {
   return lines;
 }
 
-function common({ incidents, note, by, at, review, why }: Explanation): string[] {
+function common({ incidents, note, by, at, opinions, review, why }: Explanation): string[] {
   const lines: string[] = [];
   if (incidents.length > 0) lines.push(l10n.t('About: {0}', listed(incidents.map(({ title, id }) => incidentLink(title, id)))));
   if (note) lines.push(`$(note) ${escaped(note)}`);
   if (by || at) lines.push(l10n.t('Decided by {0}', [by ? escaped(by) : l10n.t('an analyst'), at ? escaped(at.slice(0, 10)) : ''].filter(Boolean).join(', ')));
+  for (const { by: who, status, at: when, note: words } of opinions.slice(0, LISTED)) {
+    lines.push(`$(person) ${[who ? escaped(who) : l10n.t('the agreed record'), escaped(stateLabel(status)), when ? escaped(when.slice(0, 10)) : '', words ? escaped(words) : ''].filter(Boolean).join(' · ')}`);
+  }
   if (review) lines.push(`$(warning) ${l10n.t('Please check the place: {0}', escaped(review))}`);
   if (why.length > 0) lines.push(`$(lightbulb) ${l10n.t('Why: {0}', why.slice(0, LISTED).map(escaped).join('; '))}`);
   return lines;

@@ -7,6 +7,8 @@ export interface Settings {
   sources(): readonly string[];
   /** Written as `by`; undefined where the analyst gave no name. */
   analyst(): string | undefined;
+  /** Whether the analyst's decisions go to a sidecar of their own; false where no name is given. */
+  separateFiles(): boolean;
   /** Categories of entities, and `claim` and `cue`. */
   shown(): ReadonlySet<string>;
   shownState(): 'all' | 'unreviewed' | 'decided';
@@ -25,12 +27,14 @@ export function settings(disposables: Disposable[]): Settings {
     const value = get(key);
     return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : undefined;
   };
+  const analyst = (): string | undefined => {
+    const name = get('analyst.name');
+    return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
+  };
   return {
     sources: () => strings('sources') ?? DEFAULT_SOURCES,
-    analyst() {
-      const name = get('analyst.name');
-      return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
-    },
+    analyst,
+    separateFiles: () => get('analyst.separateFiles') === true && analyst() !== undefined,
     shown: () => new Set(strings('highlights.show')),
     shownState() {
       const state = get('highlights.state');

@@ -1,7 +1,9 @@
 import { anchorsOf, type Resolutions } from '../core/anchors/anchored.ts';
+import { describe } from '../core/anchors/describe.ts';
 import { resolve } from '../core/anchors/resolve.ts';
 import { sameWords } from '../core/anchors/same-words.ts';
 import { spanMapper, type TextEdit } from '../core/text/edits.ts';
+import { offsetMap } from '../core/text/offsets.ts';
 import type { Anchor, Resolution, Sidecar } from '../core/model/annotations.ts';
 
 interface Place {
@@ -18,6 +20,8 @@ export type TextBySha = (sha256: string) => Promise<string | undefined>;
  */
 export class Placement {
   private places = new Map<string, Place>();
+  /** What the text was before it was replaced as a whole, and where things stood in it: serves where the text that hints speak of is lost. */
+  private before: { readonly text: string; readonly places: ReadonlyMap<string, Place> } | undefined;
   /** Counts what happened, so that a `place` which was overtaken while it waited for an old text leaves no trace. */
   private turn = 0;
 
@@ -32,10 +36,11 @@ export class Placement {
     }
   }
 
-  /** Forgets all places: the text was replaced by another. */
-  clear(): void {
+  /** The text, which was `text`, was replaced by another: every place is to be found anew. */
+  replaced(text: string): void {
     this.turn++;
-    this.places.clear();
+    if (this.places.size > 0) this.before = { text, places: this.places };
+    this.places = new Map();
   }
 
   /** Places the sidecar's anchors in the text; `sha` is the text's own. */
@@ -57,11 +62,34 @@ export class Placement {
     }
     for (const [of, group] of open) {
       const old = of === sha ? text : of === '' ? undefined : await textBySha(of);
-      const resolutions = resolve(old, text, group.map(({ anchor }) => anchor));
-      group.forEach(({ key, anchor }, index) => places.set(key, { anchor, resolution: resolutions[index]! }));
+      const known = old === undefined ? this.placeFromBefore(group, text, places) : group;
+      const resolutions = resolve(old, text, known.map(({ anchor }) => anchor));
+      known.forEach(({ key, anchor }, index) => places.set(key, { anchor, resolution: resolutions[index]! }));
     }
-    if (turn === this.turn) this.places = places;
+    if (turn === this.turn) {
+      this.places = places;
+      this.before = undefined;
+    }
     return new Map([...places].map(([key, place]) => [key, place.resolution]));
+  }
+
+  /** Places what surely stood in the text before by what became of that text; gives the rest. */
+  private placeFromBefore(group: readonly { readonly key: string; readonly anchor: Anchor }[], text: string, places: Map<string, Place>): readonly { readonly key: string; readonly anchor: Anchor }[] {
+    const { before } = this;
+    if (!before) return group;
+    const units = offsetMap(before.text);
+    const stood = (key: string, anchor: Anchor): Anchor | undefined => {
+      const place = before.places.get(key);
+      return place?.resolution.state === 'sure' && sameAnchor(place.anchor, anchor) ? describe(before.text, place.resolution, units) : undefined;
+    };
+    const known = group.flatMap(({ key, anchor }) => {
+      const was = stood(key, anchor);
+      return was ? [{ key, anchor, was }] : [];
+    });
+    const resolutions = resolve(before.text, text, known.map(({ was }) => was));
+    known.forEach(({ key, anchor }, index) => places.set(key, { anchor, resolution: resolutions[index]! }));
+    const placed = new Set(known.map(({ key }) => key));
+    return group.filter(({ key }) => !placed.has(key));
   }
 }
 

@@ -16,8 +16,10 @@ export interface Files {
    * (undefined: no file); where the disk holds anything else nothing is written and the answer is `changed`.
    */
   write(uri: string, text: string, expected: string | undefined): Promise<'written' | 'changed'>;
-  /** Files below the workspace whose name ends with `.annotations.yaml`, and sources in scope. */
-  list(): Promise<string[]>;
+  /** Addresses of the files that lie directly in a folder; none where there is no such folder. */
+  names(folder: string): Promise<string[]>;
+  /** Deletes a file; nothing where there is none. */
+  remove(uri: string): Promise<void>;
   readonly onDidChange: Event<string>;
 }
 
@@ -50,6 +52,20 @@ export interface Ids {
 export interface Folders {
   /** Address of the workspace folder that holds the file; undefined for a single file. */
   of(uri: string): string | undefined;
+}
+
+/** Who annotates. */
+export interface Analyst {
+  /** Goes into `by` of what is added and changed; undefined leaves it out. */
+  name(): string | undefined;
+  /** Whether this analyst's decisions go to a sidecar of their own, beside the agreed record. */
+  separate(): boolean;
+}
+
+/** Earlier versions of sources, such as git has them. */
+export interface History {
+  /** The version of a source with that SHA-256; undefined where there is none. */
+  find(source: string, sha256: string): Promise<string | undefined>;
 }
 
 /** Decisions that are not on disk yet, kept where a crash does not reach them (the extension's own storage). */

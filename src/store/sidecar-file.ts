@@ -1,3 +1,4 @@
+import { mergeMarked } from '../core/sidecar/merge-marked.ts';
 import { mergeSidecars, SidecarMergeError, type MergeConflict } from '../core/sidecar/merge.ts';
 import { parseSidecar, type ParsedSidecar } from '../core/sidecar/parse.ts';
 import type { Clock, Disposable, Journal, Notices } from './ports.ts';
@@ -70,6 +71,26 @@ export class SidecarFile {
       this.changed();
       await this.write();
     });
+  }
+
+  /**
+   * Takes conflict markers out of what is on disk, and merges what waits to be written into it. Gives the text before and after; undefined
+   * where there are none. @throws SidecarMergeError where a side cannot be read or the file changes meanwhile; it is as it was then
+   */
+  async mergeMarkers(): Promise<{ readonly before: string; readonly after: string } | undefined> {
+    const done = this.queue.then(async () => {
+      const before = await this.ports.io.read(this.uri);
+      const after = before === undefined ? undefined : mergeMarked(before)?.text;
+      if (before === undefined || after === undefined) return undefined;
+      if ((await this.ports.io.write(this.uri, after, before)) !== 'written') throw new SidecarMergeError('It was changed by somebody else meanwhile; look at it and try again.');
+      this.meet(after);
+      this.changed();
+      return { before, after };
+    });
+    this.queue = done.then(() => undefined, () => undefined);
+    const change = await done;
+    await this.save();
+    return change;
   }
 
   /** Puts back decisions that a crash kept from the disk. */

@@ -1,17 +1,18 @@
 import { Emitter } from './emitter.ts';
-import { fileName, isSidecar, sidecarOf, sourcesOf } from './addresses.ts';
+import { analystOf, isSidecar, sourcesOf } from './addresses.ts';
 import { BaseTexts } from './base-texts.ts';
 import { EntityLists } from './entity-lists.ts';
-import { SidecarFile } from './sidecar-file.ts';
-import { SidecarIo } from './sidecar-io.ts';
+import type { SidecarFile } from './sidecar-file.ts';
+import { signed } from './sign.ts';
 import { SourceEntry } from './source-entry.ts';
+import { SourceSidecars } from './source-sidecars.ts';
 import { UndoStack, type UndoChange, type UndoStep } from './undo-stack.ts';
 import { describe } from '../core/anchors/describe.ts';
 import { editSidecar, SidecarEditError } from '../core/sidecar/edit.ts';
-import { mergeSidecars } from '../core/sidecar/merge.ts';
+import { mergeSidecars, SidecarMergeError } from '../core/sidecar/merge.ts';
 import { openSidecar } from '../core/sidecar/open.ts';
 import { applyEdits, type TextEdit } from '../core/text/edits.ts';
-import type { Clock, Disposable, Event, Files, Folders, Journal, Notices, OpenDocuments } from './ports.ts';
+import type { Analyst, Clock, Disposable, Event, Files, Folders, History, Journal, Notices, OpenDocuments } from './ports.ts';
 import type { Anchor, Operation } from '../core/model/annotations.ts';
 import type { Span } from '../core/text/span.ts';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
@@ -23,8 +24,19 @@ export interface StorePorts {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly notices: Notices;
-  /** Who decides: goes into `by` of what is added and changed; undefined leaves it out. */
-  readonly analyst: () => string | undefined;
+  readonly analyst: Analyst;
+  readonly history?: History;
+}
+
+/** What is done to one sidecar. */
+export interface Action {
+  /** The source's address. */
+  readonly uri: string;
+  readonly operations: readonly Operation[];
+  /** The sidecar's address, where it is not the one that decisions on the source go to. */
+  readonly sidecar?: string;
+  /** Done as it is, without who, when and in which text: for what is no decision. */
+  readonly plain?: boolean;
 }
 
 /** Milliseconds without a keystroke after which an edited source is read again. */
@@ -40,10 +52,12 @@ export class SourceStore implements Disposable {
   private readonly entries = new Map<string, SourceEntry>();
   private readonly loading = new Map<string, Promise<SourceEntry | undefined>>();
   private readonly changes = new Emitter<string>();
-  private readonly bases: BaseTexts;
-  private readonly io: SidecarIo;
+  private readonly sidecars: SourceSidecars;
   private readonly undos = new UndoStack();
   private readonly watching: Disposable;
+
+  /** The texts that anchors were made in. */
+  readonly bases: BaseTexts;
 
   /** What workspace folders know (`dateline.yaml`); their sources are read again when it changes. */
   readonly entityLists: EntityLists;
@@ -53,9 +67,12 @@ export class SourceStore implements Disposable {
 
   constructor(ports: StorePorts) {
     this.ports = ports;
-    this.bases = new BaseTexts(ports.files, ports.folders, ports.notices);
+    this.bases = new BaseTexts(ports.files, ports.folders, ports.notices, ports.history);
+    this.sidecars = new SourceSidecars(ports, (source) => {
+      const entry = this.entries.get(source);
+      if (entry) void this.refresh(entry);
+    });
     this.entityLists = new EntityLists(ports.files, ports.folders, ports.notices);
-    this.io = new SidecarIo(ports.files, ports.documents);
     this.watching = ports.files.onDidChange((uri) => void this.fileChanged(uri));
   }
 
@@ -102,27 +119,54 @@ export class SourceStore implements Disposable {
   }
 
   /** One action over several sources, taken back in one step. @throws SidecarEditError as `run`; then no source is changed. */
-  async runAll(actions: readonly { readonly uri: string; readonly operations: readonly Operation[] }[], label: string): Promise<void> {
-    const planned: { entry: SourceEntry; before: string; after: string }[] = [];
-    for (const { uri, operations } of actions) {
+  async runAll(actions: readonly Action[], label: string): Promise<void> {
+    const planned: { entry: SourceEntry; file: SidecarFile; before: string; after: string }[] = [];
+    for (const { uri, operations, sidecar, plain = false } of actions) {
       const entry = await this.entry(uri);
       if (!entry) throw new SidecarEditError(`There is no source ${uri}.`);
-      const before = entry.file.text;
-      const edits = editSidecar(before, this.completed(entry, operations), entry.file.parsed.opened);
-      const after = applyEdits(before, edits);
+      const file = sidecar === undefined ? entry.file : entry.files.find((other) => other.uri === sidecar);
+      if (!file) throw new SidecarEditError(`There is no sidecar ${sidecar} of this source.`);
+      const before = file.text;
+      const wanted = plain || file !== entry.file ? operations : signed(entry, operations, this.ports.analyst.name(), this.ports.clock.now());
+      const after = applyEdits(before, editSidecar(before, wanted, file.parsed.opened));
       if (!openSidecar(after).whole) throw new SidecarEditError('The sidecar is written in a way that this change would break; nothing was changed.');
-      if (after !== before) planned.push({ entry, before, after });
+      if (after !== before) planned.push({ entry, file, before, after });
     }
     if (planned.length === 0) return;
-    this.undos.push({ label, changes: planned.map(({ entry, before, after }) => ({ sidecar: entry.file.uri, before, after })) });
+    this.undos.push({ label, changes: planned.map(({ file, before, after }) => ({ sidecar: file.uri, before, after })) });
     await Promise.all(
-      planned.map(async ({ entry, after }) => {
+      planned.map(async ({ entry, file, after }) => {
         const kept = this.bases.keep(entry.uri, entry.sha, entry.text);
-        const written = entry.file.edit(after);
+        const written = file.edit(after);
         await this.refresh(entry);
         await Promise.all([kept, written]);
       }),
     );
+  }
+
+  /**
+   * Takes git's conflict markers out of a sidecar: both sides merged by item. False where there are none.
+   * @throws SidecarMergeError where a side cannot be read or the file changes meanwhile; nothing is written then
+   */
+  async mergeMarkers(sidecar: string, label: string): Promise<boolean> {
+    const found = await this.fileOf(sidecar);
+    const change = await found?.file.mergeMarkers();
+    if (!found || !change) return false;
+    this.undos.push({ label, changes: [{ sidecar, ...change }] });
+    await this.refresh(found.entry);
+    return true;
+  }
+
+  /** Brings the quotes and hints of a source's sure anchors up to its text. Gives how many items were rewritten. @throws SidecarEditError as `run` */
+  async refreshHints(uri: string, label: string): Promise<number> {
+    const operations = (await (await this.entry(uri))?.hintOperations()) ?? [];
+    if (operations.length > 0) await this.runAll([{ uri, operations, plain: true }], label);
+    return operations.filter(({ op }) => op === 'set').length;
+  }
+
+  /** Lets decisions go where the settings say now, in every source that is loaded. */
+  async analystChanged(): Promise<void> {
+    await Promise.all([...this.entries.values()].map((entry) => this.arrange(entry)));
   }
 
   /** Takes the last action back, in every file it touched, whatever was done to other fields since. Gives its label; undefined for none. */
@@ -143,7 +187,7 @@ export class SourceStore implements Disposable {
   /** Forgets a source that nobody shows; decisions that wait to be written keep it. */
   close(uri: string): void {
     const entry = this.entries.get(uri);
-    if (!entry || entry.file.unsaved) return;
+    if (!entry || entry.files.some(({ unsaved }) => unsaved)) return;
     entry.dispose();
     this.entries.delete(uri);
     this.changes.fire(uri);
@@ -153,13 +197,10 @@ export class SourceStore implements Disposable {
   async recover(): Promise<string[]> {
     const recovered: string[] = [];
     for (const { sidecar, base, text } of await this.ports.journal.all()) {
-      for (const source of sourcesOf(sidecar)) {
-        const entry = await this.entry(source);
-        if (entry?.file.uri !== sidecar) continue;
-        await entry.file.recover(base, text);
-        recovered.push(sidecar);
-        break;
-      }
+      const found = await this.fileOf(sidecar, true);
+      if (!found) continue;
+      await found.file.recover(base, text);
+      recovered.push(sidecar);
     }
     return recovered;
   }
@@ -185,16 +226,34 @@ export class SourceStore implements Disposable {
   private async open(uri: string): Promise<SourceEntry | undefined> {
     const text = await this.sourceText(uri);
     if (text === undefined) return undefined;
-    const file: SidecarFile = new SidecarFile(sidecarOf(uri), { io: this.io, clock: this.ports.clock, journal: this.ports.journal, notices: this.ports.notices }, () => {
-      const entry = this.entries.get(uri);
-      if (entry) void this.refresh(entry);
-    });
-    await Promise.all([file.look(), this.entityLists.load(uri)]);
-    const entry = new SourceEntry(uri, text, file, this.bases, this.entityLists);
+    const [files] = await Promise.all([this.sidecars.open(uri), this.entityLists.load(uri)]);
+    const entry = new SourceEntry(uri, text, files, this.bases, this.entityLists);
     await entry.refresh();
     this.entries.set(uri, entry);
     this.changes.fire(uri);
     return entry;
+  }
+
+  /** Looks which sidecars a source has now, and which of them is this analyst's. */
+  private async arrange(entry: SourceEntry): Promise<void> {
+    const before = entry.files;
+    const after = await this.sidecars.open(entry.uri, before);
+    if (before.length === after.length && before.every((file, index) => file === after[index])) return;
+    entry.setFiles(after);
+    for (const file of before) if (!after.includes(file)) file.dispose();
+    await this.refresh(entry);
+  }
+
+  /** A sidecar and the source that it is of, which is loaded for it. `make` gives an analyst's sidecar that is not there too. */
+  private async fileOf(sidecar: string, make = false): Promise<{ readonly entry: SourceEntry; readonly file: SidecarFile } | undefined> {
+    for (const source of sourcesOf(sidecar)) {
+      const entry = await this.entry(source);
+      if (!entry) continue;
+      if (make && analystOf(sidecar, source) !== undefined) entry.setFiles(await this.sidecars.open(source, entry.files, [sidecar]));
+      const file = entry.files.find(({ uri }) => uri === sidecar);
+      if (file) return { entry, file };
+    }
+    return undefined;
   }
 
   private async sourceText(uri: string): Promise<string | undefined> {
@@ -213,10 +272,13 @@ export class SourceStore implements Disposable {
   }
 
   private async fileChanged(uri: string): Promise<void> {
+    this.sidecars.changed(uri);
     if (isSidecar(uri)) {
       for (const source of sourcesOf(uri)) {
         const entry = this.entries.get(source);
-        if (entry?.file.uri === uri) await entry.file.look();
+        const file = entry?.files.find((other) => other.uri === uri);
+        if (file) await file.look();
+        else if (entry) await this.arrange(entry);
       }
       return;
     }
@@ -244,40 +306,30 @@ export class SourceStore implements Disposable {
     if (!step) return undefined;
     await Promise.all(
       step.changes.map(async (change) => {
-        const entry = [...this.entries.values()].find(({ file }) => file.uri === change.sidecar) ?? (await this.entry(sourcesOf(change.sidecar)[0]!));
-        if (!entry) return;
+        const found = await this.fileOf(change.sidecar);
+        if (!found) return;
+        const { entry, file } = found;
         const { from, to } = direction(change);
-        const { text, conflicts } = mergeSidecars(from, entry.file.text, to);
-        if (conflicts.length) {
+        const merged = mergeOrNothing(from, file.text, to);
+        if (!merged || merged.conflicts.length > 0) {
           this.ports.notices.say({ severity: 'warning', message: `${step.label}: the same fields were changed again since; they stay as they are.`, uri: entry.uri });
           return;
         }
-        const written = entry.file.edit(text);
+        const written = file.edit(merged.text);
         await this.refresh(entry);
         await written;
       }),
     );
     return step.label;
   }
+}
 
-  /** The operations with who decided, when, and in which text. */
-  private completed(entry: SourceEntry, operations: readonly Operation[]): Operation[] {
-    const by = this.ports.analyst();
-    const signed = { ...(by === undefined ? {} : { by }), at: this.ports.clock.now() };
-    const { source, mentions, claims } = entry.file.parsed.sidecar;
-    // The head names the text of most anchors; an item made in another version of the text says so itself, so that no other line changes.
-    const head = source.sha256 ?? (mentions.length + claims.length === 0 ? entry.sha : undefined);
-    const version = head === entry.sha ? undefined : entry.sha;
-    const added: Operation[] = operations.map((operation) => {
-      if (operation.op === 'add') return { ...operation, item: { ...signed, ...operation.item, ...(operation.item.kind === 'incident' || !version ? {} : { sha256: version }) } };
-      if (operation.op !== 'set') return operation;
-      return { ...operation, fields: { ...signed, ...operation.fields, ...('quote' in operation.fields ? { sha256: version } : {}) } };
-    });
-    const { published, outlet } = entry.annotated.reading.masthead;
-    const facts = { file: fileName(entry.uri), sha256: head, published, outlet };
-    const missing = Object.entries(facts).filter(([key, value]) => value !== undefined && source[key as keyof typeof source] === undefined);
-    const isNew = Object.keys(source).length === 0 && entry.file.text.trim() === '';
-    const fields = Object.fromEntries(missing.filter(([key]) => isNew || key === 'sha256'));
-    return Object.keys(fields).length ? [{ op: 'source', fields }, ...added] : added;
+/** The merge of three sidecars; undefined where one cannot be read. */
+function mergeOrNothing(base: string, ours: string, theirs: string): ReturnType<typeof mergeSidecars> | undefined {
+  try {
+    return mergeSidecars(base, ours, theirs);
+  } catch (error) {
+    if (error instanceof SidecarMergeError) return undefined;
+    throw error;
   }
 }

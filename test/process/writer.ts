@@ -25,7 +25,8 @@ const files: Files = {
     await write(pathOf(uri), text);
     return 'written';
   },
-  list: () => Promise.resolve([]),
+  names: () => Promise.resolve([]),
+  remove: () => Promise.resolve(),
   onDidChange: () => ({ dispose: () => undefined }),
 };
 
@@ -55,7 +56,7 @@ const store = new SourceStore({
   clock: { now: () => '2026-01-01T00:00:00Z', after: (ms, run) => { const timer = setTimeout(run, ms); return { dispose: () => { clearTimeout(timer); } }; } },
   notices: { say: ({ severity, message }) => { if (severity === 'error') console.log(`! ${message}`); } },
   folders: { of: () => 'file:///' },
-  analyst: () => undefined,
+  analyst: { name: () => undefined, separate: () => false },
 });
 const source = 'file:///a.txt';
 await store.load(source);

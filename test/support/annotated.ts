@@ -59,6 +59,6 @@ export class Page {
 
   get text(): AnnotatedText {
     const sidecar: Sidecar = { version: 1, source: {}, mentions: [], claims: [], incidents: this.annotations };
-    return { uri: this.uri, reading: this.reading, sidecar, sidecarProblems: [], items: [...this.items].sort(bySpan), orphans: [], incidents: this.incidents, problems: this.reading.problems };
+    return { uri: this.uri, reading: this.reading, sidecar, sidecarUri: `${this.uri}.annotations.yaml`, sidecarProblems: [], others: [], items: [...this.items].sort(bySpan), orphans: [], incidents: this.incidents, problems: this.reading.problems };
   }
 }

@@ -1,5 +1,5 @@
 import { Emitter } from '../../src/store/emitter.ts';
-import type { Clock, Disposable, Files, FileText, Journal, JournalEntry, Notice, Notices } from '../../src/store/ports.ts';
+import type { Analyst, Clock, Disposable, Files, FileText, Journal, JournalEntry, Notice, Notices } from '../../src/store/ports.ts';
 
 /** Files in memory. `fail` may throw before any step, as a full disk or a killed process would; writes are whole or not at all. */
 export class MemoryFiles implements Files {
@@ -31,8 +31,13 @@ export class MemoryFiles implements Files {
     return 'written';
   }
 
-  list(): Promise<string[]> {
-    return Promise.resolve([...this.texts.keys()]);
+  names(folder: string): Promise<string[]> {
+    return Promise.resolve([...this.texts.keys()].filter((uri) => uri.startsWith(`${folder}/`) && !uri.slice(folder.length + 1).includes('/')));
+  }
+
+  remove(uri: string): Promise<void> {
+    this.outside(uri, undefined);
+    return Promise.resolve();
   }
 
   /** Another program writes, or with undefined deletes. */
@@ -57,6 +62,9 @@ export class MemoryJournal implements Journal {
     return Promise.resolve([...this.entries.values()]);
   }
 }
+
+/** An analyst of that name, whose decisions go to the agreed record. */
+export const analyst = (name: string | undefined, separate = false): Analyst => ({ name: () => name, separate: () => separate });
 
 /** A clock that goes when it is told to. */
 export class ManualClock implements Clock {

@@ -1,16 +1,25 @@
 import { anchoredItems, partKey, type Anchored, type Resolutions } from '../anchors/anchored.ts';
 import { suggestionIds } from './suggestion-id.ts';
 import { bySpan, cover, overlaps, sameSpan, type Span } from '../text/span.ts';
-import type { AnnotatedText, ClaimItem, Item, ItemState, MentionItem, Orphan } from './annotated-text.ts';
+import { addOpinions } from './opinions.ts';
+import type { AnnotatedText, ClaimItem, Item, ItemState, MentionItem, Orphan, OtherSidecar } from './annotated-text.ts';
 import type { ClaimAnnotation, MentionAnnotation, Sidecar, SidecarProblem } from '../model/annotations.ts';
 import type { Claim, Mention } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 
+/** A sidecar as it was read, and where its anchors stand. */
+export interface PlacedSidecar {
+  readonly uri: string;
+  readonly parsed: { readonly sidecar: Sidecar; readonly problems: readonly SidecarProblem[] };
+  readonly resolutions: Resolutions;
+}
+
 /**
  * One source as everybody shows it: the analyst's items where they stand, and what the machine says beyond them. A decision takes the
- * place of the suggestion with the same words; a rejection keeps it from coming back.
+ * place of the suggestion with the same words; a rejection keeps it from coming back. What others decided, in sidecars of their own, stands with
+ * the items of the same words.
  */
-export function annotate(uri: string, reading: Reading, parsed: { readonly sidecar: Sidecar; readonly problems: readonly SidecarProblem[] }, resolutions: Resolutions): AnnotatedText {
+export function annotate(uri: string, reading: Reading, { uri: sidecarUri, parsed, resolutions }: PlacedSidecar, others: readonly (PlacedSidecar & Pick<OtherSidecar, 'analyst'>)[] = []): AnnotatedText {
   const items: Item[] = [];
   const orphans: Orphan[] = [];
   const mentions = new Findings(reading.mentions, (mention) => mention);
@@ -39,8 +48,11 @@ export function annotate(uri: string, reading: Reading, parsed: { readonly sidec
     const span = cover([...finding.source, ...finding.cue, ...finding.content]);
     if (span) items.push(suggestedClaim(finding, span, idOf('c', finding.act, span)));
   }
-  items.sort(bySpan);
-  return { uri, reading, sidecar: parsed.sidecar, sidecarProblems: parsed.problems, items, orphans, incidents: reading.incidents, problems: reading.problems };
+  const shown = addOpinions(items, others).sort(bySpan);
+  return {
+    uri, reading, sidecarUri, sidecar: parsed.sidecar, sidecarProblems: parsed.problems, items: shown, orphans, incidents: reading.incidents, problems: reading.problems,
+    others: others.map((other) => ({ uri: other.uri, analyst: other.analyst, sidecar: other.parsed.sidecar, problems: other.parsed.problems })),
+  };
 
   /** Takes the findings that a decision settles and gives the one it is about. */
   function coverMention(item: MentionAnnotation, at: Span): Mention | undefined {

@@ -82,7 +82,8 @@ export const newIncident = (facts: IncidentFacts, ids: Ids, id = ids.next('i')):
 /** The incident of a group as this text's sidecar holds it, or a new one that carries the group's id where an analyst gave it one. */
 function incidentOf(text: AnnotatedText, group: IncidentGroup, ids: Ids): { readonly incident: IncidentAnnotation; readonly fresh: boolean } {
   const here = group.members.find((member) => member.text.uri === text.uri && member.annotation)?.annotation;
-  if (here) return { incident: text.sidecar.incidents.find(({ id }) => id === here.id) ?? here, fresh: false };
+  const own = here && text.sidecar.incidents.find(({ id }) => id === here.id);
+  if (own) return { incident: own, fresh: false };
   const { title, type, date, place } = group;
   const facts = { title, type, ...(date === undefined ? {} : { date }), ...(place === undefined ? {} : { place: { name: place } }) };
   const id = group.members.find((member) => member.annotation)?.annotation?.id;
@@ -116,14 +117,17 @@ const mentionFrom = (text: AnnotatedText, item: MentionItem, status: Status, ids
 });
 
 const claimFrom = (text: AnnotatedText, item: ClaimItem, status: Status, ids: Ids): ClaimAnnotation => ({
-  kind: 'claim', id: ids.next('c'), ...claimAnchors(text, item), polarity: item.finding?.polarity ?? 'unknown', certainty: item.finding?.certainty ?? 'unknown', status,
+  kind: 'claim', id: ids.next('c'), ...claimAnchors(text, item), polarity: item.finding?.polarity ?? said(item)?.polarity ?? 'unknown', certainty: item.finding?.certainty ?? said(item)?.certainty ?? 'unknown', status,
 });
+
+/** What another analyst said of a claim that no reader found. */
+const said = (item: ClaimItem): ClaimAnnotation | undefined => item.opinions?.map(({ annotation }) => annotation).find((annotation) => annotation.kind === 'claim');
 
 /** The claim's anchors: its content's, and its source's and cue's; discontinuous parts from their first to their last word. */
 function claimAnchors(text: AnnotatedText, item: ClaimItem): Pick<ClaimAnnotation, 'quote' | 'prefix' | 'suffix' | 'start' | 'end' | 'source' | 'cue'> {
   const words = text.reading.source.text;
   const [source, cue] = [cover(item.source), cover(item.cue)];
-  const speaker = item.annotation?.source?.entity ?? item.finding?.speaker?.name;
+  const speaker = item.annotation?.source?.entity ?? item.finding?.speaker?.name ?? said(item)?.source?.entity;
   return {
     ...describe(words, cover(item.content) ?? item),
     ...(source ? { source: { ...describe(words, source), ...(speaker === undefined ? {} : { entity: speaker }) } } : {}),

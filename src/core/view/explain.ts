@@ -22,6 +22,8 @@ interface Explained {
   readonly note?: string;
   readonly by?: string;
   readonly at?: string;
+  /** What others decided on the same words; `by` undefined for an unsigned decision in the agreed record. */
+  readonly opinions: readonly { readonly by: string | undefined; readonly status: string; readonly at?: string; readonly note?: string }[];
   readonly incidents: readonly IncidentGroup[];
 }
 
@@ -187,6 +189,7 @@ function common(text: AnnotatedText, item: Item): Omit<Explained, 'incidents'> {
     ...(annotation?.note === undefined ? {} : { note: annotation.note }),
     ...(annotation?.by === undefined ? {} : { by: annotation.by }),
     ...(annotation?.at === undefined ? {} : { at: annotation.at }),
+    opinions: (item.opinions ?? []).map(({ by, annotation: { status = 'added', at: when, note } }) => ({ by, status, ...(when === undefined ? {} : { at: when }), ...(note === undefined ? {} : { note }) })),
   };
 }
 

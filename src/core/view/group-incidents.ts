@@ -43,6 +43,15 @@ function membersOf(text: AnnotatedText): IncidentMember[] {
     if (incident) free.delete(incident);
     if (annotation.status !== 'rejected') members.push({ text, annotation, ...(incident ? { incident } : {}) });
   }
+  // Those of other analysts' sidecars, where this one says nothing of them.
+  const known = new Set(text.sidecar.incidents.map(({ id }) => id));
+  for (const annotation of text.others.flatMap(({ sidecar }) => sidecar.incidents)) {
+    if (known.has(annotation.id) || annotation.status === 'rejected') continue;
+    known.add(annotation.id);
+    const incident = findingOf(text, annotation, free);
+    if (incident) free.delete(incident);
+    members.push({ text, annotation, ...(incident ? { incident } : {}) });
+  }
   for (const incident of free) members.push({ text, incident });
   return members;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { AnnotatedText, Item } from '../../core/view/annotated-text.ts';
 import { wordsOf } from '../../core/view/items-at.ts';
 import { explain } from '../../core/view/explain.ts';
@@ -24,7 +25,7 @@ export function itemNode(host: Host, prefix: string, text: AnnotatedText, item: 
       context: `dateline.item.${item.kind}.${item.annotation ? 'decided' : 'suggested'}`,
       goes: { uri: text.uri, span: item },
       ...looks,
-      description: [description, item.state === 'suggested' ? '' : stateLabel(item.state)].filter(Boolean).join(' · '),
+      description: [description, item.state === 'suggested' ? '' : stateLabel(item.state), ...(item.opinions ?? []).map(({ by, annotation }) => `${by ?? l10n.t('the agreed record')}: ${stateLabel(annotation.status ?? 'added')}`)].filter(Boolean).join(' · '),
     }),
   };
 }

@@ -24,7 +24,7 @@ function incident(text: string, at: string, facts: { type?: string; date?: strin
 
 function text(uri: string, words: string, incidents: Incident[], annotations: IncidentAnnotation[] = []): AnnotatedText {
   const reading = read(words);
-  return { uri, reading, sidecar: { version: 1, source: {}, mentions: [], claims: [], incidents: annotations }, sidecarProblems: [], items: [], orphans: [], incidents, problems: [] };
+  return { uri, reading, sidecar: { version: 1, source: {}, mentions: [], claims: [], incidents: annotations }, sidecarUri: `${uri}.annotations.yaml`, sidecarProblems: [], others: [], items: [], orphans: [], incidents, problems: [] };
 }
 
 const A = 'A bomb went off at the Marlo market on Monday and tore through the crowd, killing 12 people and burning a row of stalls.';
