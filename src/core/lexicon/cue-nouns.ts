@@ -50,7 +50,7 @@ outcry:a/over,about protest:/over,against,about disdain:/for contempt:/for disap
   { act: 'threatens', certainty: 'unknown', entries: `threat:it/of,against,to ultimatum:i/to` },
   { act: 'says', certainty: 'probable', entries: `promise:ti/of,on pledge:ti/of,on vow:ti/of commitment:ti/to guarantee:t/of offer:i/of` },
   { act: 'orders', certainty: 'unknown', entries: `demand:tia/for,of,on call:i/for,on,to request:ti/for,of,to order:ti/for,to appeal:i/for,to plea:i/for,to instruction:ti/for,to urging:/of ban:/on advice:ti/on,about,to push:i/for,to proposal:ti/for` },
-  { act: 'asks', polarity: 'unknown', certainty: 'unknown', entries: `question:/about,over,of,on,for inquiry:/about,into query:a/about,on` },
+  { act: 'asks', polarity: 'unknown', certainty: 'unknown', entries: `question:a/about,over,of,on,for inquiry:/about,into query:a/about,on` },
   {
     act: 'believes',
     certainty: 'probable',

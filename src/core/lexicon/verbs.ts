@@ -24,7 +24,7 @@ admire admit adopt advance advertise advise advocate affect affirm aggravate agr
 anticipate apologise apologize appeal appear appease applaud apply appoint appreciate apprehend approach approve argue arise arrange arrive articulate ascertain ask assail
 assassinate assemble assert assess assign assist assume assure attach attain attend attract attribute authorise authorize avenge avoid await awake ban bargain bear beat become beg
 begin behave behead believe belittle belong bemoan berate betray blast blow boast bolster bombard border bother bow boycott brag break breathe bring broadcast broaden build
-bully burn burst bury calculate campaign cancel capitalise capitalize capture care carry categorise categorize celebrate characterise characterize chide choose circulate cite
+bully burn burst bury calculate campaign cancel capitalise capitalize capture care carry categorise cease categorize celebrate characterise characterize chide choose circulate cite
 clarify classify climb cling collaborate collapse collect collide come commemorate commend comment commit communicate compare compel compete compile complain complete comply compose
 comprise concede conceal concentrate conclude condemn conduct confess confide confine confirm confiscate conform confront congratulate connect conquer consent consider consist
 consolidate conspire constitute construct consult consume contain contaminate contemplate contend continue contradict contribute convene converge convey convict convince cooperate

@@ -11,6 +11,8 @@ import { continueQuotations } from './continued-quotation.ts';
 import { cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
 import { isQuoted, type ClaimContext, type ClaimDraft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
+import { hearsayAdverb } from './hearsay-adverb.ts';
+import { prepositionalSource } from './prepositional-source.ts';
 import { findQuotations } from './quotations.ts';
 import { heading } from './heading.ts';
 import { nest } from './nesting.ts';
@@ -27,6 +29,8 @@ const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, lightVer
 
 const ON_NOUNS: readonly Construction[] = [cueNoun, cueAdjective];
 const ON_ADJECTIVES: readonly Construction[] = [cueAdjective];
+const ON_ADVERBS: readonly Construction[] = [hearsayAdverb];
+const ON_PREPOSITIONS: readonly Construction[] = [prepositionalSource];
 const NONE: readonly Construction[] = [];
 
 /** Pipeline step: who says what, with which word. Fills `reading.claims`, in the order of their cues. English only. */
@@ -47,7 +51,7 @@ export function readClaims(reading: Reading): void {
     heading(context, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
       const tag = context.syntax.tags[i]!;
-      const constructions = isVerb(tag) || tag === Tag.have ? ON_VERBS : tag === Tag.noun ? ON_NOUNS : tag === Tag.adjective ? ON_ADJECTIVES : NONE;
+      const constructions = isVerb(tag) || tag === Tag.have ? ON_VERBS : tag === Tag.noun ? ON_NOUNS : tag === Tag.adjective ? ON_ADJECTIVES : tag === Tag.adverb ? ON_ADVERBS : tag === Tag.preposition ? ON_PREPOSITIONS : NONE;
       if (constructions.length === 0 || context.taken[i] || isQuoted(context, i)) continue;
       for (const construction of constructions) if (construction(context, i, sentence)) break;
     }

@@ -22,6 +22,7 @@ const COLON = new WordSet([':']);
 const TO = new WordSet(['to']);
 const KEEPING = new WordSet('for of on to');
 const HAVING = new WordSet('having being');
+const IT = new WordSet(['it']);
 const THERE = new WordSet(['there']);
 const IF = new WordSet('if whether');
 /** Prepositions that open place, time and medium after a verb of saying ("said in a statement", "wrote on Twitter"). */
@@ -36,6 +37,8 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   let i = from;
   let cueLast = from;
   let particle = false;
+  // "made it clear that", "put it bluntly"
+  if (IT.has(tokens, i) && i + 1 < limit && verb.particles.has(tokens.hash[i + 1]!)) return { kind: tags[i + 2] === Tag.that ? 'clause' : i + 2 >= limit ? 'end' : 'particle', first: i + 2, cueLast: i + 2 };
   const next = tags[i] === Tag.adverb && !verb.particles.has(tokens.hash[i]!) ? i + 1 : i;
   if (next < limit && tags[next] !== Tag.to && tags[next] !== Tag.that && verb.particles.has(tokens.hash[next]!) && !(TO.has(tokens, next) && verb.frames & Frame.infinitive && tags[next + 1] !== Tag.determiner) && !(tags[next + 1] === Tag.number && !KEEPING.has(tokens, next))) {
     particle = true;

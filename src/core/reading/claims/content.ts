@@ -10,6 +10,7 @@ const COMMA = new WordSet([',']);
 const BUT = new WordSet('but though although');
 const WHILE = new WordSet(['while']);
 const SEMICOLON = new WordSet([';']);
+const DASH = new WordSet(['—', '–', '--', '-']);
 /** Open what is no part of an object any more. */
 const BREAKING = new WordSet('because when while after before although though since until during despite');
 const DESCRIBING = new WordSet('including especially particularly such');
@@ -31,9 +32,12 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     const quoted = quotations.of[i]!;
     if (quoted >= 0) {
       i = Math.min(quotations.list[quoted]!.last, stop) - 1;
+      // 'the plan was "dead," adding that …': the comma stands inside the marks.
+      if (COMMA.has(tokens, i - 1) && isCueParticiple(context, i + 1)) return i + 1;
       continue;
     }
     if (SEMICOLON.has(tokens, i)) return i;
+    if (DASH.has(tokens, i) && isCueParticiple(context, i + 1)) return i;
     if (COMMA.has(tokens, i)) {
       if (isCueParticiple(context, i + 1)) return i;
       if (tokens.lower(i + 1) === 'according') return i;
@@ -41,12 +45,13 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (inside === 'subordinate' && startsClause(context, i + 1, stop)) return i;
       if (parentheticalCue(context, i + 1, stop)) return i;
       if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
+      if (tags[i + 1] === Tag.and && startsSayingClause(context, i + 2, stop)) return i;
       if (WHILE.has(tokens, i + 1) && startsCueClause(context, i + 2, stop)) return i;
       if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
       if (kind === 'phrase' && !inList(context, i, stop)) return i;
       continue;
     }
-    if (tags[i] === Tag.and && joinsCue(context, i, kind)) return COMMA.has(tokens, i - 1) ? i - 1 : i;
+    if (tags[i] === Tag.and && (joinsCue(context, i, kind, first) || startsSayingClause(context, i + 1, stop))) return COMMA.has(tokens, i - 1) ? i - 1 : i;
     if (kind === 'phrase') {
       if (tags[i] === Tag.and && startsClause(context, i + 1, stop)) return i;
       if (BREAKING.has(tokens, i)) return i;
@@ -85,8 +90,9 @@ export function isCueParticiple({ tokens, syntax: { tags } }: ClaimContext, at: 
   const i = tags[at] === Tag.adverb || tags[at] === Tag.and || tags[at] === Tag.preposition ? at + 1 : at;
   if (tags[i] !== Tag.ing) return false;
   const verb = cueVerbs().get(tokens.hash[i]!);
-  return verb !== undefined && (verb.frames & (Frame.clause | Frame.quote | Frame.any)) !== 0;
+  return verb !== undefined && ((verb.frames & (Frame.clause | Frame.quote | Frame.any)) !== 0 || verb.act === 'accuses' || verb.act === 'denies' || verb.act === 'orders' || CALLING.has(tokens, i));
 }
+const CALLING = new WordSet('calling citing praising');
 
 /** A comma between the items of a list ("the raid, the strikes and the siege") or before what still describes ("who", "which", "including"). */
 function inList({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: number): boolean {
@@ -101,15 +107,46 @@ function inList({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: nu
   return false;
 }
 
-/** Whether "and" at `i` joins a verb of saying to the cue ("said it was late and added that …"); for a phrase, any finite verb. */
-function joinsCue({ tokens, syntax: { tags } }: ClaimContext, at: number, kind: 'clause' | 'phrase'): boolean {
+/**
+ * Whether "and" at `at` joins a verb of saying to the cue ("said it was late and added that …"); for a phrase, any finite verb. What is said
+ * begins at `first`: its own verbs tell whether a further one is of their kind ("says it is wrong and denied it", "calling it a lie and
+ * urging a vote": not theirs).
+ */
+function joinsCue(context: ClaimContext, at: number, kind: 'clause' | 'phrase', first: number): boolean {
+  const { tokens, syntax: { tags } } = context;
   let i = at + 1;
   while (tags[i] === Tag.adverb || isAuxiliary(tags[i] ?? 0)) i++;
   const tag = tags[i] ?? 0;
-  if (!isVerb(tag) || tag === Tag.ing) return false;
+  if (!isVerb(tag)) return false;
+  if (tag === Tag.ing) {
+    for (let k = first; k < at; k++) if (tags[k] === Tag.ing) return false;
+    return isCueParticiple(context, i);
+  }
   if (kind === 'phrase') return tag === Tag.past || tag === Tag.present || isAuxiliary(tags[i - 1] ?? 0);
   const verb = cueVerbs().get(tokens.hash[i]!);
-  return verb !== undefined && (tag === Tag.past || tag === Tag.present) && (verb.frames & (Frame.clause | Frame.quote)) !== 0;
+  if (verb === undefined || (tag !== Tag.past && tag !== Tag.present)) return false;
+  return (verb.frames & (Frame.clause | Frame.quote)) !== 0 || (BUT.has(tokens, at) && (verb.frames & Frame.any) !== 0) || (tag === Tag.past && !tellsPast(context, first, at));
+}
+
+const PAST_AUXILIARIES = new WordSet("was were had did would could might wasn't weren't hadn't didn't wouldn't couldn't");
+
+/** Whether the first finite verb between the tokens is in the past or a form that goes with it. */
+function tellsPast({ tokens, syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (tags[i] === Tag.past) return true;
+    if (isAuxiliary(tags[i]!)) return PAST_AUXILIARIES.has(tokens, i);
+    if (tags[i] === Tag.present) return false;
+  }
+  return true;
+}
+
+/** A noun phrase and a verb that says something, both outside what was said before ("… and the envoy said it would not"). */
+function startsSayingClause({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
+  let i = nounPhraseAt(syntax, at, stop, { full: true, joined: true })?.last ?? stop;
+  while (i < stop && syntax.tags[i] === Tag.adverb) i++;
+  const tag = i < stop ? syntax.tags[i]! : Tag.mark;
+  const verb = tag === Tag.past || tag === Tag.present ? cueVerbs().get(tokens.hash[i]!) : undefined;
+  return verb !== undefined && (verb.frames & Frame.quote) !== 0 && (verb.frames & Frame.clause) !== 0;
 }
 
 /** A noun phrase and a verb of saying ("while the mayor denied …"). */
@@ -145,9 +182,10 @@ export function quotationBefore(context: ClaimContext, at: number): TokenRange |
 /**
  * What is said when it stands before the cue's clause, which begins at `at`: a quotation, with the words of the same clause before it
  * ('The country "has changed," he said'), or the clause before a comma (parenthetical "…, she said"). With `parenthetic` the cue's
- * clause stands between commas, and any words before it belong to what is said ("Back home, he said, nothing had changed").
+ * clause stands between commas, and any words before it belong to what is said ("Back home, he said, nothing had changed"); with `ends`
+ * nothing follows the cue, so that it has no other content ("From here it takes an hour, he said.").
  */
-export function contentBefore(context: ClaimContext, at: number, sentence: Sentence, parenthetic = false): TokenRange | undefined {
+export function contentBefore(context: ClaimContext, at: number, sentence: Sentence, parenthetic = false, ends = false): TokenRange | undefined {
   const { tokens, syntax } = context;
   const quotation = quotationBefore(context, at);
   if (quotation && quotation.last > sentence.first) {
@@ -160,7 +198,7 @@ export function contentBefore(context: ClaimContext, at: number, sentence: Sente
   if (parenthetic) return opensAdverbial(context, first, at - 1) && !isLong(first, at - 1) ? undefined : { first, last: at - 1 };
   if (first >= at - 2) return undefined;
   // A stretch without a verb of its own is an adverbial ("In Baghdad, officials said").
-  for (let i = first; i < at - 1; i++) if (isVerb(syntax.tags[i]!) || isAuxiliary(syntax.tags[i]!)) return opensAdverbial(context, first, at - 1) ? undefined : { first, last: at - 1 };
+  for (let i = first; i < at - 1; i++) if (isVerb(syntax.tags[i]!) || isAuxiliary(syntax.tags[i]!)) return !ends && opensAdverbial(context, first, at - 1) ? undefined : { first, last: at - 1 };
   return undefined;
 }
 

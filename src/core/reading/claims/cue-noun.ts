@@ -84,7 +84,7 @@ export function cueNoun(context: ClaimContext, head: number, sentence: Sentence)
   const owner = source ? undefined : ownerBefore(context, head, sentence);
   const said = saidAfter(context, entry, from, sentence);
   if (!said) return false;
-  if (!source && !owner && !(entry.alone && syntax.tags[said.content.first] === Tag.that)) return false;
+  if (!source && !owner && !entry.alone) return false;
   const cue = source ? [{ first: head, last: head + 2 }] : [{ first: owner ? owner.last : head, last: said.cueLast }];
   add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: source ? [source] : owner ? [owner.source] : [], cue, content: [said.content], head, why: source || owner ? 'Noun of saying with its source' : 'Noun of saying, source unnamed' });
   return true;

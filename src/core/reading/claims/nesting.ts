@@ -29,7 +29,8 @@ export function nest(context: ClaimContext): void {
 
 function isWorthNesting({ tokens, reading }: ClaimContext, inner: ClaimDraft, outer: ClaimDraft): boolean {
   if (inner.source.length === 0 || inner.content.length === 0 || !inner.speech) return false;
-  if (WEIGHTY.includes(inner.act) || outer.act === 'reports') return true;
+  // What somebody says stands by itself inside what somebody only thinks, wants or seems.
+  if (WEIGHTY.includes(inner.act) || outer.act === 'reports' || (outer.act === 'believes' && inner.act !== 'believes')) return true;
   for (const { first, last } of outer.source) {
     for (let i = first; i < last; i++) if (MESSENGERS.has(tokens, i)) return true;
     if (reading.mentionsIn(tokens.span(first, last)).some((mention) => mention.category === 'media' || mention.category === 'document')) return true;

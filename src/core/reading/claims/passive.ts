@@ -13,6 +13,8 @@ const AS = new WordSet(['as']);
 const IT = new WordSet(['it']);
 const FOR = new WordSet('of for with about over on');
 
+const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.noun, Tag.participle]);
+
 const WHEN = new WordSet('when if once');
 
 /** "Asked whether he would go, Hall …", "when asked about it", "told that …": somebody unnamed asked or told. */
@@ -69,6 +71,11 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   const impersonal = subject !== undefined && IT.has(tokens, subject.first);
   if (kind === 'infinitive' && verb.frames & (Frame.passive | Frame.personTo)) {
     add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, clause()], why: 'Passive with an infinitive, source unnamed' });
+    return true;
+  }
+  // "is considered an asset", "was declared the winner": what somebody is held to be.
+  if ((kind === 'object' || kind === 'other') && verb.frames & Frame.passive && verb.frames & Frame.object && patient.length > 0 && HELD.has(tags[head + 1]!)) {
+    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, { first: head + 1, last: contentEnd(context, head + 1, sentence, 'phrase') }], why: 'Passive of a verb of judging, source unnamed' });
     return true;
   }
   if ((kind === 'clause' && (impersonal || verb.frames & Frame.person)) || (kind === 'question' && verb.frames & Frame.person)) {

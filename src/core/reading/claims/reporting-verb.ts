@@ -65,7 +65,7 @@ function coloursSpeech(context: ClaimContext, at: number, sentence: Sentence): b
   const verb = cueVerbs().get(context.tokens.hash[at]!);
   if (!verb || at >= sentence.last) return false;
   const { kind } = complementAfter(context, verb, at + 1, sentence);
-  return (kind === 'clause' && (verb.frames & Frame.clause) !== 0) || (kind === 'question' && (verb.frames & Frame.question) !== 0) || (kind === 'quote' && (verb.frames & Frame.quote) !== 0);
+  return (kind === 'clause' && (verb.frames & Frame.clause) !== 0) || ((kind === 'question' || kind === 'other') && (verb.frames & Frame.question) !== 0) || (kind === 'quote' && (verb.frames & Frame.quote) !== 0);
 }
 
 /** The group with a colouring verb before it: "declined to say" is one cue. */
@@ -174,7 +174,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const before = (): TokenRange | undefined => {
     if (!(frames & (Frame.quote | Frame.end)) || inRelative) return undefined;
     if (tags[cue.last - 1] === Tag.ing && start === cue.first && !quotationBefore(context, start)) return undefined;
-    return contentBefore(context, start, sentence, kind === 'comma' && COMMA.has(tokens, start - 1));
+    return contentBefore(context, start, sentence, kind === 'comma' && COMMA.has(tokens, start - 1), kind === 'end');
   };
   // "which the army said was …": the relative pronoun before the subject belongs to what is said.
   const relative = start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (WHAT.has(tokens, start - 1) && kind !== 'clause') || (tags[start - 1] === Tag.that && isNominal(tags[start - 2] ?? 0) && kind === 'other' && isFinite(tags[first] ?? 0))) && start === subject.first ? [{ first: start - 1, last: start }] : [];
@@ -188,7 +188,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
     }
     case 'clause':
-      if (!takes(Frame.clause)) return (frames & Frame.object) !== 0 && tags[first] !== Tag.that ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
+      if (!takes(Frame.clause) && !verb.particles.has(tokens.hash[first - 1]!)) return (frames & Frame.object) !== 0 && tags[first] !== Tag.that ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
       return { content: [...relative, clause()], why: tags[first] === Tag.that ? 'with a that-clause' : 'with a clause' };
     case 'question':
       return takes(Frame.question) ? { content: [clause()], why: 'with an indirect question' } : undefined;
@@ -206,7 +206,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       // "warning travellers about …": whom it is said to belongs to what is said; "told reporters of …" does not need it.
       return { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 && verb.act === 'says' && any && verb.lemma !== 'tell' ? complement.addressee.first : first, last: phrase().last }], why: 'with a preposition' };
     case 'colon':
-      if (!(frames & Frame.quote)) return undefined;
+      if (!takes(Frame.quote | Frame.clause | Frame.object)) return undefined;
       return { content: first < sentenceEnd(syntax, sentence) ? [clause()] : [], why: 'with a colon' };
     case 'comma':
     case 'end': {

@@ -6,17 +6,23 @@ import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
 const SEEM = new WordSet('seem seems seemed appear appears appeared');
+const SOUND = new WordSet('sound sounds sounded look looks looked');
+const LIKE = new WordSet('like as');
 const TO = new WordSet('to like as');
 const IT = new WordSet(['it']);
+
+/** What may follow "seem": "that", an adjective or participle, "a bit tired", "more tired". */
+const OPENS: ReadonlySet<number> = new Set([Tag.that, Tag.adjective, Tag.participle, Tag.past, Tag.determiner, Tag.ing]);
 
 /** How something looks to nobody in particular: "The attack appears to have failed", "It seems that …". No source; hedged. */
 export function seeming(context: ClaimContext, head: number, sentence: Sentence): boolean {
   const { tokens, syntax } = context;
-  if (!SEEM.has(tokens, head)) return false;
+  const sounds = SOUND.has(tokens, head);
+  if (!SEEM.has(tokens, head) && !sounds) return false;
   const { tags } = syntax;
   let i = head + 1;
   while (tags[i] === Tag.adverb) i++;
-  if (!(TO.has(tokens, i) || tags[i] === Tag.that || tags[i] === Tag.adjective || tags[i] === Tag.participle)) return false;
+  if (sounds ? !LIKE.has(tokens, i) && tags[i] !== Tag.adjective : !(TO.has(tokens, i) || OPENS.has(tags[i]!) || i > head + 1)) return false;
   const group = verbGroupAt(syntax, head, sentence);
   const subject = subjectBefore(syntax, group.first, sentence.first);
   if (!subject) return false;

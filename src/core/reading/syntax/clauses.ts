@@ -114,6 +114,8 @@ function joinedToEarlier({ tokens, tags }: Syntax, at: number, floor: number): b
   return tags[i] === Tag.and || (COMMA.has(tokens, i) && tags[i - 1] !== Tag.quote);
 }
 
+const PRESENT = new WordSet('is are has have will');
+
 /** How many verbs are asked for a subject to share, so that long lists stay linear. */
 const MOST_TRIED = 10;
 
@@ -137,7 +139,7 @@ function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, h
       const subject = subjectBefore(syntax, start, sentence.first);
       if (subject) {
         const found: Subject = { ...subject, how };
-        if (!isEmbedded(syntax, subject, group, afterComma, sentence.first)) return found;
+        if (!isEmbedded(syntax, subject, i, group, afterComma, sentence.first)) return found;
         nearest ??= found;
       }
     }
@@ -146,15 +148,22 @@ function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, h
   return nearest;
 }
 
-/** Whether the clause of `subject` lies inside another, seen from a verb group further right. */
-function isEmbedded({ tags }: Syntax, subject: TokenRange, group: VerbGroup, afterComma: boolean, floor: number): boolean {
+/** Whether the clause of `subject`, with its finite verb at `verb`, lies inside another, seen from a verb group further right. */
+function isEmbedded({ tokens, tags }: Syntax, subject: TokenRange, verb: number, group: VerbGroup, afterComma: boolean, floor: number): boolean {
   if (tags[subject.first] === Tag.relative) return afterComma;
   const before = subject.first - 1;
   if (before < floor) return false;
   if (tags[before] === Tag.subordinator || tags[before] === Tag.question) return afterComma || !group.finite;
   // "said he was late and promised more", "said that he was late, adding": what is said, when both verbs of saying stand in one tense.
-  const said = tags[before] === Tag.that ? before - 1 : before;
-  if (said >= floor && (tags[said] === Tag.past || tags[said] === Tag.present)) return afterComma || tags[group.head] === tags[said];
+  let said = tags[before] === Tag.that ? before - 1 : before;
+  // "told the people there that it was late but declined": whom it is said to stands between.
+  if (tags[before] === Tag.that) while (said > floor && said > before - 6 && (isNominal(tags[said]!) || tags[said] === Tag.determiner || tags[said] === Tag.adverb)) said--;
+  if (said >= floor && (tags[said] === Tag.past || tags[said] === Tag.present)) {
+    // The tense is that of the group's first verb ("declined to say").
+    let lead = group.first;
+    while (lead < group.head && !isVerb(tags[lead]!)) lead++;
+    return afterComma || tags[lead] === tags[said] || (tags[lead] === Tag.past && (tags[verb] === Tag.present || PRESENT.has(tokens, verb)));
+  }
   return false;
 }
 
@@ -173,7 +182,8 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
     if (open === undefined && BRACKET_CLOSE.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
     if (open === undefined || open <= floor) return undefined;
     const head = headBefore(syntax, open, floor);
-    if (!head) return undefined;
+    // "One member not on the board, Ann Low, said": the name stands for a description that cannot be read.
+    if (!head) return tags[open + 1] === Tag.name && belongs(syntax, open + 1, end - 1) ? { first: open + 1, last: end - 1 } : undefined;
     return belongs(syntax, open + 1, end - 1) ? { first: head.first, last: end } : head;
   }
   if (isDash(syntax, end - 1)) {
@@ -201,7 +211,7 @@ const isDash = ({ tokens }: Syntax, i: number): boolean => DASHES.has(tokens, i)
 function insertStart({ tokens, tags }: Syntax, close: number, floor: number): number | undefined {
   let first: number | undefined;
   for (let i = close - 1; i >= floor && i > close - 60; i--) {
-    if (tags[i] === Tag.quote && tokens.is(i, Shape.spaced) && !COMMA.has(tokens, i - 1)) break;
+    if (tags[i] === Tag.quote && tokens.is(i, Shape.spaced) !== COMMA.has(tokens, i - 1)) break;
     if (BRACKET_CLOSE.has(tokens, i)) while (i > floor && !BRACKET_OPEN.has(tokens, i)) i--;
     if (tokens.kind[i] !== undefined && /^[;:—–]$/.test(tags[i] === Tag.mark ? tokens.textOf(i) : '')) break;
     if (!COMMA.has(tokens, i)) continue;
@@ -318,12 +328,15 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
       if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
       const inner = nounPhraseAt(syntax, i + 1, end);
       if (!inner) i++;
-      else if (inner.last >= end) return splitRun(syntax, i + 1, end);
+      else if (inner.last >= end) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
       else i = inner.last;
     } else break;
   }
   return { first: i, last: end };
 }
+
+/** Prepositions that describe a noun as adjectives do ("Outside experts say"). */
+const DESCRIPTIVE = new WordSet('outside inside past');
 
 const isNumberish = (tag: number | undefined): boolean => tag === Tag.number || tag === Tag.determiner;
 const opensPhrase = (tag: number): boolean => tag === Tag.name || tag === Tag.noun || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.pronoun || tag === Tag.number || tag === Tag.possessive;

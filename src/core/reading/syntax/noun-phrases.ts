@@ -15,6 +15,7 @@ const THAN = new WordSet(['than']);
 const AT = new WordSet('at up');
 const LEAST = new WordSet('least most to');
 const ONE = new WordSet(['one']);
+const HALF = new WordSet('half everyone everybody all');
 const COMMA = new WordSet([',']);
 const OPEN_BRACKET = new WordSet(['(', '[']);
 const CLOSE_BRACKET = new WordSet([')', ']']);
@@ -56,7 +57,7 @@ export function afterBound({ tokens, tags }: Syntax, index: number, limit: numbe
   let i = index;
   if (ROUGHLY.has(tokens, i)) i++;
   else if ((COMPARED.has(tokens, i) && THAN.has(tokens, i + 1)) || (AT.has(tokens, i) && LEAST.has(tokens, i + 1))) i += 2;
-  return i > index && i < limit && tags[i] === Tag.number ? i : index;
+  return i > index && i < limit && (tags[i] === Tag.number || HALF.has(tokens, i)) ? i : index;
 }
 
 /** The end of the simple noun phrase at `index`; possessives go on ("the group's new leader"). */

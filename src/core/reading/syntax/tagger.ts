@@ -72,6 +72,9 @@ const POSSESSIVE_S = hashOf("'s");
 const BY = hashOf('by');
 const ACCORDING = hashOf('according');
 const YET = hashOf('yet');
+const SINCE = hashOf('since');
+const ONCE = hashOf('once');
+const THOSE = hashOf('those');
 const AS = hashOf('as');
 const WELL = hashOf('well');
 const LIKE = hashOf('like');
@@ -160,6 +163,9 @@ function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Senten
     if (previous === Tag.pronoun || previous === Tag.that || previous === Tag.question || previous === Tag.relative || tags[i - 1] === Tag.adverb) return Tag.be;
     return next === Tag.determiner || next === Tag.not || next === Tag.preposition ? Tag.be : Tag.possessive;
   }
+  // "has since said", "who once called it": adverbs before a verb.
+  if (tokens.hash[i] === SINCE && previous === Tag.have) return Tag.adverb;
+  if (tokens.hash[i] === ONCE && (isNominal(previous) || previous === Tag.relative || isAuxiliary(previous) || previous === Tag.and) && (formsOf(tokens, i + 1) & (Form.past | Form.participle)) !== 0) return Tag.adverb;
   if (tokens.hash[i] === YET && (tags[i - 1] === Tag.not || isAuxiliary(previous))) return Tag.adverb;
   if (tokens.hash[i] === AS && tokens.hash[i + 1] === WELL && tokens.hash[i + 2] === AS) return Tag.and;
   if (tokens.hash[i] === AS && tokens.hash[i - 1] === WELL && tags[i - 1] === Tag.and) return Tag.and;
@@ -207,7 +213,7 @@ function guess(tokens: Tokens, i: number, name: boolean, initial = false): numbe
   const a = text.charCodeAt(end - 1);
   const b = text.charCodeAt(end - 2);
   const c = text.charCodeAt(end - 3);
-  if (length > 4 && a === 0x79 && b === 0x6c) return Tag.adverb; // -ly
+  if (length > 4 && a === 0x79 && b === 0x6c) return initial && tokens.is(i, Shape.capital) && (formsOf(tokens, i + 1) & (Form.past | Form.present)) !== 0 && NEAR_SPEECH.has(tokens.hash[i + 1]!) ? Tag.name : Tag.adverb; // -ly; "Kelly said"
   if (initial && length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing;
   if (tokens.is(i, Shape.capital)) return Tag.name;
   if (length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing; // -ing
@@ -224,7 +230,11 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
 
   // After what opens a noun phrase: a noun, or an adjective where a noun follows.
   const year = before === Tag.number && i - 2 >= sentence.first && tags[i - 2] === Tag.preposition && (forms & Form.past) !== 0;
-  if (before === Tag.determiner || before === Tag.possessive || (before === Tag.number && !year) || before === Tag.adjective) {
+  // "55 percent said so", "43 said the same": a number alone is a subject.
+  const counted = before === Tag.number && (forms & (Form.past | Form.base)) !== 0 && (opensObject(next) || NEAR_SPEECH.has(tokens.hash[i]!));
+  // "those surveyed", "those invited by"
+  if (before === Tag.determiner && tokens.hash[i - 1] === THOSE && forms & Form.participle && next !== Tag.noun && next !== Tag.name) return Tag.participle;
+  if (before === Tag.determiner || before === Tag.possessive || (before === Tag.number && !year && !counted) || before === Tag.adjective) {
     if (forms & Form.adjective) return Tag.adjective;
     if (forms & (Form.participle | Form.ing) && !nounish) return next === Tag.noun || next === Tag.name || next === Tag.adjective ? Tag.adjective : forms & Form.ing ? Tag.ing : before === Tag.adjective ? Tag.past : Tag.noun;
     if (nounish || (before !== Tag.adjective && before !== Tag.number)) return Tag.noun;
@@ -246,7 +256,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
   if (forms & (Form.past | Form.participle) && !(forms & Form.base && forms & Form.noun && !subject)) {
     if (forms & Form.past && forms & Form.participle) {
       // "the men arrested in …", "a plan backed by …": no finite verb. "by" decides; before prepositions the past is as likely.
-      if (tokens.hash[i + 1] === BY && !subject && isNominal(before)) return Tag.participle;
+      if (tokens.hash[i + 1] === BY && !subject && isNominal(before)) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
       if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens.hash[i]!)) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
@@ -256,13 +266,26 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
     return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
   }
   if (forms & Form.present) {
+    // "Rights advocates said": a finite verb follows, so this is the subject's head.
+    if (!subject && isNominal(before) && isFiniteForm(tokens, i + 1, next)) return Tag.noun;
     if (!nounish || subject) return Tag.present;
+    const speech = NEAR_SPEECH.has(tokens.hash[i]!);
+    // '…," Hall notes.' and "Democrats, Hall notes, have …": between a name and a mark. "…, vows to go on": a heading's second verb.
+    if (speech && before === Tag.name && next === Tag.mark && isInsertedAfter(tokens, tags, i, sentence.first)) return Tag.present;
+    if (speech && before === Tag.mark && clause.any && (next === Tag.to || next === Tag.that || next === Tag.name) && isHeadline(tokens, sentence)) return Tag.present;
+    if (before === Tag.adverb && isNominal(previous) && !followsFinite(tokens, clause) && next !== Tag.mark) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
     if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
     return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
   }
   if (subject && forms & Form.base) return Tag.base;
-  if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number ? Tag.base : Tag.noun;
+  if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number || NEAR_SPEECH.has(tokens.hash[i]!) ? Tag.base : Tag.noun;
+  // "most voters hope that", "9 percent believe they", "… who live there fear the", and "a move that Democrats hope will": whatever came before.
+  if (nounish && NEAR_SPEECH.has(tokens.hash[i]!) && isNominal(previous) && previous !== Tag.number) {
+    const many = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
+    if (many && (next === Tag.pronoun || next === Tag.determiner || next === Tag.possessive || next === Tag.modal)) return Tag.base;
+    if (clause.finite < 0 && (next === Tag.that || next === Tag.pronoun || (many && next === Tag.preposition && !finiteFollows(tokens, i + 1, sentence)))) return Tag.base;
+  }
   if (!nounish) return previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
   // A plain form that is a noun as well: a verb after a plural with an object behind it.
   if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
@@ -287,8 +310,29 @@ const bareAfter = (next: number): boolean => next === Tag.preposition || next ==
 /** The clause has its finite verb already, and it is none that a clause without "that" may follow ("said the plane crashed in …"). */
 const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite >= 0 && !CLAUSE_TAKERS.has(tokens.hash[clause.finite]!);
 
+/** Whether a word by itself reads as a finite verb and nothing else. */
+const isFiniteForm = (tokens: Tokens, i: number, tag: number): boolean => isAuxiliary(tag) || (tag === Tag.past && (formsOf(tokens, i) & (Form.noun | Form.adjective)) === 0);
+
+/** The name that ends before `i` begins right after a quotation or a comma. */
+function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  let k = i - 1;
+  while (k > first && tags[k - 1] === Tag.name) k--;
+  return k > first && (tags[k - 1] === Tag.quote || tokens.text.charCodeAt(tokens.start[k - 1]!) === 0x2c);
+}
+
+/** A line without a final stop, as headings are. */
+function isHeadline(tokens: Tokens, sentence: Sentence): boolean {
+  return tokens.is(sentence.first, Shape.newline) && tokens.kind[sentence.last - 1] === TokenKind.word;
+}
+
 /** Verbs that a clause without "that" follows as a rule. Own hand. */
 const CLAUSE_TAKERS = new Set('said says say saying told tells tell think thinks thought believe believes believed know knows knew hope hopes hoped claim claims claimed added adds wrote writes mean means meant'.split(' ').map(hashOf));
+
+/** Forms of verbs of saying, thinking and wishing that are verbs rather than nouns where the words around allow both. Own hand. */
+const NEAR_SPEECH = new Set(
+  'say says said think thinks thought believe believes believed hope hopes hoped fear fears feared doubt doubts doubted worry worries worried claim claims claimed note notes noted warn warns warned argue argues argued report reports reported state states read reads write writes wrote feel feels felt view views viewed support supports supported favor favors favored favour favours favoured oppose opposes opposed cite cites cited point points pointed call calls called blame blames blamed praise praises praised want wants wanted expect expects expected suggest suggests suggested acknowledge acknowledges acknowledged prefer prefers preferred see sees saw agree agrees agreed plan plans vow vows vowed list lists describe describes described show shows showed told tells tell asked asks added adds urged urges demand demands attack attacks'
+    .split(' ').map(hashOf),
+);
 
 /** Past forms that are finite verbs of saying far more often than participles. Own hand. */
 const SPEECH = new Set('reported announced called asked warned argued noted insisted declared explained suggested acknowledged admitted confirmed stated replied responded complained agreed promised vowed pledged denied testified wrote found urged concluded'.split(' ').map(hashOf));
