@@ -11,13 +11,13 @@ export const ARMED_GROUPS: NounList[] = [
     category: 'armed-group',
     list: 'armed groups',
     nouns: `militia, armed group, militant group, terrorist group, extremist group, rebel group, insurgent group, jihadist group, jihadi group, guerrilla group, paramilitary group, splinter group, armed faction, terrorist organization, terrorist organisation,
-terrorist network, terror group, terror network, terrorist cell, sleeper cell, terror cell, militant organization, militant organisation, insurgency, guerrilla movement, rebel movement, rebel army, rebel force, rebel alliance, rebel coalition, resistance movement, separatist movement, armed wing, military wing, death squad, hit squad, armed band, armed gang, gang, drug cartel, cartel, warring party, warring faction, caliphate, junta/`,
+terrorist network, terror group, terror network, terrorist cell, sleeper cell, terror cell, militant organization, militant organisation, insurgency, guerrilla movement, rebel movement, rebel army, rebel force, rebel alliance, rebel coalition, resistance movement, separatist movement, armed wing, military wing, death squad, hit squad, armed band, armed gang, gang, drug cartel, cartel, warring party, warring faction, caliphate, junta/, mafia, crime gang, criminal gang, criminal organization, criminal organisation, commando unit, commando group, command unit, urban commando unit, guerrilla column, guerrilla unit, guerrilla cell, guerrilla front, rebel column, rebel unit, vigilante group, self-defense group, drug ring, drug trafficking ring, drug mafia, drug trafficking mafia`,
   },
   {
     category: 'person',
     plural: 'armed-group',
     list: 'armed people',
-    nouns: `rebel, insurgent, militant, gunman, terrorist, guerrilla, fighter, militiaman, jihadist, jihadi, extremist, islamist, separatist, mujahid/mujahideen, warlord, attacker, assailant, hijacker, kidnapper, bomber, suicide bomber, suicide attacker, suspected militant, armed man, masked man, gang member, gangster, paramilitary, mercenary, assassin, hitman, hit man, sniper, pirate, perpetrator, abductor, bandit, looter, arsonist, subversive, subversive criminal, infiltrator`,
+    nouns: `rebel, insurgent, militant, gunman, terrorist, guerrilla, fighter, militiaman, jihadist, jihadi, extremist, islamist, separatist, mujahid/mujahideen, warlord, attacker, assailant, hijacker, kidnapper, bomber, suicide bomber, suicide attacker, suspected militant, armed man, masked man, gang member, gangster, paramilitary, mercenary, assassin, hitman, hit man, sniper, pirate, perpetrator, abductor, bandit, looter, arsonist, subversive, subversive criminal, infiltrator, guerrilla fighter, rebel fighter, urban guerrilla, urban commando/urban commandos, /urban commandoes, hooded man, raider, thug, vandal, hired killer, hired assassin, paid assassin, contract killer, saboteur, vigilante, criminal, drug lord, drug baron, drug kingpin, drug trafficker, narco-terrorist, narcoterrorist, killer, murderer, sapper`,
   },
 ];
 
@@ -32,7 +32,7 @@ export const STATE_BODIES: NounList[] = [
     category: 'person',
     plural: 'state-body',
     list: 'people who serve a state',
-    nouns: `soldier, policeman, policewoman, police officer, army officer, military officer, security officer, intelligence officer, officer, marine, paratrooper, commando/commandos, serviceman, servicewoman, service member, airman, sailor, peacekeeper, border guard, security guard, guard, bodyguard, prison guard, conscript, recruit, reservist, cadet, trooper, gendarme, military personnel/, security personnel/, /personnel, security official, police official, military official, government official, army official, state official, intelligence official, health official, hospital official, official, local official, senior official, us official, diplomat, diplomatic official, lawmaker, legislator, deputy, congressman, congresswoman, senator, mp, prosecutor, investigator, firefighter, fireman`,
+    nouns: `soldier, policeman, policewoman, police officer, army officer, military officer, security officer, intelligence officer, officer, marine, paratrooper, commando/commandos, /commandoes, military man, military patrol, army patrol, police patrol, patrol, serviceman, servicewoman, service member, airman, sailor, peacekeeper, border guard, security guard, guard, bodyguard, prison guard, conscript, recruit, reservist, cadet, trooper, gendarme, military personnel/, security personnel/, /personnel, security official, police official, military official, government official, army official, state official, intelligence official, health official, hospital official, official, local official, senior official, us official, diplomat, diplomatic official, lawmaker, legislator, deputy, congressman, congresswoman, senator, mp, prosecutor, investigator, firefighter, fireman`,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { Phrases, words } from './phrases.ts';
+import { Phrases, WordSet, words } from './phrases.ts';
 
 /** The reader's event types; codebooks map them to their own (`codebooks/`). The first one is what everything unspecific counts as. */
 export const EVENT_TYPES = [
@@ -185,6 +185,20 @@ function merged(): Map<string, EventEntry> {
   for (const [phrase, word] of verbs()) entry(phrase).verb ??= word;
   return entries;
 }
+
+/** Verbs whose object may stand before their last words: "set two buses on fire", "blew the bridge up". Forms of the verb, the words behind, and what they evoke. Own hand. */
+export interface SplitVerb {
+  readonly verb: WordSet;
+  readonly ends: readonly string[];
+  readonly word: EventWord;
+}
+const split = (forms: string, ends: string[], type: EventType, effect?: EventWord['effect']): SplitVerb => ({ verb: new WordSet(forms), ends, word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, agentive: false, ...(effect ? { effect } : {}) } });
+export const SPLIT_VERBS: readonly SplitVerb[] = [
+  split('set sets setting', ['on fire', 'afire', 'ablaze', 'alight'], 'arson'),
+  split('blow blew blows blowing blown', ['up', 'to pieces'], 'bombing'),
+  split('take took takes taking taken hold held holding', ['hostage', 'captive'], 'hostage-taking', 'captured'),
+  split('gun gunned gunning', ['down'], 'assassination', 'killed'),
+];
 
 /** Verbs that carry an event noun as their object: their subject is who did it ("carried out an attack", "staged a raid"). Plain forms and inflections. */
 export const LIGHT_VERBS = words(

@@ -2,6 +2,7 @@ import type { Actor, Incident } from '../../model/findings.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { Draft } from './merge.ts';
@@ -25,27 +26,45 @@ export function readActors(reading: Reading, syntax: Syntax, incident: Incident,
   }
 }
 
-/** The actor as the text has it: a name by its mention, a description by its phrase without article and number. */
-export function actorOf(reading: Reading, { tokens, tags }: Syntax, p: Participant): Actor {
+/** The actor as the text has it: a name by its mention, a description by its phrase without article and number (`numbered`: "two men" keep theirs). */
+export function actorOf(reading: Reading, syntax: Syntax, p: Participant, numbered = false): Actor {
+  const { tokens, tags } = syntax;
   const { mention, entity } = p;
   if (mention && (mention.form !== 'nominal' || mention.category === 'weapon')) {
     return { entity: mention.entity, text: mention.form === 'pronoun' ? mention.entity.name : reading.textOf(mention), mentions: [{ start: mention.start, end: mention.end }] };
   }
   let first = p.first;
-  while (first < p.head && (tags[first] === Tag.number || tags[first] === Tag.determiner || tags[first] === Tag.quote || BOUND.has(tokens, first))) first++;
+  while (first < p.head && (tags[first] === Tag.determiner || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !(numbered && countsPeople(syntax, first, p))))) first++;
   if (PART.has(tokens, p.head) && OF.has(tokens, p.head + 1)) first = Math.min(p.last - 1, tags[p.head + 2] === Tag.determiner ? p.head + 3 : p.head + 2);
   // "terrorists of the Front", "Front guerrillas": the body is an actor of its own, the people are called by the rest.
   const inner = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[p.last - 1]! }).filter((m) => m.form === 'name' && m.category !== 'person');
   let last = p.last;
   for (const m of inner) {
     const [from, to] = [tokens.at(m.start), tokens.at(m.end - 1) + 1];
-    if (from === first && to <= p.head) first = to;
-    else if (from > p.head && first <= p.head && !RELATIONAL.has(tokens, p.head)) last = p.head + 1;
+    if (from === first && to <= p.head) first = afterBracket(syntax, to, p.head);
+    else if (from > p.head && to === p.last && first <= p.head && !RELATIONAL.has(tokens, p.head)) last = p.head + 1;
   }
   const at = tokens.span(first, last);
   return { ...(entity ? { entity } : {}), text: reading.textOf(at).replace(/\s+/g, ' '), mentions: [at] };
 }
 
+/** "two men": of people whom nothing but their number tells apart the number is part of what they are called. */
+function countsPeople({ tokens }: Syntax, at: number, { head, mention }: Participant): boolean {
+  return ANYBODY.has(tokens, head) && !tokens.is(at, Shape.digit) && (mention === undefined || mention.form === 'nominal');
+}
+
+/** Past "(TLA)" behind a body's name: "Tessa Liberation Army (TLA) guerrillas". */
+function afterBracket({ tokens }: Syntax, at: number, head: number): number {
+  if (!/^[([]$/.test(tokens.textOf(at))) return at;
+  for (let i = at + 1; i < head; i++) if (/^[)\]]$/.test(tokens.textOf(i))) return i + 1;
+  return at;
+}
+
+/** People of whom a text knows no more than how many and what they look like. Own hand. */
+const ANYBODY = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects');
+const NOBODY = new WordSet('no neither nobody any');
+/** Words for doubt about who it was, which an actor's confidence tells. Own hand. */
+const HEDGES = new WordSet('suspected alleged presumed supposed allegedly presumably apparently');
 /** People whom no list of actors holds because they are anybody. Own hand. */
 export const PEOPLE = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads band bands gang gangs cell cells dissident dissidents');
 const OF = new WordSet(['of']);
@@ -57,15 +76,17 @@ const RELATIONAL = new WordSet('members member leader leaders offices office hea
 
 const word = (reading: Reading, event: EventMention): string => reading.source.tokens.text.slice(reading.source.tokens.start[event.first], reading.source.tokens.end[event.last - 1]);
 
-function field(reading: Reading, syntax: Syntax, p: Participant, event: EventMention, claims: ClaimIndex, why: string) {
+function field(reading: Reading, syntax: Syntax, p: Participant, event: EventMention, claims: ClaimIndex, why: string, numbered = false) {
   const at = syntax.tokens.span(event.first, event.last);
-  return sourced(actorOf(reading, syntax, p), claims.covering(at), { why, at });
+  return sourced(actorOf(reading, syntax, p, numbered), claims.covering(at), { why, at });
 }
 
 function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, agent: Participant, claims: ClaimIndex): void {
   const category = agent.entity?.category;
   if (category === undefined ? !PEOPLE.has(syntax.tokens, agent.head) : !WHO.has(category)) return;
-  const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`);
+  // "no group attacked it", "neither army": nobody.
+  if (NOBODY.has(syntax.tokens, agent.first) || NOBODY.has(syntax.tokens, agent.first - 1)) return;
+  const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`, true);
   const by = base.claims[0];
   // Who tells of their own deed claims it; what others say of them is as sure as they are.
   const confidence = by?.act === 'claims-responsibility' || (by?.speaker !== undefined && by.speaker === agent.entity) ? 'claimed' : by?.act === 'accuses' ? 'accused' : by && (by.certainty === 'probable' || by.certainty === 'possible') ? 'suspected' : hedged(syntax, event, agent) ? 'suspected' : 'stated';
@@ -80,10 +101,10 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
   }
 }
 
-const HEDGES = /\b(?:suspected|alleged|allegedly|presumed|presumably|apparently|supposed|supposedly|believed)\b/i;
+const DOUBT = /\b(?:suspected|alleged|allegedly|presumed|presumably|apparently|supposed|supposedly|believed)\b/i;
 const hedged = ({ tokens }: Syntax, event: EventMention, agent: Participant): boolean => {
   const [a, b] = agent.first < event.first ? [agent.first - 2, event.first] : [event.last - 1, agent.head];
-  return HEDGES.test(tokens.text.slice(tokens.start[Math.max(a, event.sentence.first)], tokens.end[b]));
+  return DOUBT.test(tokens.text.slice(tokens.start[Math.max(a, event.sentence.first)], tokens.end[b]));
 };
 
 function addPatient(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, patient: Participant, claims: ClaimIndex): void {
@@ -98,7 +119,10 @@ function addPatient(reading: Reading, syntax: Syntax, incident: Incident, event:
   else if (WHAT.has(category)) addActor(incident.target, field(reading, syntax, patient, event, claims, why));
 }
 
+/** Things that end as abstractions do. Own hand. */
+const THINGS = /^(?:agenc|embass|ambulance|establishment|monument|apartment|dealership|corporation|institution|foundation|plantation|installation|appliance|equipment|battleship|warship|document)(?:s|y|ies)?$/;
+
 /** A concrete noun by its look: a common noun that is no abstraction by its ending. */
 function isThing({ tokens, tags }: Syntax, { head }: Participant): boolean {
-  return tags[head] === Tag.noun && !/(?:ness|ity|ism|ion|ions|ment|ance|ence|ship|ing|cy|policy|peace|war|life|lives|people|it)$/.test(tokens.lower(head));
+  return tags[head] === Tag.noun && (THINGS.test(tokens.lower(head)) || !/(?:ness|ity|ism|ion|ions|ment|ance|ence|ship|ing|cy|policy|peace|war|life|lives|people|it)$/.test(tokens.lower(head)));
 }

@@ -1,5 +1,5 @@
 import type { Claim, Incident } from '../../model/findings.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './merge.ts';
 import { addActor, ClaimIndex, sourced } from './sourcing.ts';
@@ -33,7 +33,7 @@ export function linkClaims(reading: Reading, built: readonly Built[]): void {
     }
   }
   for (const claim of reading.claims) {
-    if (claim.act !== 'claims-responsibility' || !claim.speaker || claim.polarity === 'negative') continue;
+    if (claim.act !== 'claims-responsibility' || !claim.speaker || claim.polarity === 'negative' || claim.source.some((s) => isNobody(reading, s))) continue;
     for (const incident of claim.incidents) {
       const mentions = claim.speaker.mentions.filter((mention) => claim.source.some((s) => overlaps(s, mention))).map(({ start, end }) => ({ start, end }));
       const base = sourced({ entity: claim.speaker, text: claim.speaker.name, mentions }, [claim], { why: 'claims responsibility', ...(claim.cue[0] ? { at: claim.cue[0] } : {}) });
@@ -42,3 +42,6 @@ export function linkClaims(reading: Reading, built: readonly Built[]): void {
   }
   reading.claims.push(...narrated.values());
 }
+
+/** "No group has claimed responsibility": nobody did. */
+const isNobody = ({ source: { text } }: Reading, { start, end }: Span): boolean => /\b(?:no|neither|none)\s$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:no|neither|none|nobody)\b/i.test(text.slice(start, end));

@@ -1,11 +1,11 @@
-import { EVENT_WORDS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
+import { EVENT_WORDS, SPLIT_VERBS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
-import { isVerb, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import { nounStatus, verbStatus } from './factuality.ts';
 import { participant, quantityIn } from './participants.ts';
@@ -13,6 +13,7 @@ import { nounRoles, verbRoles } from './roles.ts';
 
 /** Nouns that may stand behind an event noun without making it a mere modifier: "the murder case", "the attack victims". Own hand. */
 const ABOUT_IT = new WordSet('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents');
+const COMMA = new WordSet([',']);
 const HYPHEN = new WordSet(['-']);
 const DEFINITE = new WordSet('the this that these those said same latter');
 const BY_WEAPON: readonly (readonly [RegExp, EventType])[] = [
@@ -34,8 +35,11 @@ export function findEvents(reading: Reading): EventMention[] {
     const sentence = withoutDateline(reading, syntax, whole);
     for (let i = sentence.first; i < sentence.last; i++) {
       const match = EVENT_WORDS.match(syntax.tokens, i);
-      if (!match || match.last > sentence.last) continue;
-      const event = eventAt(reading, syntax, match.value, i, match.last, sentence, index);
+      if (match && match.last > sentence.last) continue;
+      const word = match ? undefined : splitVerbAt(syntax, i, sentence);
+      if (!match && !word) continue;
+      const last = match?.last ?? i + 1;
+      const event = eventAt(reading, syntax, match?.value ?? { verb: word! }, i, last, sentence, index);
       if (!event) continue;
       const armed = found.at(-1);
       if (armed && armsIt(syntax, armed, event)) {
@@ -43,10 +47,25 @@ export function findEvents(reading: Reading): EventMention[] {
         found.pop();
       }
       found.push(event);
-      i = match.last - 1;
+      i = last - 1;
     }
   });
   return found;
+}
+
+/** "set two buses and a shop on fire": a verb whose last words stand behind its object, in one clause. */
+function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): EventWord | undefined {
+  const { tokens, tags } = syntax;
+  if (!isVerb(tags[at]!)) return undefined;
+  const found = SPLIT_VERBS.filter(({ verb }) => verb.has(tokens, at));
+  if (found.length === 0 || !nounPhraseAt(syntax, at + 1, sentence.last)) return undefined;
+  for (let i = at + 2; i < sentence.last && i < at + 24; i++) {
+    if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.that || (tags[i] === Tag.mark && !COMMA.has(tokens, i))) return undefined;
+    for (const { ends, word } of found) {
+      if (ends.some((end) => end === tokens.lower(i) || end === `${tokens.lower(i)} ${i + 1 < sentence.last ? tokens.lower(i + 1) : ''}`)) return word;
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -90,8 +109,10 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     const group = verbRoles(reading, syntax, event, head);
     Object.assign(event, verbStatus(syntax, group, sentence));
     if (word.armed) {
-      if (!event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon')) return undefined;
-      event.type = typeByWeapon(event.means.map(({ mention, charge }) => mention?.entity.name ?? (charge ? 'charge' : '')).join(' '));
+      const armed = event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon');
+      // "fired at the car", "fired several shots at the guard": no weapon is named, and none need be.
+      if (!armed && (word.type !== 'armed-assault' || event.patients.length === 0)) return undefined;
+      if (armed) event.type = typeByWeapon(event.means.map(({ mention, charge }) => mention?.entity.name ?? (charge ? 'charge' : '')).join(' '));
     }
     return event;
   }

@@ -18,6 +18,7 @@ const family = (type: EventType): string => FAMILY[type] ?? 'violence';
 /** Ways of killing that exclude each other when both are told by name. */
 const BLASTS: ReadonlySet<EventType> = new Set<EventType>(['bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'missile-attack']);
 const ENOUGH = 2;
+const SAME_PERSON = 6;
 
 /**
  * Joins event mentions into incidents, in reading order: a result goes to the deed of its sentence ("…, killing two"), "the attack" to the
@@ -45,7 +46,9 @@ function fit(draft: Draft, event: EventMention): number {
   const known = draft.events.flatMap(({ dates }) => dates.slice(0, 1));
   const day = event.dates[0];
   const dates = day && known.length > 0 ? (known.some((date) => overlap(date, day)) ? 1 : -Infinity) : 0;
-  if (dates < 0 && last.sentence !== event.sentence) return -Infinity;
+  const patients = patientFit(draft, event);
+  // Nobody is killed or kidnapped twice: one named victim outweighs days that seem to differ.
+  if (dates < 0 && last.sentence !== event.sentence && patients < SAME_PERSON) return -Infinity;
   const distance = event.sentenceIndex - last.sentenceIndex;
   let score = dates < 0 ? -3 : dates;
   score += distance === 0 ? 3 : distance === 1 ? 2 : distance <= 3 ? 1 : 0;
@@ -54,7 +57,7 @@ function fit(draft: Draft, event: EventMention): number {
   if (types.includes(event.type)) score += 0.5;
   // Nothing of its own but a weapon or a doer: it adds to what is told already.
   if (event.patients.length === 0 && event.places.length === 0 && event.dates.length === 0) score += 1;
-  score += placeFit(draft, event) + patientFit(draft, event);
+  score += placeFit(draft, event) + patients;
   if (event.plural !== draft.events.some(({ plural }) => plural)) score -= event.definite ? 1 : 2;
   // "a multiple attack" and "more than 30 attacks" are two collections, one perhaps part of the other.
   if (event.plural && !event.definite && draft.events.some(({ plural }) => plural) && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined)) score -= 6;
@@ -93,7 +96,7 @@ function patientFit(draft: Draft, event: EventMention): number {
   const mine = entitiesOf(event.patients);
   const theirs = new Set(draft.events.flatMap(({ patients }) => entitiesOf(patients)));
   if (mine.length === 0 || theirs.size === 0) return 0;
-  if (mine.some((entity) => theirs.has(entity) || [...theirs].some((other) => sameName(entity, other)))) return mine.some(people) ? 6 : 4;
+  if (mine.some((entity) => theirs.has(entity) || [...theirs].some((other) => sameName(entity, other)))) return mine.some(people) ? SAME_PERSON : 4;
   if (mine.some(people) && [...theirs].some(people)) return -3;
   const things = (entity: Entity): boolean => entity.category === 'facility' || entity.category === 'vehicle';
   if (!mine.some(things) || ![...theirs].some(things)) return 0;

@@ -15,6 +15,12 @@ const SITED = new WordSet('located situated based stationed parked');
 const AND = new WordSet('and & or');
 const CHARGES = new WordSet('charge charges stick sticks load loads device devices package packages');
 const EXPLOSIVES = new WordSet('dynamite explosive explosives tnt plastic incendiary powder');
+const OPEN = new WordSet(['(', '[']);
+const CLOSE = new WordSet([')', ']']);
+const BELONGING: ReadonlySet<string> = new Set(['armed-group', 'person', 'organisation', 'state-body']);
+/** Nouns that bundle or count what follows "of": "a group of gunmen", "dozens of villagers". Own hand. */
+const BUNDLES = new WordSet('group groups band bands column columns gang gangs squad squads team teams cell cells mob crowd pair couple trio number numbers dozen dozens hundreds thousands scores majority handful some several most many part one two three four five six bunch unit units');
+const CAPTIVE = new WordSet('hostage captive prisoner');
 const NON_PARTICIPANTS: ReadonlySet<string> = new Set(['date', 'money', 'document']);
 
 /**
@@ -27,11 +33,12 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
   const found: Participant[] = [];
   let i = first;
   for (;;) {
-    while (i < limit && (tags[i] === Tag.quote || tags[i] === Tag.adverb)) i++;
+    while (i < limit && (tags[i] === Tag.quote || (tags[i] === Tag.adverb && tags[i + 1] !== Tag.adjective))) i++;
     const whole = nounPhraseAt(syntax, i, limit);
     if (!whole) return found;
-    const simple = withoutTime(syntax, whole);
-    if (!simple) return found;
+    const timeless = withoutTime(syntax, whole);
+    if (!timeless) return found;
+    const simple = overBracket(reading, syntax, timeless, limit);
     let last = simple.last;
     while (last < limit && OF.has(tokens, last)) {
       const more = nounPhraseAt(syntax, last + 1, limit);
@@ -84,8 +91,23 @@ function overModifier({ tokens, tags }: Syntax, at: number, limit: number): numb
   return at;
 }
 
+/** "Tessa Liberation Army (TLA) guerrillas": the bracket stands inside the phrase when the people it describes follow. */
+function overBracket(reading: Reading, syntax: Syntax, phrase: TokenRange, limit: number): TokenRange {
+  const { tokens } = syntax;
+  if (!OPEN.has(tokens, phrase.last)) return phrase;
+  let close = phrase.last + 1;
+  while (close < limit && close < phrase.last + 12 && !CLOSE.has(tokens, close)) close++;
+  if (!CLOSE.has(tokens, close)) return phrase;
+  const next = nounPhraseAt(syntax, close + 1, limit);
+  if (!next || syntax.tags[close + 1] === Tag.determiner) return phrase;
+  const mention = innermost(reading, tokens.start[next.last - 1]!, tokens.end[next.last - 1]!);
+  return mention?.form === 'nominal' && BELONGING.has(mention.category) ? { first: phrase.first, last: next.last } : phrase;
+}
+
 /** "a convoy last week", "the barracks Monday": the time at its end is no part of the phrase. */
 function withoutTime({ tokens, tags }: Syntax, { first, last }: TokenRange): TokenRange | undefined {
+  // "took three nurses hostage": what they were taken as.
+  if (CAPTIVE.has(tokens, last - 1) && last - 2 > first && tags[last - 2] === Tag.noun) return { first, last: last - 1 };
   for (let i = first; i < last; i++) {
     if (!timeWords.has(tokens, i)) continue;
     let end = i;
@@ -114,12 +136,22 @@ export function participant(reading: Reading, { tokens, tags }: Syntax, range: T
   let head = simpleEnd - 1;
   while (head > range.first && (tags[head] === Tag.possessive || tags[head] === Tag.quote)) head--;
   let first = range.first;
-  while (first < head && (tags[first] === Tag.determiner || tags[first] === Tag.adverb || tags[first] === Tag.quote || (tags[first] === Tag.possessive && first === range.first))) first++;
-  const mention = innermost(reading, tokens.start[head]!, tokens.end[head]!);
+  while (first < head && (tags[first] === Tag.determiner || (tags[first] === Tag.adverb && tags[first + 1] !== Tag.adjective && tags[first + 1] !== Tag.participle) || tags[first] === Tag.quote || (tags[first] === Tag.possessive && first === range.first))) first++;
+  const own = innermost(reading, tokens.start[head]!, tokens.end[head]!);
+  const mention = bundled(reading, { tokens, tags }, range, head) ?? own;
   const quantity = quantityIn(reading, tokens.start[range.first]!, tokens.end[head]!);
   const sites = mention?.category === 'facility' || mention?.category === 'location' || mention?.category === 'vehicle' ? sitesOf(reading, { tokens, tags }, range) : [];
   const charge = mention === undefined && CHARGES.has(tokens, head) && (EXPLOSIVES.has(tokens, head - 1) || (OF.has(tokens, head + 1) && EXPLOSIVES.has(tokens, head + 2) && head + 2 < range.last));
   return { first, last: range.last, head, mention, entity: mention?.entity, sites, quantity, charge };
+}
+
+/** "a group of gunmen": who is bundled says who they are. */
+function bundled(reading: Reading, syntax: Syntax, { last }: TokenRange, head: number): Mention | undefined {
+  const { tokens } = syntax;
+  if (!BUNDLES.has(tokens, head) || !OF.has(tokens, head + 1) || head + 2 >= last) return undefined;
+  const inner = nounPhraseAt(syntax, head + 2, last);
+  const mention = inner && innermost(reading, tokens.start[inner.last - 1]!, tokens.end[inner.last - 1]!);
+  return mention?.form === 'nominal' && BELONGING.has(mention.category) ? mention : undefined;
 }
 
 /** Names of places and facilities in a phrase, and after "at", "in", "near" or "located at" right behind it. */

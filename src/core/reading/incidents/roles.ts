@@ -24,6 +24,8 @@ const BETWEEN = new WordSet(['between']);
 const COMMA = new WordSet([',']);
 const LIGHT = new WordSet(LIGHT_VERBS);
 const OUT = new WordSet('out');
+/** Says too little of what it carries: "an allegation made by". */
+const MADE = new WordSet('made');
 
 const MEANS: ReadonlySet<Category> = new Set<Category>(['weapon', 'vehicle']);
 const SITES: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation', 'state-body', 'media']);
@@ -40,14 +42,19 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const end = objectsEnd(syntax, event.last, sentence);
   const { frame } = event.word;
   const bare = tags[head] === Tag.participle && !group.passive && group.first === head;
-  const passive = group.passive || (bare && !objectFollows(syntax, event.last, end)) || (bare && BY.has(tokens, event.last));
+  const joined = joinedPassive(syntax, group, sentence);
+  // "were taken away and then killed by": a past with "by" right behind it is a passive without its auxiliary.
+  const agentless = tags[head] === Tag.past && (group.first === head || tags[group.first] === Tag.adverb) && BY.has(tokens, event.last) && frame === 'act';
+  const gerund = tags[head] === Tag.ing && group.first === head && OF.has(tokens, event.last);
+  const passive = joined !== undefined || agentless || group.passive || (bare && !objectFollows(syntax, event.last, end)) || (bare && BY.has(tokens, event.last));
 
+  const left = leftHarmed(reading, syntax, head, sentence);
   // "the drones targeting the base": what stands right before the -ing form does it.
   const reduced = tags[head] === Tag.ing && group.first === head && head > sentence.first && isNominal(tags[head - 1]!);
-  const subjects = reduced || (bare && passive) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, group, sentence);
-  const objects = passive && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
+  const subjects = gerund ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
+  const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
   if (frame === 'act') {
-    if (passive) {
+    if (passive || left.length > 0) {
       event.means.push(...subjects.filter((s) => event.word.armed && isMeans(s)));
       event.patients.push(...subjects.filter((s) => !event.word.armed || !isMeans(s)));
     } else {
@@ -69,6 +76,34 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   return group;
 }
 
+/** "left one policeman slightly injured", "leaving two guards dead": who is left so suffered it. */
+function leftHarmed(reading: Reading, syntax: Syntax, head: number, sentence: Sentence): Participant[] {
+  const { tokens, tags } = syntax;
+  let end = head;
+  while (end > sentence.first && tags[end - 1] === Tag.adverb) end--;
+  for (let i = end - 1; i >= sentence.first && i >= end - 10; i--) {
+    if (LEFT.has(tokens, i) && isVerb(tags[i]!)) {
+      const whom = participantsFrom(reading, syntax, i + 1, end);
+      return whom.at(-1)?.last === end ? whom : [];
+    }
+    if (isVerb(tags[i]!) || isAuxiliary(tags[i]!)) return [];
+  }
+  return [];
+}
+const LEFT = new WordSet('leave leaves left leaving');
+
+/** "were abducted and later murdered by the rebels": the passive before "and" that a bare past or participle goes on with. */
+function joinedPassive(syntax: Syntax, { first, head }: VerbGroup, sentence: Sentence): VerbGroup | undefined {
+  const { tags } = syntax;
+  if (first !== head && tags[first] !== Tag.adverb) return undefined;
+  if (tags[head] !== Tag.past && tags[head] !== Tag.participle) return undefined;
+  let i = first - 1;
+  while (i > sentence.first && tags[i] === Tag.adverb) i--;
+  if (tags[i] !== Tag.and || tags[i - 1] !== Tag.participle) return undefined;
+  const before = verbGroupAt(syntax, i - 1, sentence);
+  return before.passive ? before : undefined;
+}
+
 /** Fills in the roles of an event told by a noun: "the murder of a priest", "a rebel attack on the port", "the attack was carried out by". */
 export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention): void {
   const { sentence, first, last } = event;
@@ -86,6 +121,7 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   if (before && before.first < first) modifiers(reading, syntax, event, before);
   prepositions(reading, syntax, event, last, nextFinite(syntax, last, end), false);
   const start = before?.first ?? first;
+  event.patients.push(...sufferers(reading, syntax, start, sentence));
   // "staged an attack", "carried out two raids": the light verb's subject did it.
   const light = lightVerbBefore(syntax, start, sentence.first);
   if (light >= 0) {
@@ -94,12 +130,27 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   }
   // "an attack carried out by …", "the attack was launched by …"
   for (let i = last; i < end && i < last + 24; i++) {
-    if (!LIGHT.has(tokens, i) || tags[i] === Tag.noun) continue;
+    if (!LIGHT.has(tokens, i) || tags[i] === Tag.noun || (i > last && MADE.has(tokens, i))) continue;
     const after = OUT.has(tokens, i + 1) ? i + 2 : i + 1;
     if (tags[i] === Tag.participle || tags[i] === Tag.past) prepositions(reading, syntax, event, after, nextFinite(syntax, after, end), true);
     break;
   }
 }
+
+/** "the depot was the target of an attack", "the mayor survived an attempt on his life": the subject of words of suffering before the event's noun phrase. */
+function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Sentence): Participant[] {
+  const { tokens, tags } = syntax;
+  let i = start - 1;
+  if (OF.has(tokens, i) && UNDERGOER.has(tokens, i - 1)) {
+    for (i -= 2; i > sentence.first && (tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.adverb || tags[i] === Tag.noun || tags[i] === Tag.preposition); i--);
+    if (tags[i] !== Tag.be && !BECOME.has(tokens, i)) return [];
+  } else if (!SUFFER.has(tokens, i) || !isVerb(tags[i]!)) return [];
+  const group = verbGroupAt(syntax, i, sentence);
+  return subjectsOf(reading, syntax, { ...group, finite: true }, sentence).filter((p) => !isMeans(p));
+}
+const UNDERGOER = new WordSet('target targets victim victims object objects');
+const BECOME = new WordSet('become becomes became');
+const SUFFER = new WordSet('suffer suffers suffered suffering survive survives survived surviving sustain sustained escape escapes escaped');
 
 /** Prepositional phrases after an event's words, up to the clause's end. */
 function prepositions(reading: Reading, syntax: Syntax, event: EventMention, from: number, end: number, passive: boolean): void {
@@ -109,6 +160,8 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
   for (let i = from; i < end; i++) {
     const tag = tags[i]!;
     if (ACCORDING.has(tokens, i)) return;
+    // "were abducted and later murdered by": the agent behind the second verb did the first as well.
+    if (passive && !noun && i > from && i <= from + 3 && (tag === Tag.past || tag === Tag.participle) && (tags[i - 1] === Tag.and || (tags[i - 1] === Tag.adverb && tags[i - 2] === Tag.and))) continue;
     if (i > from && (tag === Tag.past || tag === Tag.present || tag === Tag.that || tag === Tag.subordinator || tag === Tag.relative || tag === Tag.base || tag === Tag.to)) return;
     if (WITH.has(tokens, i)) {
       const phrase = participantsFrom(reading, syntax, i + 1, end);
@@ -130,7 +183,8 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
       event.patients.push(...things.slice(1));
     } else if (event.means.some(isMeans) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {
       // "a bomb exploded near the embassy", "planted explosives under a bridge"
-      event.patients.push(...phrase.filter(({ mention }) => mention !== undefined && SITES.has(mention.category)));
+      const sites = phrase.filter(({ mention }) => mention !== undefined && SITES.has(mention.category));
+      event.patients.push(...(sites.length > 0 || event.patients.length > 0 || tokens.lower(i) === 'of' || tokens.lower(i) === 'to' ? sites : things.filter(({ mention }) => mention === undefined)));
     } else if (OF.has(tokens, i) && noun && i === event.last) {
       event.means.push(...phrase.filter(isMeans));
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
@@ -215,7 +269,7 @@ function reducedSubject(reading: Reading, syntax: Syntax, head: number, sentence
 
 /** The participants of a verb's subject; "who" stands for the noun phrase before it. */
 export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, sentence: Sentence): Participant[] {
-  const subject = subjectOf(syntax, group, sentence);
+  const subject = subjectOf(syntax, group, sentence, true);
   if (!subject) return [];
   if (subject.how === 'relative' || syntax.tags[subject.first] === Tag.relative) {
     let at = subject.first;

@@ -16,6 +16,8 @@ const INVOLVED = new WordSet('involved implicated participated participating par
 /** Verbs of blaming: "blamed the attack on the rebels". */
 const BLAME = new WordSet('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes');
 const SELF = new WordSet('responsible admitted confessed claimed responsibility');
+/** Marks that may stand between the verb of blaming and the deed. */
+const INSIDE = new WordSet([',', '(', ')', '[', ']', '-', '.']);
 const TO_WHOM = new WordSet('to on');
 const INTO = new WordSet('in for of with');
 
@@ -80,7 +82,7 @@ function blamedFor(reading: Reading, syntax: Syntax, event: EventMention): Suspe
     if (tokens.lower(k) === 'work' && tokens.lower(k + 1) === 'of') return participantsFrom(reading, syntax, k + 2, sentence.last).map((who) => ({ who, confidence: 'suspected' as const }));
   }
   for (let i = event.first - 1; i >= sentence.first && i >= event.first - 16; i--) {
-    if (tags[i] === Tag.mark && tokens.textOf(i) !== ',') return [];
+    if (tags[i] === Tag.mark && !INSIDE.has(tokens, i)) return [];
     if (!BLAME.has(tokens, i) || !isVerb(tags[i]!) || SELF.has(tokens, i + 1)) continue;
     const accused = participantsFrom(reading, syntax, i + 1, event.first);
     const next = accused.at(-1)?.last ?? 0;

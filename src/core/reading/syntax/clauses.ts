@@ -96,15 +96,16 @@ export interface Subject extends TokenRange {
 /**
  * The subject of a verb group: the noun phrase before it, with appositions and relative clauses ("Ali Hassan, the army's spokesman, said");
  * "who" itself in a relative clause; the subject of the verb before when "and" joins them ("the group met and said"); the main clause's
- * subject for a participle or infinitive ("paid a visit, warning that …"). Undefined where there is none.
+ * subject for a participle or infinitive ("paid a visit, warning that …"). Undefined where there is none. A `deed` inside what somebody
+ * says is not the speaker's ("said that a bomb exploded, killing two").
  */
-export function subjectOf(syntax: Syntax, group: VerbGroup, sentence: Sentence): Subject | undefined {
+export function subjectOf(syntax: Syntax, group: VerbGroup, sentence: Sentence, deed = false): Subject | undefined {
   if (group.finite) {
     const own = subjectBefore(syntax, group.first, sentence.first);
     if (own) return { ...own, how: syntax.tags[own.first] === Tag.relative ? 'relative' : 'before' };
-    return joinedToEarlier(syntax, group.first, sentence.first) ? fromEarlierVerb(syntax, group, sentence, 'shared') : undefined;
+    return joinedToEarlier(syntax, group.first, sentence.first) ? fromEarlierVerb(syntax, group, sentence, 'shared', deed) : undefined;
   }
-  return fromEarlierVerb(syntax, group, sentence, 'controller');
+  return fromEarlierVerb(syntax, group, sentence, 'controller', deed);
 }
 
 /** "and", "but" or a list's comma stands before the group: it shares its subject with a verb before. */
@@ -123,7 +124,7 @@ const MOST_TRIED = 10;
  * The subject of a verb before that this one shares: the nearest finite verb that is not inside a closed relative or subordinate clause
  * nor in what another verb says ("Hall, who sings, said he was late and promised more": Hall); failing that the nearest of all.
  */
-function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, how: 'shared' | 'controller'): Subject | undefined {
+function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, how: 'shared' | 'controller', deed: boolean): Subject | undefined {
   const { tokens, tags } = syntax;
   const comma = group.first > sentence.first && COMMA.has(tokens, group.first - 1);
   const afterComma = comma || COMMA.has(tokens, group.first - 2);
@@ -139,7 +140,7 @@ function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, h
       const subject = subjectBefore(syntax, start, sentence.first);
       if (subject) {
         const found: Subject = { ...subject, how };
-        if (!isEmbedded(syntax, subject, i, group, afterComma, sentence.first)) return found;
+        if (!isEmbedded(syntax, subject, i, group, afterComma, sentence.first, deed)) return found;
         nearest ??= found;
       }
     }
@@ -149,11 +150,13 @@ function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, h
 }
 
 /** Whether the clause of `subject`, with its finite verb at `verb`, lies inside another, seen from a verb group further right. */
-function isEmbedded({ tokens, tags }: Syntax, subject: TokenRange, verb: number, group: VerbGroup, afterComma: boolean, floor: number): boolean {
+function isEmbedded({ tokens, tags }: Syntax, subject: TokenRange, verb: number, group: VerbGroup, afterComma: boolean, floor: number, deed: boolean): boolean {
   if (tags[subject.first] === Tag.relative) return afterComma;
   const before = subject.first - 1;
   if (before < floor) return false;
   if (tags[before] === Tag.subordinator || tags[before] === Tag.question) return afterComma || !group.finite;
+  // "said that a bomb exploded, killing two": no word of saying goes on with the speaker.
+  if (deed) return false;
   // "said he was late and promised more", "said that he was late, adding": what is said, when both verbs of saying stand in one tense.
   let said = tags[before] === Tag.that ? before - 1 : before;
   // "told the people there that it was late but declined": whom it is said to stands between.
@@ -351,6 +354,8 @@ function splitRun(syntax: Syntax, first: number, end: number): TokenRange | unde
       if (k < end) return { first: k, last: end };
     }
   }
+  // "In Marlo terrorists threw": a place's name and a bare plural are no compound.
+  if (end - 2 >= first && tags[end - 1] === Tag.noun && tags[end - 2] === Tag.name && tokens.lower(end - 1).endsWith('s')) return { first: end - 1, last: end };
   const last = nounPhraseBefore(syntax, end, first);
   return last && last.first > first && tags[last.first] !== Tag.name ? last : undefined;
 }

@@ -81,9 +81,9 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
       head = -1;
     } else if (tag === Tag.determiner) {
       if (head >= 0) break;
-    } else if (tag === Tag.adjective || (tag === Tag.adverb && head < 0 && (tags[i + 1] === Tag.adjective || tags[i + 1] === Tag.number || tags[i + 1] === Tag.participle))) {
+    } else if (tag === Tag.adjective || (tag === Tag.adverb && (head < 0 || tags[i - 1] === Tag.number) && (tags[i + 1] === Tag.adjective || tags[i + 1] === Tag.number || tags[i + 1] === Tag.participle))) {
       // Adjectives after the head belong to what follows ("police unable to"), unless a noun comes ("Obama administration senior aide").
-      if (head >= 0 && !isNominal(tags[i + 1] ?? 0)) break;
+      if (head >= 0 && !isNominal(tags[i + 1] ?? 0) && !(tag === Tag.adverb && tags[i - 1] === Tag.number)) break;
     } else if ((tag === Tag.participle || tag === Tag.ing) && (head < 0 || tags[i - 1] === Tag.number) && i > index && (isNominal(tags[i + 1] ?? 0) || tags[i + 1] === Tag.adjective)) {
       // "the opposing side", "its recommended level"
     } else if (HYPHEN.has(tokens, i) && i > index && !tokens.is(i, Shape.spaced) && !tokens.is(i + 1, Shape.spaced) && i + 1 < limit && i > index) {

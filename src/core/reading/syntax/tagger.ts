@@ -84,6 +84,8 @@ const NEVER_ALONE = new Set(['the', 'a', 'an', 'no', 'every', 'certain', 'other'
 const STANDING_ALONE = new Set('all one some many most several few both each another half none'.split(' ').map(hashOf));
 /** Adjectives that stand as adverbs between an auxiliary and its verb ("was first reported"). */
 const FLAT_ADVERBS = new Set('first last long early late hard best'.split(' ').map(hashOf));
+/** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
+const PARTICLES = new Set('off up down out fire ablaze alight'.split(' ').map(hashOf));
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'troops', 'data', 'few', 'many', 'others', 'clergy', 'crew', 'staff'].map(hashOf));
 
 /** Most words of four letters and more are capitalised: a headline in title case, where capitals tell nothing. */
@@ -287,12 +289,16 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
     if (clause.finite < 0 && (next === Tag.that || next === Tag.pronoun || (many && next === Tag.preposition && !finiteFollows(tokens, i + 1, sentence)))) return Tag.base;
   }
   if (!nounish) return previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
+  // "the men set off a bomb", "rebels set fire to the shop": one form for the past and the plain form, and a particle behind it.
+  if (forms & Form.past && isNominal(before) && PARTICLES.has(tokens.hash[i + 1]!)) return Tag.past;
   // A plain form that is a noun as well: a verb after a plural with an object behind it.
   if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
   const plural = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
   if (!plural) return Tag.noun;
-  if (opensObject(next) || next === Tag.to) return Tag.base;
-  return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence) ? Tag.base : Tag.noun;
+  // "Rebels hit two towns": where past and plain form are one, reports mean the past.
+  const verb = forms & Form.past ? Tag.past : Tag.base;
+  if (opensObject(next) || next === Tag.to) return verb;
+  return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence) ? verb : Tag.noun;
 }
 
 const lastNominal = (tags: Uint8Array, i: number, first: number): number => {
