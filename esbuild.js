@@ -59,6 +59,8 @@ const builds = [
   { ...shipped, entryPoints: ['src/core/core.ts'], outfile: 'dist/core.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
   // The same build of yaml as in the extension: its Node build is CommonJS, which an ES module cannot hold.
   { ...shipped, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node', alias: { yaml: './node_modules/yaml/browser/index.js' }, banner },
+  // What git starts to merge sidecars, where the extension set it up.
+  { ...shipped, entryPoints: ['src/cli/merge-program.ts'], outfile: 'dist/merge.js', format: 'esm', platform: 'node', sourcemap: false, alias: { yaml: './node_modules/yaml/browser/index.js' } },
 ];
 
 /** All test files of a folder in one bundle: mocha loads one file instead of two hundred. */

@@ -4,6 +4,7 @@ import { codeActions } from './features/code-actions.ts';
 import { dateHints } from './features/date-hints.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { exportCsv } from './features/export-csv.ts';
+import { gitMerges } from './features/git-merges.ts';
 import { highlights } from './features/highlights/highlights.ts';
 import { hover } from './features/hover.ts';
 import { incident } from './features/incident.ts';
@@ -12,14 +13,17 @@ import { openSidecar } from './features/open-sidecar.ts';
 import { references } from './features/references.ts';
 import { repair } from './features/repair.ts';
 import { review } from './features/review/review.ts';
+import { sidecarConflicts } from './features/sidecar-conflicts.ts';
 import { sidebar } from './features/sidebar/sidebar.ts';
 import { symbols } from './features/symbols.ts';
+import { upkeep } from './features/upkeep.ts';
 import { api, type Dateline } from './host/api.ts';
 import { createHost, type Feature } from './host/host.ts';
 
 /** Everything that the extension does, one entry each. The order is of no consequence. */
 const FEATURES: readonly Feature[] = [
   highlights, hover, sidebar, annotate, review, incident, repair, codeActions, diagnostics, symbols, references, languageStatus, openSidecar, exportCsv, dateHints,
+  sidecarConflicts, gitMerges, upkeep,
 ];
 
 /** VS Code's door. */

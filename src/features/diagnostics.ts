@@ -3,10 +3,10 @@ import { l10n } from 'vscode';
 import type { AliasProblem } from '../core/model/aliases.ts';
 import type { SidecarProblem } from '../core/model/annotations.ts';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
-import type { Feature, Host } from '../host/host.ts';
+import { sidecarsOf, type SidecarState } from '../core/view/sidecars-of.ts';
+import type { Feature } from '../host/host.ts';
 import { documentOf, isSettled } from '../host/open-documents.ts';
 import { toRange } from '../host/ranges.ts';
-import { sidecarOf } from '../host/sidecars.ts';
 
 /**
  * Problems that need work: what does not add up in an open source, and in every sidecar that was read what cannot be understood and which
@@ -14,12 +14,19 @@ import { sidecarOf } from '../host/sidecars.ts';
  */
 export const diagnostics: Feature = (host) => {
   const collection = vscode.languages.createDiagnosticCollection('dateline');
+  /** Which sidecars each source had. */
+  const shown = new Map<string, readonly string[]>();
   const update = (uri: string): void => {
     const text = host.store.get(uri);
     if (text && !isSettled(text)) return;
     const document = documentOf(uri);
     collection.set(vscode.Uri.parse(uri, true), text && document && host.scope.isSource(document) ? ofSource(text, document) : undefined);
-    void ofSidecar(host, uri).then(({ sidecar, found }) => { collection.set(sidecar, found); }, (error: unknown) => { host.log.warn(`${uri}: its sidecar's problems cannot be shown`, String(error)); });
+    const sidecars = new Map(text ? sidecarsOf(text).map((sidecar) => [sidecar.uri, sidecar]) : []);
+    for (const gone of shown.get(uri) ?? []) if (!sidecars.has(gone)) collection.delete(vscode.Uri.parse(gone, true));
+    shown.set(uri, [...sidecars.keys()]);
+    for (const sidecar of sidecars.values()) {
+      ofSidecar(sidecar).then((found) => { collection.set(vscode.Uri.parse(sidecar.uri, true), found); }, (error: unknown) => { host.log.warn(`${sidecar.uri}: its problems cannot be shown`, String(error)); });
+    }
   };
   const updateList = (uri: string): void => {
     void ofList(uri, host.store.entityLists.problems(uri)).then((found) => { collection.set(vscode.Uri.parse(uri, true), found); }, (error: unknown) => { host.log.warn(`${uri}: its problems cannot be shown`, String(error)); });
@@ -47,17 +54,15 @@ function ofSource(text: AnnotatedText, document: vscode.TextDocument): vscode.Di
   });
 }
 
-async function ofSidecar(host: Host, uri: string): Promise<{ readonly sidecar: vscode.Uri; readonly found: vscode.Diagnostic[] }> {
-  const sidecar = sidecarOf(uri);
-  const text = host.store.get(uri);
-  if (!text || (text.sidecarProblems.length === 0 && text.orphans.length === 0)) return { sidecar, found: [] };
-  const document = await vscode.workspace.openTextDocument(sidecar);
-  const problems = text.sidecarProblems.map((problem) => {
+async function ofSidecar({ uri, problems: inYaml, orphans: lost }: SidecarState): Promise<vscode.Diagnostic[]> {
+  if (inYaml.length === 0 && lost.length === 0) return [];
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  const problems = inYaml.map((problem) => {
     const diagnostic = ofYaml(problem, document);
     diagnostic.code = problem.code;
     return diagnostic;
   });
-  const orphans = text.orphans.map(({ annotation, resolution }) => {
+  const orphans = lost.map(({ annotation, resolution }) => {
     const at = document.getText().indexOf(annotation.id);
     const line = document.positionAt(Math.max(at, 0));
     const diagnostic = new vscode.Diagnostic(new vscode.Range(line, line.translate(0, at < 0 ? 0 : annotation.id.length)), l10n.t('The words “{0}” are no longer found in the source: {1}', annotation.quote, resolution.reason), vscode.DiagnosticSeverity.Warning);
@@ -66,7 +71,7 @@ async function ofSidecar(host: Host, uri: string): Promise<{ readonly sidecar: v
   });
   const found = [...problems, ...orphans];
   for (const diagnostic of found) diagnostic.source = 'Dateline';
-  return { sidecar, found };
+  return found;
 }
 
 async function ofList(uri: string, problems: readonly AliasProblem[]): Promise<vscode.Diagnostic[]> {

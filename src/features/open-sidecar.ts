@@ -4,9 +4,7 @@ import type { AnnotatedText, Item, Orphan } from '../core/view/annotated-text.ts
 import type { Feature, Host } from '../host/host.ts';
 import { setContext } from '../host/commands.ts';
 import { toRange } from '../host/ranges.ts';
-import { exists, isSidecar, sidecarOf, sourcesOf } from '../host/sidecars.ts';
-
-const SIDECAR: vscode.DocumentFilter = { pattern: '**/*.annotations.yaml' };
+import { exists, isSidecar, SIDECARS, sourcesOf } from '../host/sidecars.ts';
 
 /** Between a source and its sidecar: the command opens the other one at the same item, Go to Definition follows ids and quotes. */
 export const openSidecar: Feature = (host) => {
@@ -26,7 +24,7 @@ export const openSidecar: Feature = (host) => {
       const source = isNode(node) ? node.uri : host.editors.active()?.document.uri.toString();
       if (source !== undefined) await showSidecar(host, source, isNode(node) ? undefined : host.focus.current?.item);
     }),
-    vscode.languages.registerDefinitionProvider(SIDECAR, {
+    vscode.languages.registerDefinitionProvider(SIDECARS, {
       async provideDefinition(document, position) {
         const place = await placeOf(host, document, position);
         if (!place) return undefined;
@@ -40,8 +38,9 @@ export const openSidecar: Feature = (host) => {
 const isNode = (value: unknown): value is { readonly uri: string } => typeof value === 'object' && value !== null && 'uri' in value && typeof value.uri === 'string';
 
 async function showSidecar(host: Host, source: string, item: Item | undefined): Promise<void> {
-  const uri = sidecarOf(source);
-  if (!(await exists(uri))) {
+  const known = (await host.store.load(source))?.sidecarUri;
+  const uri = known === undefined ? undefined : vscode.Uri.parse(known, true);
+  if (!uri || !(await exists(uri))) {
     host.say(l10n.t('There is no sidecar yet: it is written with the first decision.'));
     return;
   }

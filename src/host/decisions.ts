@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Operation } from '../core/model/annotations.ts';
 import { SidecarEditError } from '../core/sidecar/edit.ts';
 import type { AnnotatedText, Item } from '../core/view/annotated-text.ts';
-import type { SourceStore } from '../store/source-store.ts';
+import type { Action, SourceStore } from '../store/source-store.ts';
 import type { Target } from './focus.ts';
 import { isSettled } from './open-documents.ts';
 
@@ -12,13 +12,15 @@ export interface Decisions {
   decide(text: AnnotatedText, make: (now: AnnotatedText) => readonly Operation[], label: string): Promise<boolean>;
   /** Decides on items, of several texts too; those that are gone are left out. */
   decideAll(targets: readonly Target[], make: (now: AnnotatedText, item: Item) => readonly Operation[], label: string): Promise<boolean>;
+  /** Does something to one sidecar that is no decision on words. */
+  carryOut(action: Action, label: string): Promise<boolean>;
 }
 
 /** Milliseconds to wait for a text that is being edited to be read again. */
 const PATIENCE = 2000;
 
 export function decisions(store: SourceStore, say: (words: string) => void): Decisions {
-  const run = async (actions: readonly { readonly uri: string; readonly operations: readonly Operation[] }[], label: string): Promise<boolean> => {
+  const run = async (actions: readonly Action[], label: string): Promise<boolean> => {
     const wanted = actions.filter(({ operations }) => operations.length > 0);
     if (wanted.length === 0) return false;
     try {
@@ -31,6 +33,7 @@ export function decisions(store: SourceStore, say: (words: string) => void): Dec
     }
   };
   return {
+    carryOut: (action, label) => run([{ plain: true, ...action }], label),
     async decide(text, make, label) {
       const now = await settled(store, text.uri);
       if (now?.reading.source.text !== text.reading.source.text) {

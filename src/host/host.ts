@@ -5,12 +5,14 @@ import { SourceStore } from '../store/source-store.ts';
 import { clock } from './clock.ts';
 import { commands, type Commands } from './commands.ts';
 import { decisions, type Decisions } from './decisions.ts';
+import { documents, type Documents } from './documents.ts';
 import { editors, type Editors } from './editors.ts';
 import { files } from './files.ts';
 import { focus, type Focus } from './focus.ts';
 import { gitHistory } from './git-history.ts';
 import { incidentIndex } from './incident-index.ts';
 import { journal } from './journal.ts';
+import { mergeProgram, type MergeProgram } from './merge-program.ts';
 import { notices } from './notices.ts';
 import { openDocuments } from './open-documents.ts';
 import { scan, type Scan } from './scan.ts';
@@ -29,6 +31,8 @@ export interface Host {
   readonly focus: Focus;
   readonly commands: Commands;
   readonly decisions: Decisions;
+  readonly documents: Documents;
+  readonly mergeProgram: MergeProgram;
   readonly log: vscode.LogOutputChannel;
   /** The incidents of all sources read so far. */
   readonly incidents: () => readonly IncidentGroup[];
@@ -75,6 +79,8 @@ export function createHost(context: vscode.ExtensionContext): Host {
     focus: focus(store, shown, disposables),
     commands: commands(log),
     decisions: decisions(store, say),
+    documents: documents(context.extensionUri, disposables),
+    mergeProgram: mergeProgram(context, log),
     log,
     incidents: incidentIndex(store, disposables),
     marks: new Map(),

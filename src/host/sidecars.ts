@@ -2,11 +2,8 @@ import * as vscode from 'vscode';
 
 const ENDING = '.annotations.yaml';
 
-/** The sidecar's address: the source's with `.annotations.yaml` behind it. */
-export const sidecarOf = (source: string): vscode.Uri => {
-  const uri = vscode.Uri.parse(source, true);
-  return uri.with({ path: `${uri.path}${ENDING}` });
-};
+/** Documents that are sidecars, whatever their language. */
+export const SIDECARS: vscode.DocumentFilter = { pattern: '**/*.annotations.yaml' };
 
 export const isSidecar = (uri: vscode.Uri): boolean => uri.path.endsWith(ENDING);
 

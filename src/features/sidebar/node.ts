@@ -13,6 +13,8 @@ export interface Node extends Partial<ItemRef> {
   readonly tooltip?: () => vscode.MarkdownString;
   /** Id of the group, for incidents. */
   readonly incident?: string;
+  /** Address of a sidecar that holds conflicts. */
+  readonly sidecar?: string;
   /** Id of an annotation whose words are gone. */
   readonly orphan?: string;
 }

@@ -4,6 +4,7 @@ import type { Feature, Host } from '../../host/host.ts';
 import { isSettled } from '../../host/open-documents.ts';
 import { toSpan } from '../../host/ranges.ts';
 import { setContext } from '../../host/commands.ts';
+import { sidecarsOf } from '../../core/view/sidecars-of.ts';
 import { incidentAt } from '../../core/view/incident-at.ts';
 import { findIncident, incidentNodes } from './incident-nodes.ts';
 import { sourceNodes } from './source-nodes.ts';
@@ -21,8 +22,10 @@ export const sidebar: Feature = (host) => {
   const refresh = paced(() => {
     for (const { view, refresh: again } of [incidents, sources]) if (view.visible) again();
     const broken = host.store.all().reduce((sum, text) => sum + text.orphans.length + text.items.filter((item) => item.resolution?.state === 'review').length, 0);
+    const conflicts = host.store.all().reduce((sum, text) => sum + sidecarsOf(text).filter(({ marked, conflicts: open }) => marked || open.length > 0).length, 0);
     // Suggestions are hundreds from the first day on: a badge that always counts them is one that nobody reads.
-    sources.view.badge = broken > 0 ? { value: broken, tooltip: l10n.t('{0} annotations need review', broken) } : undefined;
+    const waiting = broken + conflicts;
+    sources.view.badge = waiting > 0 ? { value: waiting, tooltip: conflicts > 0 ? l10n.t('{0} annotations need review, {1} sidecars hold conflicts', broken, conflicts) : l10n.t('{0} annotations need review', broken) } : undefined;
     setContext('needsRepair', broken > 0);
     const { progress, partial } = host.scan;
     const message = progress ? (progress.of > 0 ? l10n.t('Reading sources: {0} of {1}', progress.done, progress.of) : l10n.t('Looking for sources')) : partial ? l10n.t('Reading was stopped; some sources are missing here.') : undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { AnnotatedText, ClaimItem, MentionItem, Orphan } from '../../core/view/annotated-text.ts';
 import { isShown, isUnreviewed } from '../../core/view/items-at.ts';
+import { sidecarsOf, type SidecarState } from '../../core/view/sidecars-of.ts';
 import type { Host } from '../../host/host.ts';
 import { categoryIcon, categoryLabel } from '../../host/labels.ts';
 import { escaped, fileName, markdown } from '../../host/links.ts';
@@ -22,16 +23,25 @@ const unreviewed = (text: AnnotatedText): number => text.items.filter(isUnreview
 function repairNode(host: Host, texts: readonly AnnotatedText[]): Node[] {
   const doubtful = texts.flatMap((text) => text.items.filter((item) => item.resolution?.state === 'review').map((item) => ({ text, item })));
   const orphans = texts.flatMap((text) => text.orphans.map((orphan) => ({ text, orphan })));
-  const count = doubtful.length + orphans.length;
+  const conflicts = texts.flatMap((text) => sidecarsOf(text).filter(({ marked, conflicts: open }) => marked || open.length > 0));
+  const count = doubtful.length + orphans.length + conflicts.length;
   if (count === 0) return [];
   const node: Node = {
     children: () => [
+      ...conflicts.map((sidecar) => conflictNode(sidecar, node)),
       ...orphans.map(({ text, orphan }) => orphanNode(text, orphan, node)),
       ...doubtful.map(({ text, item }) => itemNode(host, `repair/${text.uri}`, text, item, node, { description: item.resolution?.state === 'review' ? item.resolution.reason : '' })),
     ],
     item: treeItem('repair', l10n.t('Needs Review'), true, { description: String(count), icon: new vscode.ThemeIcon('wrench', attention), open: true, spoken: l10n.t('{0} annotations need review', count) }),
   };
   return [node];
+}
+
+function conflictNode({ uri, marked, conflicts }: SidecarState, parent: Node): Node {
+  const what = marked ? l10n.t('git left a conflict here') : l10n.t('{0} fields changed on both sides', conflicts.length);
+  const item = treeItem(`conflict/${uri}`, fileName(uri), false, { description: what, icon: new vscode.ThemeIcon('git-merge', attention), context: 'dateline.conflict' });
+  item.command = { command: 'vscode.open', title: l10n.t('Open the Sidecar'), arguments: [vscode.Uri.parse(uri, true)] };
+  return { sidecar: uri, parent, item };
 }
 
 function orphanNode(text: AnnotatedText, { annotation, resolution }: Orphan, parent: Node): Node {
