@@ -72,7 +72,7 @@ const SECTIONS: readonly Section[] = [
   {
     act: 'says',
     verbs: `
-say:qtwnepx/of,about claim:tnix tell:qtwox/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx make:/clear put:e/it look:/to,forward recognise:n recognize:n argue:qtnex/for,against explain:qtwnex/to
+say:qtwnepx/of,about claim:tnix tell:qtwonx/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx make:/clear put:e/it look:/to,forward recognise:n recognize:n argue:qtnex/for,against explain:qtwnex/to
 insist:qtex/on,upon assert:qtnex maintain:qt contend:qtex emphasise:qtnwx emphasize:qtnwx stress:qtnwx underline:tnw underscore:tnw reiterate:qtnwx repeat:qtn recall:qtwnge joke:qtx/about quip:qtx boast:qtx/about,of
 brag:tqx/about respond:qt/with,to reply:qtx/with answer:q retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwep proclaim:qtnp confirm:qtnw affirm:qtn
 reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:q conclude:qtne concede:qtnx acknowledge:qtnwx admit:qtng/to confess:qtn/to recount:qtwn narrate:qtn muse:qt/about opine:qtx lament:qtnx bemoan:qnx complain:qtx/about,of,to

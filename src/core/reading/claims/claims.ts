@@ -7,8 +7,9 @@ import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { accordingTo } from './according-to.ts';
 import { actOf } from './act.ts';
+import { colonQuotations } from './colon-quotation.ts';
 import { continueQuotations } from './continued-quotation.ts';
-import { cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
+import { copularNoun, cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
 import { isQuoted, type ClaimContext, type ClaimDraft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { hearsayAdverb } from './hearsay-adverb.ts';
@@ -27,7 +28,7 @@ type Construction = (context: ClaimContext, head: number, sentence: Sentence) =>
 /** In order, by the word class of the cue: the first that reads a token as cue keeps it. */
 const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, lightVerb, seeming, cueAdjective, passive, reportingVerb];
 
-const ON_NOUNS: readonly Construction[] = [cueNoun, cueAdjective];
+const ON_NOUNS: readonly Construction[] = [copularNoun, cueNoun, cueAdjective];
 const ON_ADJECTIVES: readonly Construction[] = [cueAdjective];
 const ON_ADVERBS: readonly Construction[] = [hearsayAdverb];
 const ON_PREPOSITIONS: readonly Construction[] = [prepositionalSource];
@@ -56,6 +57,7 @@ export function readClaims(reading: Reading): void {
       for (const construction of constructions) if (construction(context, i, sentence)) break;
     }
   }
+  colonQuotations(context);
   for (const draft of context.drafts) draft.act = actOf(context, draft);
   nest(context);
   continueQuotations(context);

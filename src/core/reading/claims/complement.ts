@@ -23,6 +23,8 @@ const TO = new WordSet(['to']);
 const KEEPING = new WordSet('for of on to');
 const HAVING = new WordSet('having being');
 const IT = new WordSet(['it']);
+/** Adverbs that say how somebody stands. Own hand. */
+const STANDING = new WordSet('ahead behind up down even tied out safe');
 const THERE = new WordSet(['there']);
 const IF = new WordSet('if whether');
 /** Prepositions that open place, time and medium after a verb of saying ("said in a statement", "wrote on Twitter"). */
@@ -87,6 +89,8 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     const simple = nounPhraseAt(syntax, i, limit)!;
     if (finiteAt(context, simple.last, limit)) return result('clause', i);
     if (COMMA.has(tokens, phrase.last) && verb.frames & Frame.clause && finiteAfterInsert(context, phrase.last, limit)) return result('clause', i);
+    // "found her leading", "showed the party ahead": a clause without its verb.
+    if (verb.frames & Frame.clause && !(verb.frames & Frame.object) && simple.last < limit && (tags[simple.last] === Tag.ing || tags[simple.last] === Tag.adjective || STANDING.has(tokens, simple.last))) return result('clause', i);
     if (tags[phrase.last] === Tag.to && i === direct) return result('personTo', i);
     return result(i === direct ? 'object' : 'other', i === direct ? i : direct);
   }

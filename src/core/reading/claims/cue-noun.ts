@@ -4,6 +4,7 @@ import { sentenceEnd, subjectBefore, subjectOf, verbGroupAt } from '../syntax/cl
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import { skipAdverbials } from './complement.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
@@ -90,6 +91,28 @@ export function cueNoun(context: ClaimContext, head: number, sentence: Sentence)
   return true;
 }
 
+/** "The mayor's argument is that the dam will hold", "The question was whether it would": a noun of saying, and what it says after "be". */
+export function copularNoun(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  const entry = cueNouns().get(tokens.hash[head]!);
+  if (!entry) return false;
+  const stop = sentenceEnd(syntax, sentence);
+  let be = head + 1;
+  while (be < stop && (tags[be] === Tag.adverb || tags[be] === Tag.modal || tags[be] === Tag.have)) be++;
+  if (tags[be] !== Tag.be) return false;
+  let first = be + 1;
+  while (first < stop && (tags[first] === Tag.adverb || tags[first] === Tag.mark)) first++;
+  const tag = tags[first];
+  if (first >= stop || !(tag === Tag.that || tag === Tag.question || (tag === Tag.subordinator && tokens.lower(first) === 'if') || (tag === Tag.to && entry.infinitive))) return false;
+  const owner = ownerBefore(context, head, sentence);
+  add(context, {
+    act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: owner ? [owner.source] : [], cue: [{ first: owner ? owner.last : head, last: be + 1 }],
+    content: [{ first, last: contentEnd(context, first, sentence, 'clause') }], head, why: owner ? 'Noun of saying that “is” what is said' : 'Noun of saying that “is” what is said, source unnamed',
+  });
+  return true;
+}
+
 /** "is sceptical about the plan", "felt sure that …", "were reluctant to talk". */
 export function cueAdjective(context: ClaimContext, head: number, sentence: Sentence): boolean {
   const { tokens, syntax } = context;
@@ -117,6 +140,12 @@ function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: 
   if (at >= stop) return undefined;
   if (tags[at] === Tag.that || tags[at] === Tag.relative && tokens.lower(at) === 'that') {
     return entry.clause && tags[at] === Tag.that ? { cueLast: at, content: { first: at, last: contentEnd(context, at, sentence, 'clause') } } : undefined;
+  }
+  if (entry.clause) {
+    // "his claim in May that …", "her assertion there were none"
+    const next = skipAdverbials(context, at, stop);
+    if (next > at && next < stop && tags[next] === Tag.that) return { cueLast: at, content: { first: next, last: contentEnd(context, next, sentence, 'clause') } };
+    if ((tags[at] === Tag.pronoun || tokens.lower(at) === 'there') && (isAuxiliary(tags[at + 1] ?? 0) || tags[at + 1] === Tag.past)) return { cueLast: at, content: { first: at, last: contentEnd(context, at, sentence, 'clause') } };
   }
   if (tags[at] === Tag.to) return entry.infinitive ? { cueLast: at, content: { first: at, last: contentEnd(context, at, sentence, 'phrase') } } : undefined;
   if (!entry.prepositions.has(tokens.hash[at]!)) return undefined;

@@ -34,7 +34,8 @@ export function heading(context: ClaimContext, sentence: Sentence): boolean {
   if (colon > first && colon + 1 < stop) {
     const phrase = nounPhraseAt(syntax, first, colon, { full: true, joined: true });
     if (phrase?.last !== colon || !speaks(context, phrase)) return false;
-    if (!hasVerb(context, colon + 1, stop) && quotations.of[colon + 1]! < 0) return false;
+    // "Low: No talks before spring": without a verb where somebody is known to speak there.
+    if (!hasVerb(context, colon + 1, stop) && quotations.of[colon + 1]! < 0 && (stop - colon < 4 || !canSpeak(context, phrase))) return false;
     const transcript = tokens.is(colon - 1, Shape.allCaps);
     const end = transcript ? paragraphEnd(context, colon) : stop;
     add(context, { act: 'says', polarity: 'positive', certainty: 'certain', source: [phrase], cue: [{ first: colon, last: colon + 1 }], content: [{ first: colon + 1, last: end }], head: colon, why: transcript ? 'Transcript: the speaker before a colon' : 'Heading: the source before a colon' });
@@ -63,6 +64,10 @@ function speaks({ tokens, syntax: { tags } }: ClaimContext, { first, last }: Tok
   }
   return name && last - first <= 5 && (last - first >= 2 || tokens.is(first, Shape.allCaps) || tags[first] === Tag.name);
 }
+
+/** A person or body, or a word for one: not any name ("Venice: A weekend guide"). */
+const canSpeak = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean =>
+  SPEAKING.has(tokens, last - 1) || reading.mentionsIn(tokens.span(first, last)).some(({ category }) => category === 'person' || category === 'organisation' || category === 'state-body' || category === 'armed-group');
 
 function hasVerb({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isVerb(tags[i]!) || isAuxiliary(tags[i]!)) return true;

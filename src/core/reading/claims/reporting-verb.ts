@@ -45,7 +45,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const found = contentOf(context, verb, complement, start, sentence, cue, subject);
   if (!found) return false;
   // "used the meeting to defend the plan": an infinitive with an object is mostly a deed, not a saying; with a colouring verb it is one cue.
-  if (group.infinitive && complement.kind === 'object') return false;
+  if (group.infinitive && complement.kind === 'object' && !(verb.frames & Frame.any)) return false;
   add(context, {
     act: verb.act,
     polarity: verb.polarity,
@@ -181,7 +181,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
 
   switch (kind) {
     case 'quote': {
-      if (!takes(Frame.quote) && !takes(Frame.object)) return undefined;
+      if (!takes(Frame.quote | Frame.object | Frame.clause)) return undefined;
       const quotation = quotations.list[quotations.of[first]!]!;
       const earlier = quotationBefore(context, start) ? before() : undefined;
       if (quotation.speech && (quotation.last >= sentence.last || /[.,!?]/.test(tokens.textOf(quotation.last - 2)))) return { content: earlier ? [earlier, quotation] : [quotation], why: 'with a quotation' };
@@ -195,7 +195,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     case 'infinitive':
       return takes(Frame.infinitive) ? { content: [clause()], why: 'with an infinitive' } : undefined;
     case 'personTo':
-      return takes(Frame.personTo | Frame.object) ? { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 ? first : (complement.addressee?.first ?? first), last: contentEnd(context, first, sentence, 'clause') }], why: 'with a person and an infinitive' } : undefined;
+      return takes(Frame.personTo | Frame.object) ? { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 ? first : (complement.addressee?.first ?? first), last: contentEnd(context, first, sentence, 'phrase', inside) }], why: 'with a person and an infinitive' } : undefined;
     case 'object':
       if (takes(Frame.object)) return { content: [...relative, verb.lemma === 'say' ? clause() : phrase()], why: 'with what it is about' };
       return undefined;

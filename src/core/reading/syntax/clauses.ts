@@ -292,6 +292,7 @@ function stops(syntax: Syntax, i: number, end: number): boolean {
 
 /** A nickname or title in quotation marks inside a name ('Marcia "Cia" Price'). */
 const quotedInside = ({ tags }: Syntax, i: number, end: number): boolean => {
+  if (tags[i - 1] === Tag.mark) return false;
   for (let k = i + 2; k < end && k < i + 5; k++) if (tags[k] === Tag.quote && tags[i + 1] !== Tag.quote) return true;
   for (let k = i - 2; k >= 0 && k > i - 5; k--) if (tags[k] === Tag.quote && tags[i - 1] !== Tag.quote) return tags[i + 1] === Tag.name && i + 1 < end;
   return false;
@@ -326,6 +327,7 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
     if (tag === Tag.and || tag === Tag.mark || tag === Tag.not || (tag === Tag.adverb && !isNumberish(tags[i + 1]))) i++;
     else if (tag === Tag.quote && !quotedInside(syntax, i, end)) i++;
     else if (timeWords.has(tokens, i) && i + 1 < end && opensPhrase(tags[i + 1]!)) i++;
+    else if (tag === Tag.determiner && tags[i + 1] === Tag.name && timeWords.has(tokens, i + 1) && tags[i + 2] === Tag.noun) break;
     else if ((tag === Tag.adjective || tag === Tag.determiner) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
     else if (tag === Tag.preposition) {
       if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;

@@ -72,6 +72,7 @@ const POSSESSIVE_S = hashOf("'s");
 const BY = hashOf('by');
 const ACCORDING = hashOf('according');
 const YET = hashOf('yet');
+const READ = hashOf('read');
 const SINCE = hashOf('since');
 const ONCE = hashOf('once');
 const THOSE = hashOf('those');
@@ -119,6 +120,8 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
     // "US", "IT", "WHO" among small letters are names.
     if (!tokens.is(i + 1, Shape.allCaps) && tokens.end[i]! - tokens.start[i]! < 5) return Tag.name;
   }
+  // "Will Doyle", "May said", "in May": a name in the middle of a sentence.
+  if (capital && !initial && closed === Tag.modal && previous !== Tag.quote && (previous === Tag.preposition || peek(tokens, i + 1) === Tag.name || NEAR_SPEECH.has(tokens.hash[i + 1]!))) return Tag.name;
   if (closed !== 0) return closedTag(tokens, tags, i, sentence, closed, previous);
   if (previous === Tag.and && tokens.hash[i] === WELL && tokens.hash[i - 1] === AS) return Tag.and;
   const forms = entry >> FORMS_SHIFT;
@@ -259,7 +262,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
     if (forms & Form.past && forms & Form.participle) {
       // "the men arrested in …", "a plan backed by …": no finite verb. "by" decides; before prepositions the past is as likely.
       if (tokens.hash[i + 1] === BY && !subject && isNominal(before)) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
-      if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens.hash[i]!)) return Tag.participle;
+      if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens.hash[i]!) && (clause.any || !SPEECH.has(tokens.hash[i]!) || finiteFollows(tokens, i + 1, sentence))) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
       if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65) return Tag.adjective;
@@ -286,6 +289,8 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
   if (nounish && NEAR_SPEECH.has(tokens.hash[i]!) && isNominal(previous) && previous !== Tag.number) {
     const many = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
     if (many && (next === Tag.pronoun || next === Tag.determiner || next === Tag.possessive || next === Tag.modal)) return Tag.base;
+    // "The sign read “Closed”", '…," the letter read.'
+    if ((next === Tag.quote || next === Tag.mark) && tokens.hash[i] === READ && (next === Tag.quote ? clause.finite < 0 : isInsertedAfter(tokens, tags, i, sentence.first))) return Tag.past;
     if (clause.finite < 0 && (next === Tag.that || next === Tag.pronoun || (many && next === Tag.preposition && !finiteFollows(tokens, i + 1, sentence)))) return Tag.base;
   }
   if (!nounish) return previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
@@ -319,10 +324,10 @@ const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite
 /** Whether a word by itself reads as a finite verb and nothing else. */
 const isFiniteForm = (tokens: Tokens, i: number, tag: number): boolean => isAuxiliary(tag) || (tag === Tag.past && (formsOf(tokens, i) & (Form.noun | Form.adjective)) === 0);
 
-/** The name that ends before `i` begins right after a quotation or a comma. */
+/** The name or noun phrase that ends before `i` begins right after a quotation or a comma. */
 function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
   let k = i - 1;
-  while (k > first && tags[k - 1] === Tag.name) k--;
+  while (k > first && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner) && tags[k - 1] !== Tag.quote && tags[k - 1] !== Tag.mark) k--;
   return k > first && (tags[k - 1] === Tag.quote || tokens.text.charCodeAt(tokens.start[k - 1]!) === 0x2c);
 }
 
