@@ -1,10 +1,12 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
 import { edtfOf } from '../dates/edtf.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
+import { RESUMED, resumes } from './resumptions.ts';
 import { SettingPlaces } from './setting-places.ts';
 
 const SINCE = new WordSet('since until till before after from by');
@@ -20,23 +22,37 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   const { tokens } = reading.source;
   const cues = cueTokens(reading);
   const settings = new SettingPlaces(reading);
-  let sentence = -1;
-  let dates: Mention[] = [];
-  let places: Mention[] = [];
+  let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[] } | undefined;
   for (const event of events) {
-    if (event.sentenceIndex !== sentence) {
-      sentence = event.sentenceIndex;
-      // What stands before the sentence's first token is a dateline: it tells of the report.
-      const mentions = reading.mentionsIn({ start: tokens.start[event.sentence.first]!, end: event.sentence.end });
-      dates = mentions.filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && mention.time !== undefined && edtfOf(mention.time) !== undefined);
-      places = settings.in(mentions);
-    }
+    if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
+    const { dates, places } = at;
     const aside = isAside(reading, event);
     event.dates = nearest(reading, event, dates.filter((date) => !follows(reading, date, SINCE) && !datesSaying(reading, date, cues) && !(aside && date.end <= tokens.start[event.first]!)).map((date) => quotedDay(reading, event, date) ?? date));
-    const since = event.plural ? dates.find((date) => reading.source.tokens.lower(reading.source.tokens.at(date.start) - 1) === 'since') : undefined;
+    const since = event.plural ? dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
     event.places = nearest(reading, event, places.filter((place) => !(aside && commaBetween(reading, event.last, place))));
   }
+  readResumptions(reading, events, settings);
+}
+
+/** The dates that are days, months or years, and the places, of a sentence. What stands before its first token is a dateline: it tells of the report. */
+function settingsIn(reading: Reading, sentence: Sentence, settings: SettingPlaces) {
+  const mentions = reading.mentionsIn({ start: reading.source.tokens.start[sentence.first]!, end: sentence.end });
+  const dates = mentions.filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && mention.time !== undefined && edtfOf(mention.time) !== undefined);
+  return { sentence, dates, places: settings.in(mentions) };
+}
+
+/** "It happened on 5 July in Marlo": the day and place of the deed told before, where that has none of its own. */
+function readResumptions(reading: Reading, events: readonly EventMention[], settings: SettingPlaces): void {
+  let next = 0;
+  reading.source.sentences.forEach((sentence, index) => {
+    while (next < events.length && events[next]!.sentenceIndex < index) next++;
+    const last = events[next - 1];
+    if (!last || index - last.sentenceIndex > RESUMED || events[next]?.sentenceIndex === index || !resumes(reading, sentence)) return;
+    const { dates, places } = settingsIn(reading, sentence, settings);
+    if (last.dates.length === 0) last.dates = dates.filter((date) => !follows(reading, date, SINCE));
+    if (last.places.length === 0) last.places = [...places];
+  });
 }
 
 /** "On Monday, a day after the attack on the depot, …": the deed serves to date something else, and what stands before it is not its day. */

@@ -1,0 +1,28 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+
+const HAPPENED = new WordSet('happened occurred transpired unfolded');
+const TOOK = new WordSet('took taken takes');
+const PLACE = new WordSet(['place']);
+const DONE = new WordSet('perpetrated committed staged launched registered recorded');
+/** What points back to a deed without naming its kind. Own hand. */
+const THAT = new WordSet('it this incident incidents event events act acts action actions deed deeds crime crimes tragedy episode outrage');
+
+/** How many sentences a resumption looks back for what it resumes. */
+export const RESUMED = 2;
+
+/**
+ * Whether a sentence resumes a deed told before only to say when or where it was: "It happened on 5 July in Marlo.", "The incident took place
+ * at dawn.", "This occurred on 18 May."
+ */
+export function resumes({ source }: Reading, sentence: Sentence): boolean {
+  const { tokens, tags } = syntaxOf(source);
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (!HAPPENED.has(tokens, i) && !(TOOK.has(tokens, i) && PLACE.has(tokens, i + 1)) && !(DONE.has(tokens, i) && tags[i - 1] === Tag.be)) continue;
+    for (let k = i - 1; k >= sentence.first && k >= i - 4; k--) if (THAT.has(tokens, k)) return true;
+  }
+  return false;
+}
