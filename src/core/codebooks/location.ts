@@ -1,7 +1,7 @@
 import type { Incident, IncidentPlace } from '../model/findings.ts';
+import { countryName, placesCalled } from '../reading/entities/gazetteer-places.ts';
 import { homeCountry } from '../reading/incidents/setting-places.ts';
 import type { Reading } from '../reading/reading.ts';
-import { countryName } from './facts.ts';
 
 /** Where an incident was, as codebooks have it: one place and all that contains it. */
 export interface Location {
@@ -17,28 +17,54 @@ export interface Location {
 
 /** What kind of place it is, behind its name: codebooks keep it in a field of its own or not at all. Kansas City is a name. */
 const KIND = / (?:city|town|village|hamlet|[Dd]istrict|[Pp]rovince|[Dd]epartment|[Mm]unicipality|[Rr]egion|[Ss]tate|[Gg]overnorate|[Cc]ounty|[Nn]eighbou?rhood|[Qq]uarter|[Ss]uburb|[Ss]ector|[Aa]rea|[Zz]one|[Jj]urisdiction|[Ff]arm|[Ii]ntendancy)$/;
+/** "northern Marlo", "the south of Marlo", "outskirts". */
+const PART = /^(?:the )?(?:(?:far |extreme )?(?:north|south|east|west|northeast|northwest|southeast|southwest|central|upper|lower|greater|downtown|rural|urban)(?:ern)?)\b/i;
+/** Ways and waters: not places that an account is filed under, if there is another. */
+const WAY = /\b(?:street|avenue|road|highway|boulevard|bridge|river|coast|border|park|square)$/i;
+/** Quarters lie in the town that is named beside them. */
+const QUARTER = / (?:neighbou?rhood|quarter|suburb)$/i;
+/** Words of a description before the name: "exclusive Escalon neighborhood". */
+const DESCRIBED = /^(?:[a-z]+ )+(?=[A-Z])/;
 
 /**
- * The place of an incident for a codebook: its first one that is more than a part or a building, one in the country that the text is about
- * before others. A part ("northern Marlo") stands for the whole, a building for its town; a place that no list has lies in that country.
+ * The place of an incident for a codebook. Of its places a town before a region and a country, one in the country that the text is about
+ * before others. A part ("northern Marlo") stands for the whole, a building or street for its town; a place that no list has lies in that country.
  */
 export function locationOf(incident: Incident, reading: Reading): Location {
-  const home = homeCountry(reading);
-  const places = incident.place.map(({ value }) => value).filter(isPlaced);
-  const known = places.filter(({ place }) => place?.country === undefined || place.country === home);
-  const chosen = known.find((place) => !isWide(place)) ?? places.find((place) => !isWide(place)) ?? known[0] ?? places[0];
+  const home = homeCountry(reading, incident.mentions);
+  const places = incident.place.map(({ value }) => atHome(value, home));
+  const ranked = places.filter((place) => place.entity?.category !== 'facility' || place.place?.country === home).sort((a, b) => rank(a, home) - rank(b, home));
+  const [chosen] = ranked;
   const country = chosen?.place?.country ?? (chosen?.place?.precision === 'wider' ? undefined : home);
-  const name = country === undefined ? [] : [countryName(country)];
-  if (!chosen) return { chain: name, assumed: true, ...(country === undefined ? {} : { country }) };
-  const inner = (chosen.place?.within ?? []).filter((other) => !name.includes(other) && !PART.test(other));
-  const own = chosen.entity?.name ?? chosen.name;
-  const whole = PART.test(own) || (chosen.entity?.category === 'facility' && inner.length > 0) ? [] : [own];
-  const chain = [...name, ...[...inner].reverse(), ...whole].map((step) => step.replace(KIND, ''));
+  const land = country === undefined ? [] : [countryName(country)];
+  if (!chosen) return { chain: land, assumed: true, ...(country === undefined ? {} : { country }) };
+  const inner = (chosen.place?.within ?? []).filter((other) => !land.includes(other) && !PART.test(other)).reverse();
+  const quarter = chosen.place?.precision === 'city' ? ranked.find((place) => QUARTER.test(nameOf(place))) : undefined;
+  const own = [chosen, ...(quarter ? [quarter] : [])].filter((place) => place.entity?.category !== 'facility').map(nameOf).filter((name) => !PART.test(name) && !WAY.test(name));
+  const chain = [...land, ...inner, ...own].map((step) => step.replace(KIND, '').replace(DESCRIBED, ''));
   return { place: chosen, chain: [...new Set(chain)], assumed: chosen.place?.country === undefined, ...(country === undefined ? {} : { country }) };
 }
 
-/** "northern Marlo", "the south of Marlo", "outskirts". */
-const PART = /^(?:the )?(?:(?:far |extreme )?(?:north|south|east|west|northeast|northwest|southeast|southwest|central|upper|lower|greater|downtown|rural|urban)(?:ern)?)\b/i;
+const nameOf = ({ entity, name }: IncidentPlace): string => entity?.name ?? name;
 
-const isWide = ({ place }: IncidentPlace): boolean => place?.precision === 'country' || place?.precision === 'wider';
-const isPlaced = ({ place, entity }: IncidentPlace): boolean => entity?.category !== 'facility' || place !== undefined;
+/** The lower the better; places of one rank keep their order, the nearest to the words first. */
+function rank(place: IncidentPlace, home: string | undefined): number {
+  const { precision, country } = place.place ?? {};
+  const abroad = country !== undefined && country !== home ? 3 : 0;
+  if (precision === 'country' || precision === 'wider') return 2 + abroad;
+  return (precision === 'region' || PART.test(nameOf(place)) || WAY.test(nameOf(place)) || place.entity?.category === 'facility' ? 1 : 0) + abroad;
+}
+
+/** Inhabitants, as a decimal logarithm, above which a town is known abroad. */
+const KNOWN_ABROAD = 5.3;
+
+/** A town that the lists put abroad though the text is about a country that has one of that name, or that few abroad have heard of. */
+function atHome(value: IncidentPlace, home: string | undefined): IncidentPlace {
+  const { place } = value;
+  if (place?.precision !== 'city' || home === undefined || place.country === home || place.why.startsWith('the text puts it')) return value;
+  const namesakes = placesCalled(nameOf(value)).filter(({ precision, loose }) => precision === 'city' && !loose);
+  const own = namesakes.find(({ country }) => country === home);
+  if (own) return { ...value, place: { country: home, latitude: own.latitude, longitude: own.longitude, precision: 'city', within: [countryName(home)], why: `of ${namesakes.length} places of this name the one in ${countryName(home)}, which the text is about` } };
+  if (Math.max(...namesakes.map(({ weight }) => weight), 0) >= KNOWN_ABROAD) return value;
+  return { name: value.name, at: value.at, ...(value.entity ? { entity: value.entity } : {}) };
+}
