@@ -31,11 +31,13 @@ export const MUC_4: Codebook = {
     const organisations = incident.perpetrator.filter((by) => isOrganisation(by.value) || isClaimant(by));
     const individuals = incident.perpetrator.filter((by) => !organisations.includes(by));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
-    const to = date?.to ?? published;
+    // A vague date ("last week", "in April") is coded as a day on or before publication.
+    const day = date?.precision === 'day' ? date : undefined;
+    const to = day?.to ?? published;
     const fields = {
       type,
       stage: STAGES[incident.stage],
-      date: { ...(date?.from ? { from: date.from } : {}), ...(to ? { to } : {}) },
+      date: { ...(day ? { from: day.from } : {}), ...(to ? { to } : {}) },
       location: locationOf(incident, reading).chain,
       perpetratorIndividuals: [...wordings(individuals), ...fighters.slice(0, individuals.length > 0 ? 0 : 1).map((text) => [text])],
       perpetratorOrganisations: wordings(organisations),

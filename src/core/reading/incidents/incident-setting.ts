@@ -1,15 +1,16 @@
 import type { Incident } from '../../model/findings.ts';
-import { edtfOf } from '../dates/edtf.ts';
+import { daysBetween } from '../dates/calendar.ts';
+import { edtfOf, intervalOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
 import type { EventMention } from './event-mention.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
 
-/** The day of an incident: that of the first of its mentions that has one; the more exact one of two that agree. */
-export function setDate(incident: Incident, events: readonly EventMention[], claims: ClaimIndex): void {
+/** The day of an incident: that of the first of its mentions that has one; the more exact one of two that agree. What happened lies before publication. */
+export function setDate({ masthead }: Reading, incident: Incident, events: readonly EventMention[], claims: ClaimIndex): void {
   for (const { dates } of events) {
     const date = dates[0];
     const value = date?.time && edtfOf(date.time);
-    if (date && value !== undefined) {
+    if (date && value !== undefined && !(incident.stage !== 'threatened' && isAfter(value, masthead.published))) {
       const known = incident.date?.value.value;
       if (known === undefined || (value.length > known.length && value.startsWith(known)) || (known.includes('/') && !value.includes('/'))) {
         incident.date = sourced({ value, why: `“${date.entity.name}” beside the words that tell of it` }, claims.covering(date), { why: 'the nearest date of the sentence', at: { start: date.start, end: date.end } });
@@ -17,6 +18,11 @@ export function setDate(incident: Incident, events: readonly EventMention[], cla
     }
   }
 }
+
+const isAfter = (value: string, published: string | undefined): boolean => {
+  const from = intervalOf(value)?.from;
+  return published !== undefined && from !== undefined && daysBetween(published, from) > 1;
+};
 
 /** The places of an incident: up to three of each of its mentions, the nearest first, each place once. */
 export function setPlace(reading: Reading, incident: Incident, events: readonly EventMention[], claims: ClaimIndex): void {

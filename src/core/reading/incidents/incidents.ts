@@ -101,7 +101,7 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
   readActors(reading, syntax, incident, draft, claims);
   readSuspects(reading, syntax, incident, draft, claims);
   readCasualties(reading, syntax, incident, draft, claims);
-  setDate(incident, events, claims);
+  setDate(reading, incident, events, claims);
   setPlace(reading, incident, events, claims);
   return incident;
 }

@@ -7,9 +7,9 @@ import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import { RESUMED, resumes } from './resumptions.ts';
+import { limitsTime, SettingDays } from './setting-days.ts';
 import { SettingPlaces } from './setting-places.ts';
 
-const SINCE = new WordSet('since until till before after from by');
 const SEMICOLON = new WordSet([';']);
 const AFTER = new WordSet(['after', 'before', 'following']);
 const COMMA = new WordSet([',']);
@@ -20,17 +20,16 @@ const COMMA = new WordSet([',']);
  */
 export function readSettings(reading: Reading, events: readonly EventMention[]): void {
   const { tokens } = reading.source;
-  const cues = cueTokens(reading);
+  const days = new SettingDays(reading, events);
   const settings = new SettingPlaces(reading);
   let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[] } | undefined;
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
-    const { dates, places } = at;
-    const aside = isAside(reading, event);
-    event.dates = nearest(reading, event, dates.filter((date) => !follows(reading, date, SINCE) && !datesSaying(reading, date, cues) && !(aside && date.end <= tokens.start[event.first]!)).map((date) => quotedDay(reading, event, date) ?? date));
-    const since = event.plural ? dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
+    const aside = asideAt(reading, event);
+    event.dates = nearest(reading, event, days.of(event, at.dates, aside));
+    const since = event.plural ? at.dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
-    event.places = nearest(reading, event, places.filter((place) => !(aside && commaBetween(reading, event.last, place))));
+    event.places = nearest(reading, event, at.places.filter((place) => !(aside >= 0 && commaBetween(reading, event.last, place))));
   }
   readResumptions(reading, events, settings);
 }
@@ -50,61 +49,24 @@ function readResumptions(reading: Reading, events: readonly EventMention[], sett
     const last = events[next - 1];
     if (!last || index - last.sentenceIndex > RESUMED || events[next]?.sentenceIndex === index || !resumes(reading, sentence)) return;
     const { dates, places } = settingsIn(reading, sentence, settings);
-    if (last.dates.length === 0) last.dates = dates.filter((date) => !follows(reading, date, SINCE));
+    if (last.dates.length === 0) last.dates = dates.filter((date) => !limitsTime(reading, date));
     if (last.places.length === 0) last.places = [...places];
   });
 }
 
-/** "On Monday, a day after the attack on the depot, …": the deed serves to date something else, and what stands before it is not its day. */
-function isAside({ source: { tokens } }: Reading, { word, first, sentence }: EventMention): boolean {
-  if (word.form !== 'noun') return false;
-  for (let i = first - 1; i >= sentence.first && i >= first - 4; i--) if (AFTER.has(tokens, i)) return true;
-  return false;
+/**
+ * "On Monday, a day after the attack on the depot, …": the deed serves to date something else, and what stands before "after" is not its day.
+ * The token of that word, or -1.
+ */
+function asideAt({ source: { tokens } }: Reading, { word, first, sentence }: EventMention): number {
+  if (word.form === 'noun') for (let i = first - 1; i >= sentence.first && i >= first - 4; i--) if (AFTER.has(tokens, i)) return i;
+  return -1;
 }
 
 /** Whether a comma stands after token `from` and before a mention: the aside is over there. */
 function commaBetween({ source: { tokens } }: Reading, from: number, mention: Mention): boolean {
   for (let i = from; i < tokens.count && tokens.start[i]! < mention.start; i++) if (COMMA.has(tokens, i)) return true;
   return false;
-}
-
-const WEEKDAY = /^(?:\D* )?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)\p{L}*day(?: \D*)?$/iu;
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-/**
- * A bare weekday in quoted words is the quoted text's own day, not the last one before publication: 'The raid came on March 12. "Two men
- * attacked the post on Tuesday," the agency reported': the calendar day before it in the paragraph, if it falls on that weekday.
- */
-function quotedDay(reading: Reading, { sentence }: EventMention, date: Mention): Mention | undefined {
-  const weekday = WEEKDAY.exec(reading.textOf(date))?.[1];
-  if (weekday === undefined || !isQuoted(reading, sentence.first, date)) return undefined;
-  const paragraph = reading.source.paragraphs[sentence.paragraph];
-  if (!paragraph) return undefined;
-  const earlier = reading.mentionsIn({ start: paragraph.start, end: date.start }).filter((mention) => mention.category === 'date' && /^\d{4}-\d\d-\d\d$/.test(mention.time?.value ?? '') && /\d/.test(reading.textOf(mention))).at(-1);
-  return earlier?.time && DAYS[new Date(`${earlier.time.value}T00:00Z`).getUTCDay()] === weekday.toLowerCase() ? earlier : undefined;
-}
-
-/** Whether a quotation opened in the sentence is still open at `date`. */
-function isQuoted(reading: Reading, first: number, date: Mention): boolean {
-  const { tokens, tags } = syntaxOf(reading.source);
-  let open = false;
-  for (let i = first; i < tokens.count && tokens.start[i]! < date.start; i++) if (tags[i] === Tag.quote) open = !open;
-  return open;
-}
-
-/** Tokens of all claims' cues. */
-function cueTokens(reading: Reading): Set<number> {
-  const { tokens } = reading.source;
-  const found = new Set<number>();
-  for (const claim of reading.claims) for (const cue of claim.cue) for (let i = tokens.at(cue.start); i < tokens.count && tokens.start[i]! < cue.end; i++) found.add(i);
-  return found;
-}
-
-/** "said on Thursday", "Friday denied": the date is the saying's. */
-function datesSaying({ source: { tokens } }: Reading, date: Mention, cues: ReadonlySet<number>): boolean {
-  const first = tokens.at(date.start);
-  const before = tokens.lower(first - 1) === 'on' ? first - 2 : first - 1;
-  return cues.has(before) || cues.has(tokens.at(date.end - 1) + 1);
 }
 
 /** In the order of distance, counted in tokens; each clause border in between counts as much as a dozen words. */
@@ -121,8 +83,3 @@ function nearest(reading: Reading, event: EventMention, mentions: readonly Menti
   };
   return mentions.map((mention) => ({ mention, cost: far(mention) })).sort((a, b) => a.cost - b.cost).map(({ mention }) => mention);
 }
-
-const follows = ({ source: { tokens } }: Reading, mention: Mention, set: WordSet): boolean => {
-  const at = tokens.at(mention.start) - 1;
-  return set.has(tokens, at) || (tokens.lower(at) === 'the' && set.has(tokens, at - 1));
-};

@@ -1,0 +1,99 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Mention } from '../../model/findings.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
+import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import type { EventMention } from './event-mention.ts';
+
+const SINCE = new WordSet('since until till before after from by');
+/** Verbs that say no more than that their object or subject came about: "staged an attack on Monday", "the raid came on Tuesday". Own hand. */
+const LIGHT = new WordSet('stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered take took taken place placed occur occurred happen happened come came result resulted leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received sustain sustained');
+/** Past forms that stand before a noun as adjectives: "on 10 March alleged rebels attacked". */
+const ALLEGED = new WordSet('alleged suspected armed unidentified masked hooded so-called');
+/** What may stand between a verb and the day it tells of. */
+const BETWEEN = new WordSet('on early late here there only just again also in the this');
+
+/** "since Monday", "before Monday": a border of time, no day of a deed. */
+export function limitsTime({ source: { tokens } }: Reading, mention: Mention): boolean {
+  const at = tokens.at(mention.start) - 1;
+  return SINCE.has(tokens, at) || (tokens.lower(at) === 'the' && SINCE.has(tokens, at - 1));
+}
+
+/** Which dates of a sentence are the day of an event told in it. */
+export class SettingDays {
+  private readonly reading: Reading;
+  private readonly cues: ReadonlySet<number>;
+  /** Tokens of the words that evoke events. */
+  private readonly deeds: ReadonlySet<number>;
+
+  constructor(reading: Reading, events: readonly EventMention[]) {
+    this.reading = reading;
+    this.cues = cueTokens(reading);
+    const deeds = new Set<number>();
+    for (const { first, last } of events) for (let i = first; i < last; i++) deeds.add(i);
+    this.deeds = deeds;
+  }
+
+  /** `aside` is the token of an "after" that the event depends on, or -1: what stands before that is another deed's day. */
+  of(event: EventMention, dates: readonly Mention[], aside: number): Mention[] {
+    const { tokens } = this.reading.source;
+    return dates
+      .filter((date) => !limitsTime(this.reading, date) && !this.datesAnother(date) && !(aside >= 0 && date.end <= tokens.start[aside]!))
+      .map((date) => quotedDay(this.reading, event, date) ?? date);
+  }
+
+  /**
+   * Whether the day belongs to a verb that is no deed: "said on Thursday", "Friday denied", "protested today the murder of", "the mayor
+   * yesterday sent a telegram". A verb right before it has it, else one right behind it.
+   */
+  private datesAnother(date: Mention): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    const first = tokens.at(date.start);
+    const behind = tokens.at(date.end - 1) + 1;
+    // "Wednesday's attack".
+    if (tags[behind] === Tag.possessive) return false;
+    let before = first - 1;
+    while (before > 0 && BETWEEN.has(tokens, before) && first - before < 4) before--;
+    if (this.deeds.has(before)) return false;
+    if (this.cues.has(before) && isVerb(tags[before]!)) return true;
+    if (isVerb(tags[before]!)) return !LIGHT.has(tokens, before);
+    if (!tokens.is(behind, Shape.spaced)) return false;
+    let after = behind;
+    while (isAuxiliary(tags[after]!) || tags[after] === Tag.adverb) after++;
+    if (this.deeds.has(after) || ALLEGED.has(tokens, after)) return false;
+    return this.cues.has(after) || ((tags[after] === Tag.past || tags[after] === Tag.present) && !LIGHT.has(tokens, after));
+  }
+}
+
+const WEEKDAY = /^(?:\D* )?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)\p{L}*day(?: \D*)?$/iu;
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/**
+ * A bare weekday in quoted words is the quoted text's own day, not the last one before publication: 'The raid came on March 12. "Two men
+ * attacked the post on Tuesday," the agency reported': the calendar day before it in the paragraph, if it falls on that weekday.
+ */
+function quotedDay(reading: Reading, { sentence }: EventMention, date: Mention): Mention | undefined {
+  const weekday = WEEKDAY.exec(reading.textOf(date))?.[1];
+  if (weekday === undefined || !isQuoted(reading, sentence.first, date)) return undefined;
+  const paragraph = reading.source.paragraphs[sentence.paragraph];
+  if (!paragraph) return undefined;
+  const earlier = reading.mentionsIn({ start: paragraph.start, end: date.start }).filter((mention) => mention.category === 'date' && /^\d{4}-\d\d-\d\d$/.test(mention.time?.value ?? '') && /\d/.test(reading.textOf(mention))).at(-1);
+  return earlier?.time && DAYS[new Date(`${earlier.time.value}T00:00Z`).getUTCDay()] === weekday.toLowerCase() ? earlier : undefined;
+}
+
+/** Whether a quotation opened in the sentence is still open at `date`. */
+function isQuoted(reading: Reading, first: number, date: Mention): boolean {
+  const { tokens, tags } = syntaxOf(reading.source);
+  let open = false;
+  for (let i = first; i < tokens.count && tokens.start[i]! < date.start; i++) if (tags[i] === Tag.quote) open = !open;
+  return open;
+}
+
+/** Tokens of all claims' cues. */
+function cueTokens(reading: Reading): Set<number> {
+  const { tokens } = reading.source;
+  const found = new Set<number>();
+  for (const claim of reading.claims) for (const cue of claim.cue) for (let i = tokens.at(cue.start); i < tokens.count && tokens.start[i]! < cue.end; i++) found.add(i);
+  return found;
+}
