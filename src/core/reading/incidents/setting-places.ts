@@ -50,11 +50,21 @@ export class SettingPlaces {
         continue;
       }
       outer = mention;
-      const named = mention.form === 'name' && !isCapital(reading, mention) ? mention : this.named(mention);
+      const named = this.capitalOf(mention) ?? (mention.form === 'name' && !isCapital(reading, mention) ? mention : this.named(mention));
       if (named && isSetting(reading, mention)) found.push(named);
       else outer = undefined;
     }
     return found;
+  }
+
+  /** "the capital of Iraq". */
+  private capitalOf(mention: Mention): Mention | undefined {
+    const { tokens } = this.reading.source;
+    const place = mention.place ?? mention.entity.place;
+    const at = tokens.at(mention.start);
+    if (place?.precision !== 'country' || place.country === undefined || tokens.lower(at - 1) !== 'of' || !CAPITAL.has(tokens, at - 2)) return undefined;
+    const name = capitalOf(place.country);
+    return name === undefined ? undefined : this.capital({ ...mention, start: tokens.start[at - 2]!, form: 'nominal' }, name, place.country);
   }
 
   /** "the capital" and "this city" as the places they are; a village so many kilometres from a town; undefined for other descriptions. */
