@@ -52,35 +52,34 @@ export class PackedWriter {
   }
 }
 
-/** A map from 32-bit hashes other than 0 to whole numbers from 0, over two typed arrays; `-1` for what it does not hold. */
+/** A map from 32-bit hashes other than 0 to whole numbers from 0, over one typed array; `-1` for what it does not hold. */
 export class HashTable {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
+  /** Key and value side by side, so that one look into memory brings both. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   /** Room for `size` keys. */
   constructor(size: number) {
     let slots = 16;
-    while (slots < size * 2) slots *= 2;
-    this.keys = new Int32Array(slots);
-    this.values = new Int32Array(slots);
+    while (slots < size * 1.5) slots *= 2;
+    this.slots = new Int32Array(slots * 2);
     this.mask = slots - 1;
   }
 
   get(key: number): number {
-    const { keys, mask } = this;
+    const { slots, mask } = this;
     for (let slot = (key ^ (key >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const found = keys[slot]!;
-      if (found === key) return this.values[slot]!;
+      const found = slots[slot * 2]!;
+      if (found === key) return slots[slot * 2 + 1]!;
       if (found === 0) return -1;
     }
   }
 
   set(key: number, value: number): void {
-    const { keys, mask } = this;
+    const { slots, mask } = this;
     let slot = (key ^ (key >>> 15)) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    this.values[slot] = value;
+    while (slots[slot * 2] !== 0 && slots[slot * 2] !== key) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = value;
   }
 }

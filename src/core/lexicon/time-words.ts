@@ -33,9 +33,10 @@ export interface TimeWord {
 const UNIT_ORDER = ['second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium', 'weekend'] as const;
 
 /**
- * English words of time, own list. Keys as they stand in a text, in lower case, with the full stop of an abbreviation.
+ * English words of time, own list. Keys as they stand in a text, in lower case, with the full stop of an abbreviation. Made when first asked.
  */
-export const TIME_WORDS: ReadonlyMap<string, TimeWord> = build();
+export const timeWords = (): ReadonlyMap<string, TimeWord> => (listed ??= build());
+let listed: ReadonlyMap<string, TimeWord> | undefined;
 
 function build(): Map<string, TimeWord> {
   const list = new Map<string, TimeWord>();

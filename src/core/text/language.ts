@@ -1,3 +1,4 @@
+import { HashTable } from '../lexicon/packed.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { hashOf, TokenKind, type Tokens } from './tokens.ts';
 
@@ -32,14 +33,17 @@ const SAMPLE = 500;
 /** The part of words that a language's stop words make up at least in running text. */
 const LEAST = 0.12;
 
-let stopWords: ReadonlyMap<number, readonly string[]> | undefined;
+const LANGUAGES = Object.keys(STOP_WORDS);
+/** Languages of a stop word by its hash, one bit each in the order of LANGUAGES. */
+let stopWords: HashTable | undefined;
 
-function load(): ReadonlyMap<number, readonly string[]> {
-  const map = new Map<number, string[]>();
-  for (const [language, list] of Object.entries(STOP_WORDS)) {
-    for (const word of list) map.set(hashOf(word), [...(map.get(hashOf(word)) ?? []), language]);
-  }
-  return map;
+function load(): HashTable {
+  const lists = Object.values(STOP_WORDS);
+  const table = new HashTable(lists.reduce((sum, list) => sum + list.length, 0));
+  lists.forEach((list, language) => {
+    for (const word of list) table.set(hashOf(word), Math.max(0, table.get(hashOf(word))) | (1 << language));
+  });
+  return table;
 }
 
 /**
@@ -83,18 +87,19 @@ function scriptOf({ text, count, start }: Tokens): string | undefined {
 
 function latin(tokens: Tokens): string {
   stopWords ??= load();
-  const counts = new Map<string, number>();
+  const counts = new Int32Array(LANGUAGES.length);
   let all = 0;
   for (let token = 0; token < tokens.count && token < SAMPLE; token++) {
     if (tokens.kind[token] !== TokenKind.word) continue;
     all++;
     const languages = stopWords.get(tokens.hash[token]!);
-    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (let language = 0; languages > 0 && language < counts.length; language++) if (languages & (1 << language)) counts[language]!++;
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  const english = counts.get('en') ?? 0;
-  if (all < 12) return best && best[1] >= 3 && english === 0 ? best[0] : 'en';
-  if (!best || best[1] < all * LEAST) return english >= all * (LEAST / 3) || all < 40 ? 'en' : 'und';
+  const english = counts[LANGUAGES.indexOf('en')]!;
+  const most = Math.max(...counts);
+  const best = LANGUAGES[counts.indexOf(most)]!;
+  if (all < 12) return most >= 3 && english === 0 ? best : 'en';
+  if (most < all * LEAST) return english >= all * (LEAST / 3) || all < 40 ? 'en' : 'und';
   // English must be outdone clearly: quotations and names in other languages are common.
-  return best[1] > english * 1.5 ? best[0] : 'en';
+  return most > english * 1.5 ? best : 'en';
 }

@@ -20,7 +20,7 @@ export function sentences(tokens: Tokens, paragraphs: readonly Span[]): Sentence
     while (token < tokens.count && tokens.start[token]! < paragraph.start) token++;
     let first = token;
     const close = (last: number): void => {
-      if (last > first) found.push({ ...tokens.span(first, last), first, last, paragraph: index });
+      if (last > first) found.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, paragraph: index });
       first = last;
     };
     const header = dateHeader(tokens, token);

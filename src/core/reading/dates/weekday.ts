@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../../lexicon/time-words.ts';
+import { timeWords } from '../../lexicon/time-words.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { parseDay, weekdayOf } from './calendar.ts';
 
@@ -16,7 +16,7 @@ export function weekdayMismatch(words: string, value: string): WeekdayMismatch |
   if (!parseDay(value)) return undefined;
   const tokens = tokenize(words);
   for (let i = 0; i < tokens.count; i++) {
-    const stated = TIME_WORDS.get(tokens.lower(i))?.weekday;
+    const stated = timeWords().get(tokens.lower(i))?.weekday;
     if (stated === undefined) continue;
     const actual = weekdayOf(value);
     return stated === actual ? undefined : { stated, actual };

@@ -1,4 +1,4 @@
-import { TIME_WORDS, type TimeWord } from '../../lexicon/time-words.ts';
+import { timeWords, type TimeWord } from '../../lexicon/time-words.ts';
 import { HashTable } from '../../lexicon/packed.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 
@@ -10,7 +10,8 @@ export class TimeWords {
   readonly tokens: Tokens;
   /** Indexes of tokens at which an expression of time can begin, ascending. */
   readonly starts: readonly number[];
-  /** Index into ENTRIES of the tokens from `from` on; 0 for words that say nothing of time. */
+  private readonly entries: readonly TimeWord[];
+  /** Index into `entries` of the tokens from `from` on; 0 for words that say nothing of time. */
   private readonly entry: Uint16Array;
   private readonly from: number;
 
@@ -23,11 +24,13 @@ export class TimeWords {
     /** Indexes of leading words that wait for a telling one. */
     const waiting: number[] = [];
     const { hash, shape } = tokens;
+    this.entries = (listed ??= list()).entries;
+    const { roles, byHash } = listed;
     for (let i = from; i < to; i++) {
       const h = hash[i]!;
-      const found = Math.max(0, BY_HASH.get(h || 1));
+      const found = Math.max(0, byHash.get(h || 1));
       this.entry[i - from] = found;
-      const role = found !== 0 ? ROLES[found]! : (shape[i]! & Shape.digit) === 0 ? Role.joins : this.counts(i) ? Role.leads : Role.tells;
+      const role = found !== 0 ? roles[found]! : (shape[i]! & Shape.digit) === 0 ? Role.joins : this.counts(i) ? Role.leads : Role.tells;
       if (role === Role.joins) continue;
       if (role === Role.leads) {
         waiting.push(i);
@@ -50,7 +53,7 @@ export class TimeWords {
   /** What the list says of a token; a word of no meaning for others. */
   word(index: number): TimeWord {
     const at = index - this.from;
-    return ENTRIES[at >= 0 && at < this.entry.length ? this.entry[at]! : 0]!;
+    return this.entries[at >= 0 && at < this.entry.length ? this.entry[at]! : 0]!;
   }
 
   /** The word itself in lower case, singular, unabbreviated; empty for words that are not in the list. */
@@ -160,8 +163,20 @@ function roleOf({ text, inner, month, weekday, season, unit, part, number, ordin
 
 const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
-const ENTRIES: readonly TimeWord[] = [{ text: '' }, ...TIME_WORDS.values()];
-const ROLES: readonly number[] = ENTRIES.map(roleOf);
-/** Index into ENTRIES by hash. */
-const BY_HASH = new HashTable(TIME_WORDS.size);
-[...TIME_WORDS.keys()].forEach((key, index) => { BY_HASH.set(hashOf(key), index + 1); });
+/** The list as the rules ask it; made on first use. */
+interface Listed {
+  readonly entries: readonly TimeWord[];
+  readonly roles: Uint8Array;
+  /** Index into `entries` by hash; `-1` for words that say nothing of time. */
+  readonly byHash: HashTable;
+}
+let listed: Listed | undefined;
+
+function list(): Listed {
+  const words = timeWords();
+  const entries: TimeWord[] = [{ text: '' }, ...words.values()];
+  const byHash = new HashTable(words.size);
+  let index = 0;
+  for (const key of words.keys()) byHash.set(hashOf(key), ++index);
+  return { entries, roles: Uint8Array.from(entries, roleOf), byHash };
+}

@@ -13,6 +13,7 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
   const { tokens, known } = source;
   const votes = new Map<number, Int32Array>();
   const surnames = new Set<number>();
+  const firstWords = new Set<number>();
   const keyAt = (first: number, last: number): number => {
     let fingerprint = 0;
     for (let i = first; i < last; i++) fingerprint = extend(fingerprint, tokens.hash[i]!);
@@ -25,13 +26,17 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
       name.why = 'the last word of a person’s name in this text';
     }
     const k = keyAt(name.first, name.last);
+    firstWords.add(tokens.hash[name.first]!);
     let vote = votes.get(k);
     if (!vote) votes.set(k, (vote = new Int32Array(NAME_TYPES.length)));
     vote[NAME_TYPES.indexOf(name.type)]!++;
   }
   const winner = (k: number): number => {
     const vote = votes.get(k);
-    return vote ? vote.indexOf(Math.max(...vote)) : -1;
+    if (!vote) return -1;
+    let most = 0;
+    for (let type = 1; type < vote.length; type++) if (vote[type]! > vote[most]!) most = type;
+    return most;
   };
   const covered = new Uint8Array(tokens.count);
   for (const name of names) {
@@ -50,7 +55,7 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
       if (covered[i] || tokens.kind[i] !== TokenKind.word || !tokens.is(i, Shape.capital)) continue;
       let fingerprint = 0;
       let found: FoundName | undefined;
-      for (let end = i + 1; end <= sentence.last && end - i <= LONGEST_NAME + 2 && !covered[end - 1]; end++) {
+      if (firstWords.has(tokens.hash[i]!)) for (let end = i + 1; end <= sentence.last && end - i <= LONGEST_NAME + 2 && !covered[end - 1]; end++) {
         fingerprint = extend(fingerprint, tokens.hash[end - 1]!);
         const type = winner(key(fingerprint));
         if (type < 0) continue;
