@@ -9,6 +9,7 @@ import { highlights } from './features/highlights/highlights.ts';
 import { hover } from './features/hover.ts';
 import { incident } from './features/incident.ts';
 import { languageStatus } from './features/language-status.ts';
+import { movedSources } from './features/moved-sources.ts';
 import { openSidecar } from './features/open-sidecar.ts';
 import { references } from './features/references.ts';
 import { repair } from './features/repair.ts';
@@ -23,7 +24,7 @@ import { createHost, type Feature } from './host/host.ts';
 /** Everything that the extension does, one entry each. The order is of no consequence. */
 const FEATURES: readonly Feature[] = [
   highlights, hover, sidebar, annotate, review, incident, repair, codeActions, diagnostics, symbols, references, languageStatus, openSidecar, exportCsv, dateHints,
-  sidecarConflicts, gitMerges, upkeep,
+  sidecarConflicts, gitMerges, upkeep, movedSources,
 ];
 
 /** VS Code's door. */

@@ -12,6 +12,7 @@ import { focus, type Focus } from './focus.ts';
 import { gitHistory } from './git-history.ts';
 import { incidentIndex } from './incident-index.ts';
 import { journal } from './journal.ts';
+import { lostSidecars, type LostSidecars } from './lost-sidecars.ts';
 import { mergeProgram, type MergeProgram } from './merge-program.ts';
 import { notices } from './notices.ts';
 import { openDocuments } from './open-documents.ts';
@@ -31,6 +32,7 @@ export interface Host {
   readonly focus: Focus;
   readonly commands: Commands;
   readonly decisions: Decisions;
+  readonly lost: LostSidecars;
   readonly documents: Documents;
   readonly mergeProgram: MergeProgram;
   readonly log: vscode.LogOutputChannel;
@@ -57,8 +59,9 @@ export function createHost(context: vscode.ExtensionContext): Host {
   const inScope = scope(own, disposables);
   const shown = editors(inScope);
   const say = (words: string): void => { vscode.window.setStatusBarMessage(words, SAID); };
+  const onDisk = files(inScope, disposables);
   const store = new SourceStore({
-    files: files(inScope, disposables),
+    files: onDisk,
     documents: openDocuments,
     folders: { of: (uri) => vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.uri.toString() },
     clock,
@@ -70,15 +73,17 @@ export function createHost(context: vscode.ExtensionContext): Host {
   disposables.push(store, own.onDidChange(() => void store.analystChanged()));
   void store.recover().catch((error: unknown) => { log.error('What a crash left unsaved cannot be read', String(error)); });
   track(store, inScope, disposables);
+  const reading = scan(store, inScope, log, disposables);
   return {
     store,
     settings: own,
     scope: inScope,
-    scan: scan(store, inScope, log, disposables),
+    scan: reading,
     editors: shown,
     focus: focus(store, shown, disposables),
     commands: commands(log),
     decisions: decisions(store, say),
+    lost: lostSidecars(store, inScope, reading, onDisk, log, disposables),
     documents: documents(context.extensionUri, disposables),
     mergeProgram: mergeProgram(context, log),
     log,

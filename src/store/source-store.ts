@@ -286,6 +286,7 @@ export class SourceStore implements Disposable {
     const entry = this.entries.get(uri);
     if (!entry || this.ports.documents?.text(uri) !== undefined) return;
     const text = await this.sourceText(uri);
+    if (text === undefined) this.close(uri);
     if (text === undefined || text === entry.text) return;
     entry.replaced(text);
     await this.refresh(entry);

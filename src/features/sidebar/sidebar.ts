@@ -24,8 +24,9 @@ export const sidebar: Feature = (host) => {
     const broken = host.store.all().reduce((sum, text) => sum + text.orphans.length + text.items.filter((item) => item.resolution?.state === 'review').length, 0);
     const conflicts = host.store.all().reduce((sum, text) => sum + sidecarsOf(text).filter(({ marked, conflicts: open }) => marked || open.length > 0).length, 0);
     // Suggestions are hundreds from the first day on: a badge that always counts them is one that nobody reads.
-    const waiting = broken + conflicts;
-    sources.view.badge = waiting > 0 ? { value: waiting, tooltip: conflicts > 0 ? l10n.t('{0} annotations need review, {1} sidecars hold conflicts', broken, conflicts) : l10n.t('{0} annotations need review', broken) } : undefined;
+    const lost = host.lost.all().length;
+    const waiting = broken + conflicts + lost;
+    sources.view.badge = waiting > 0 ? { value: waiting, tooltip: conflicts + lost > 0 ? l10n.t('{0} annotations and {1} sidecars need review', broken, conflicts + lost) : l10n.t('{0} annotations need review', broken) } : undefined;
     setContext('needsRepair', broken > 0);
     const { progress, partial } = host.scan;
     const message = progress ? (progress.of > 0 ? l10n.t('Reading sources: {0} of {1}', progress.done, progress.of) : l10n.t('Looking for sources')) : partial ? l10n.t('Reading was stopped; some sources are missing here.') : undefined;
@@ -43,6 +44,7 @@ export const sidebar: Feature = (host) => {
       if (!text || isSettled(text)) refresh.soon();
     }),
     host.scan.onDidChange(refresh.soon),
+    host.lost.onDidChange(refresh.soon),
     host.commands.register('showIncident', async (...args) => {
       const id = incidentOf(host, args);
       if (id === undefined || !(await incidents.show(() => findIncident(host, id)))) host.say(l10n.t('No incident is told of here.'));

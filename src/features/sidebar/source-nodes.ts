@@ -6,6 +6,7 @@ import { sidecarsOf, type SidecarState } from '../../core/view/sidecars-of.ts';
 import type { Host } from '../../host/host.ts';
 import { categoryIcon, categoryLabel } from '../../host/labels.ts';
 import { escaped, fileName, markdown } from '../../host/links.ts';
+import type { LostSidecar } from '../../host/lost-sidecars.ts';
 import { itemNode } from './item-node.ts';
 import { treeItem, type Node } from './node.ts';
 
@@ -24,11 +25,13 @@ function repairNode(host: Host, texts: readonly AnnotatedText[]): Node[] {
   const doubtful = texts.flatMap((text) => text.items.filter((item) => item.resolution?.state === 'review').map((item) => ({ text, item })));
   const orphans = texts.flatMap((text) => text.orphans.map((orphan) => ({ text, orphan })));
   const conflicts = texts.flatMap((text) => sidecarsOf(text).filter(({ marked, conflicts: open }) => marked || open.length > 0));
-  const count = doubtful.length + orphans.length + conflicts.length;
+  const lost = host.lost.all();
+  const count = doubtful.length + orphans.length + conflicts.length + lost.length;
   if (count === 0) return [];
   const node: Node = {
     children: () => [
       ...conflicts.map((sidecar) => conflictNode(sidecar, node)),
+      ...lost.map((sidecar) => lostNode(sidecar, node)),
       ...orphans.map(({ text, orphan }) => orphanNode(text, orphan, node)),
       ...doubtful.map(({ text, item }) => itemNode(host, `repair/${text.uri}`, text, item, node, { description: item.resolution?.state === 'review' ? item.resolution.reason : '' })),
     ],
@@ -40,6 +43,13 @@ function repairNode(host: Host, texts: readonly AnnotatedText[]): Node[] {
 function conflictNode({ uri, marked, conflicts }: SidecarState, parent: Node): Node {
   const what = marked ? l10n.t('git left a conflict here') : l10n.t('{0} fields changed on both sides', conflicts.length);
   const item = treeItem(`conflict/${uri}`, fileName(uri), false, { description: what, icon: new vscode.ThemeIcon('git-merge', attention), context: 'dateline.conflict' });
+  item.command = { command: 'vscode.open', title: l10n.t('Open the Sidecar'), arguments: [vscode.Uri.parse(uri, true)] };
+  return { sidecar: uri, parent, item };
+}
+
+function lostNode({ uri, source, found: [best] }: LostSidecar, parent: Node): Node {
+  const what = best ? l10n.t('{0} is gone, {1} is like it', source, fileName(best.source)) : l10n.t('{0} is gone', source);
+  const item = treeItem(`lost/${uri}`, fileName(uri), false, { description: what, icon: new vscode.ThemeIcon('file-symlink-file', attention), context: best ? 'dateline.lost' : 'dateline.gone' });
   item.command = { command: 'vscode.open', title: l10n.t('Open the Sidecar'), arguments: [vscode.Uri.parse(uri, true)] };
   return { sidecar: uri, parent, item };
 }
