@@ -11,7 +11,11 @@ const ARMS_AND_PAPERS: ReadonlySet<Category> = new Set<Category>(['weapon', 'veh
  */
 export function setAside({ source, mentions }: Reading): void {
   const conflict = conflictTokens(source);
-  for (const mention of mentions) {
-    if (mention.form !== 'name' && !ARMS_AND_PAPERS.has(mention.category) && !conflict[source.tokens.at(mention.start)]) mention.aside = true;
-  }
+  mentions.forEach((mention, index) => {
+    if (conflict[source.tokens.at(mention.start)] || ARMS_AND_PAPERS.has(mention.category)) return;
+    const inner = mentions[index + 1];
+    // "Kolar district": the name alone says it.
+    const named = mention.category === 'location' && inner?.category === 'location' && inner.start === mention.start;
+    if (mention.form !== 'name' || named) mention.aside = true;
+  });
 }

@@ -19,11 +19,11 @@ const PEOPLE: ReadonlySet<Category> = new Set<Category>(['person', 'organisation
  * Mentions for those who read a text once: what stands inside a description of people or a place is a part of it, a count of described people
  * belongs to them. "15 civilians" gives *civilians*, 15; "Iraqi troops" gives the troops with the part *Iraqi*; "two drones" and "at least 45
  * Americans" stay quantities beside the weapon and the nationality that they count, "Erbil" stays beside "Erbil airport", "Iranian" beside
- * "Iranian plane". Possessive pronouns ("their attempt") say whose something is and are left out.
+ * "Iranian plane". "Erbil, Iraq" is one place with two parts, "Kolar district" one with the part *Kolar*. Possessive pronouns ("their attempt") say whose something is and are left out.
  */
 export function outermost({ source, mentions: all }: Reading): Outermost[] {
-  const mentions = all.filter(({ aside }) => !aside);
   const { tokens, tags } = syntaxOf(source);
+  const mentions = all.filter(({ aside }) => !aside);
   const found: Outermost[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
@@ -37,7 +37,25 @@ export function outermost({ source, mentions: all }: Reading): Outermost[] {
     } else if (mention.category === 'quantity' && people?.form === 'nominal' && people.end === mention.end && PEOPLE.has(people.category)) {
       found.push({ mention: people, parts: inner.slice(1), count: mention.quantity });
       i = last;
-    } else if (mention.form !== 'pronoun' || tags[tokens.at(mention.start)] !== Tag.possessive) found.push({ mention, parts: [], count: mention.quantity });
+    } else if (mention.category === 'location' && people?.category === 'location' && people.start === mention.start) {
+      found.push({ mention, parts: inner, count: undefined });
+      i = last;
+    } else if (mention.form === 'pronoun' && tags[tokens.at(mention.start)] === Tag.possessive) continue;
+    else {
+      const container = mentions[i + 1];
+      if (container && isAddress(source.text, mention, container)) {
+        found.push({ mention: { ...mention, end: container.end }, parts: [mention, container], count: undefined });
+        i++;
+      } else found.push({ mention, parts: [], count: mention.quantity });
+    }
   }
   return found;
+}
+
+/** "Erbil, Iraq": a place and, behind a comma, the country or region it is in. */
+function isAddress(text: string, { category, end, entity }: Mention, container: Mention): boolean {
+  const [inner, outer] = [entity.place, container.entity.place];
+  if (category !== 'location' || container.category !== 'location' || container.start !== end + 2 || text.slice(end, container.start) !== ', ') return false;
+  if (!inner || !outer || inner.country !== outer.country || (outer.precision !== 'country' && outer.precision !== 'region')) return false;
+  return outer.precision === 'country' ? inner.precision !== 'country' : inner.precision !== 'country' && inner.precision !== 'region';
 }
