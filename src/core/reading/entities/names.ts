@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import type { FoundName } from './found-name.ts';
 import { NameFeatures } from './name-features.ts';
 import { heedApposition } from './name-apposition.ts';
+import { heedNeighbours } from './name-neighbours.ts';
 import { extendNames } from './name-extents.ts';
 import { typeInitials } from './name-initials.ts';
 import { applyLists } from './name-lists.ts';
@@ -47,6 +48,7 @@ export function readNames(reading: Reading): void {
   }
   const proposed = typeInitials(tidyNames(found, features), features);
   heedApposition(proposed, features);
+  heedNeighbours(proposed, features);
   const names = extendNames(applyLists(propagateNames(proposed, features, sentences), features, sentences, gazetteer), features);
   for (const name of names) {
     if (name.type === 'other') continue;

@@ -33,6 +33,8 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
   const found: Participant[] = [];
   let i = first;
   for (;;) {
+    // "… killing seven people,” the agency said": the quotation ends and the list with it.
+    if (i > first && tags[i] === Tag.quote && LIST.has(tokens, i - 1) && !tokens.is(i, Shape.spaced)) return found;
     while (i < limit && (tags[i] === Tag.quote || (tags[i] === Tag.adverb && tags[i + 1] !== Tag.adjective))) i++;
     const whole = nounPhraseAt(syntax, i, limit);
     if (!whole) return found;
