@@ -38,6 +38,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     }
     if (SEMICOLON.has(tokens, i)) return i;
     if (DASH.has(tokens, i) && isCueParticiple(context, i + 1)) return i;
+    // "that, while they disagree, …"
+    if (COMMA.has(tokens, i) && i === first + 1 && tags[first] === Tag.that) continue;
     if (COMMA.has(tokens, i)) {
       if (isCueParticiple(context, i + 1)) return i;
       if (tokens.lower(i + 1) === 'according') return i;

@@ -5,7 +5,7 @@ import { Shape } from '../../text/tokens.ts';
 import { isBorder, sentenceEnd, subjectBefore, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
 import { nounPhraseAt, nounPhraseBefore, relativeEnd } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { complementAfter, type Complement } from './complement.ts';
 import { contentBefore, contentEnd, isCueParticiple, quotationBefore } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
@@ -121,12 +121,22 @@ function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Sentence)
   if (!group.finite && tags[group.head] === Tag.ing && isNominal(tags[group.first - 1] ?? 0) && group.first > sentence.first) {
     // "a statement saying that …", "a report alleging …": the noun before it speaks.
     const owner = nounPhraseBefore(syntax, group.first, sentence.first);
-    if (owner) return owner;
+    if (owner) return issuerOf(context, owner, sentence) ?? owner;
   }
   const subject = subjectOf(syntax, group, sentence);
   if (subject) return { first: subject.first, last: subject.last };
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
 }
+
+/** "The party sent out a letter saying …": the party, not its letter. */
+function issuerOf({ tokens, syntax }: ClaimContext, owner: TokenRange, sentence: Sentence): TokenRange | undefined {
+  if (!MEDIUM.has(tokens, owner.last - 1) || syntax.tags[owner.first] !== Tag.determiner) return undefined;
+  let verb = owner.first - 1;
+  if (verb > sentence.first && (syntax.tags[verb] === Tag.adverb || syntax.tags[verb] === Tag.preposition)) verb--;
+  if (verb <= sentence.first || !isVerb(syntax.tags[verb]!)) return undefined;
+  return subjectOf(syntax, verbGroupAt(syntax, verb, sentence), sentence);
+}
+const MEDIUM = new WordSet('statement statements letter email e-mail memo tweet tweets release post message messages note text speech report press op-ed ad video article blog');
 
 /** The subject behind a participle that opens the sentence: "Citing the cracks, the council closed the dam" the council. */
 function frontedSubject({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
@@ -161,7 +171,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const { kind, first } = complement;
   const takes = (frame: number): boolean => (frames & frame) !== 0 || any;
   const inRelative = tags[subject.first] === Tag.relative && subject.last === subject.first + 1 && COMMA.has(tokens, subject.first - 1);
-  const opensSubordinate = tags[start - 1] === Tag.subordinator && (start - 1 <= sentence.first + 1 || COMMA.has(tokens, start - 2));
+  const opensSubordinate = start > sentence.first && tags[start - 1] === Tag.subordinator;
   const inside = inRelative ? 'relative' : opensSubordinate ? 'subordinate' : 'main';
   const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause', inside) });
   // "lawmakers backing the bill have said": a participle that describes its noun ends with its object.
@@ -177,7 +187,20 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     return contentBefore(context, start, sentence, kind === 'comma' && COMMA.has(tokens, start - 1), kind === 'end');
   };
   // "which the army said was …": the relative pronoun before the subject belongs to what is said.
-  const relative = start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (WHAT.has(tokens, start - 1) && kind !== 'clause') || (tags[start - 1] === Tag.that && isNominal(tags[start - 2] ?? 0) && kind === 'other' && isFinite(tags[first] ?? 0))) && start === subject.first ? [{ first: start - 1, last: start }] : [];
+  const named = start > sentence.first && WHAT.has(tokens, start - 1) && kind !== 'clause';
+  const relative = named ? [] : start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (tags[start - 1] === Tag.that && isNominal(tags[start - 2] ?? 0) && kind === 'other' && isFinite(tags[first] ?? 0))) && start === subject.first ? [{ first: start - 1, last: start }] : [];
+
+  // 'What they called “the wall,” a row of stones, …': the name alone is theirs.
+  if (named && (frames & Frame.object) !== 0 && (kind === 'object' || kind === 'quote')) {
+    const quotation = quotations.list[quotations.of[first]!];
+    const last = quotation?.first === first ? quotation.last : (nounPhraseAt(syntax, first, sentence.last)?.last ?? first + 1);
+    return { content: [{ first, last }], why: 'with the name that is given' };
+  }
+  // '“…,” he said of the plan', '“…,” she told the paper': the quotation is what is said.
+  if ((kind === 'particle' || kind === 'object' || kind === 'other') && frames & Frame.quote && tags[start - 1] === Tag.quote) {
+    const earlier = before();
+    if (earlier) return { content: [earlier], why: 'after a quotation' };
+  }
 
   switch (kind) {
     case 'quote': {

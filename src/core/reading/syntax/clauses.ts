@@ -179,6 +179,8 @@ function auxiliariesStart({ tags }: Syntax, i: number, floor: number): number {
 export function subjectBefore(syntax: Syntax, verb: number, floor: number): TokenRange | undefined {
   const { tokens, tags } = syntax;
   let end = withoutTime(syntax, verb, floor);
+  // "Hall, her lawyer, angrily denied it": the adverb stands behind the comma.
+  if (end - 2 >= floor && tags[end - 1] === Tag.adverb && COMMA.has(tokens, end - 2)) end--;
   // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
   if (COMMA.has(tokens, end - 1)) {
     const open = insertStart(syntax, end - 1, floor);
@@ -202,9 +204,10 @@ function withoutTime({ tokens, tags }: Syntax, verb: number, floor: number): num
   let end = verb;
   while (end - 1 > floor && timeWords.has(tokens, end - 1)) end--;
   if (end === verb) return verb;
+  if (end - 1 > floor && tags[end - 1] === Tag.adjective && tags[end - 2] === Tag.determiner) end--;
   if (end - 1 > floor && (tags[end - 1] === Tag.preposition || tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner)) end--;
   const near = tags[end - 1]!;
-  return end > floor && (isNominal(near) || near === Tag.participle || near === Tag.past || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
+  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.participle || near === Tag.past || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
 }
 
 const DASHES = new WordSet(['—', '–', '--', '―']);
