@@ -105,7 +105,20 @@ function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup,
     if (tags[after.first] === Tag.pronoun || end + 1 < sentence.last && !COMMA.has(tokens, end) && !isBorder(syntax, end)) return undefined;
   }
   const full = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true })!;
-  return { subject: trimmed(context, full) };
+  return { subject: trimmed(context, withApposition(context, full, sentence)) };
+}
+
+/** The speaker with an apposition that no full noun phrase holds: "said Ann Low, a lawyer working for the town". */
+function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, sentence: Sentence): TokenRange {
+  const { tags } = syntax;
+  const stop = sentenceEnd(syntax, sentence);
+  let end = subject.last;
+  if (COMMA.has(tokens, end) && (tags[end + 1] === Tag.determiner || tags[end + 1] === Tag.noun || tags[end + 1] === Tag.adjective)) {
+    end += 2;
+    while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !isFinite(tags[end]!)) end++;
+    if (end < stop && isFinite(tags[end]!)) return subject;
+  }
+  return { first: subject.first, last: end };
 }
 
 /** Without a mark at the end. */
@@ -216,7 +229,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     case 'question':
       return takes(Frame.question) ? { content: [clause()], why: 'with an indirect question' } : undefined;
     case 'infinitive':
-      return takes(Frame.infinitive) ? { content: [clause()], why: 'with an infinitive' } : undefined;
+      return takes(Frame.infinitive) ? { content: [phrase()], why: 'with an infinitive' } : undefined;
     case 'personTo':
       return takes(Frame.personTo | Frame.object) ? { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 ? first : (complement.addressee?.first ?? first), last: contentEnd(context, first, sentence, 'phrase', inside) }], why: 'with a person and an infinitive' } : undefined;
     case 'object':
