@@ -19,7 +19,7 @@ const PEOPLE: ReadonlySet<Category> = new Set<Category>(['person', 'organisation
  * Mentions for those who read a text once: what stands inside a description of people or a place is a part of it, a count of described people
  * belongs to them. "15 civilians" gives *civilians*, 15; "Iraqi troops" gives the troops with the part *Iraqi*; "two drones" and "at least 45
  * Americans" stay quantities beside the weapon and the nationality that they count, "Erbil" stays beside "Erbil airport", "Iranian" beside
- * "Iranian plane". "Erbil, Iraq" is one place with two parts, "Kolar district" one with the part *Kolar*. Possessive pronouns ("their attempt") say whose something is and are left out.
+ * "Iranian plane". "Erbil, Iraq" is one place, beside "Iraq"; "Kolar district" has the part *Kolar*. Possessive pronouns ("their attempt") say whose something is and are left out.
  */
 export function outermost({ source, mentions: all }: Reading): Outermost[] {
   const { tokens, tags } = syntaxOf(source);
@@ -43,10 +43,8 @@ export function outermost({ source, mentions: all }: Reading): Outermost[] {
     } else if (mention.form === 'pronoun' && tags[tokens.at(mention.start)] === Tag.possessive) continue;
     else {
       const container = mentions[i + 1];
-      if (container && isAddress(source.text, mention, container)) {
-        found.push({ mention: { ...mention, end: container.end }, parts: [mention, container], count: undefined });
-        i++;
-      } else found.push({ mention, parts: [], count: mention.quantity });
+      if (container && isAddress(source.text, mention, container)) found.push({ mention: { ...mention, end: container.end }, parts: [mention], count: undefined });
+      else found.push({ mention, parts: [], count: mention.quantity });
     }
   }
   return found;

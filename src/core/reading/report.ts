@@ -30,6 +30,7 @@ export function report(reading: Reading, { id, codings }: ReportOptions) {
     claims: claims(by),
   });
   const quantity = (q: Quantity): Quantity => ({ ...q });
+  const whereIs = (mention: Mention) => mention.place ?? mention.entity.place ?? null;
   const described = (mention: Mention) => {
     const [start, end] = cp(mention);
     return { start, end, text: reading.textOf(mention), category: mention.category, form: mention.form, entity: entityIds.get(mention.entity) ?? null, name: mention.entity.name };
@@ -46,9 +47,9 @@ export function report(reading: Reading, { id, codings }: ReportOptions) {
       value: mention.time?.value ?? null,
       valueType: mention.time?.type ?? null,
       quantity: count ? quantity(count) : null,
-      place: mention.place ?? mention.entity.place ?? null,
+      place: whereIs(mention),
       why: mention.evidence.map((evidence) => evidence.why),
-      ...(parts.length === 0 ? {} : { parts: parts.map(described) }),
+      ...(parts.length === 0 ? {} : { parts: parts.map((part) => ({ ...described(part), place: whereIs(part) })) }),
     })),
     claims: reading.claims.map((claim) => ({
       source: all(claim.source),

@@ -16,12 +16,14 @@ export function readPlaces(reading: Reading): void {
   const places = reading.mentions.filter(({ category, form }) => (category === 'location' || category === 'facility') && form === 'name');
   const candidates = new Map<Entity, readonly PlaceCandidate[]>();
   for (const { entity, category } of places) if (category === 'location' && !candidates.has(entity)) candidates.set(entity, placesCalled(entity.name));
-  const containers = containersOf(reading, tokens, places);
+  const { containers, contents } = containersOf(reading, tokens, places);
   const context = contextOf(reading, candidates);
   const neighboursOf = inLists(tokens, places, candidates);
   for (const [entity, options] of candidates) {
     const container = containers.get(entity);
-    const place = choose(entity, options, container, context, neighboursOf(entity)) ?? relative(entity, context) ?? (container && inside(container));
+    const held = contents.get(entity)?.flatMap((inner) => candidates.get(inner)?.slice(0, 1) ?? []);
+    const listed = container && isElsewhere(options, container) ? undefined : choose(entity, options, container, context, neighboursOf(entity), held);
+    const place = listed ?? relative(entity, context) ?? (container && inside(container));
     if (place) entity.place = place;
   }
   for (const mention of places) if (mention.category === 'facility' && !mention.entity.place) placeFacility(reading, mention);
@@ -37,15 +39,25 @@ interface Container {
   readonly places: readonly PlaceCandidate[];
 }
 
-/** For each place what the text puts it into, at whichever mention it says so. */
-function containersOf(reading: Reading, tokens: Tokens, places: readonly Mention[]): Map<Entity, Container> {
+/** For each place what the text puts it into, at whichever mention it says so, and for each container what the text puts there. */
+function containersOf(reading: Reading, tokens: Tokens, places: readonly Mention[]): { containers: Map<Entity, Container>; contents: Map<Entity, Entity[]> } {
   const containers = new Map<Entity, Container>();
+  const contents = new Map<Entity, Entity[]>();
   places.forEach((mention, i) => {
-    const container = containers.has(mention.entity) ? undefined : containerOf(reading, tokens, mention, places[i + 1]);
-    if (container) containers.set(mention.entity, container);
+    const next = places[i + 1];
+    const container = containers.has(mention.entity) ? undefined : containerOf(reading, tokens, mention, next);
+    if (!container || !next) return;
+    containers.set(mention.entity, container);
+    contents.set(next.entity, [...(contents.get(next.entity) ?? []), mention.entity].slice(-MOST_CONTENTS));
   });
-  return containers;
+  return { containers, contents };
 }
+/** How many of the places inside a container are asked which of its namesakes it is. */
+const MOST_CONTENTS = 4;
+
+/** "Paris, Idaho": towns of this name are listed, but none in the state that the text puts it into. */
+const isElsewhere = (options: readonly PlaceCandidate[], container: Container): boolean =>
+  container.places.every(({ state }) => state !== undefined) && options.every(({ precision }) => precision === 'city') && !options.some((option) => lies(option, container));
 
 const JOINTS = new Set([',', 'and', 'or'].map(hashOf));
 
@@ -79,8 +91,19 @@ const LEAST_WEIGHT = 2.5;
 const WELL_KNOWN = 5.3;
 /** What it is worth that the names beside it in a list mean places of the same kind: "Oregon, Washington and Idaho". */
 const IN_LIST = 2.5;
+/** What a place is worth for what it holds: "Atlanta, Georgia" speaks of the state. */
+const HOLDS = 5;
 
-function choose({ mentions }: Entity, options: readonly PlaceCandidate[], container: Container | undefined, context: PlaceContext, neighbours: ReadonlySet<Place['precision']> = NONE): Place | undefined {
+function choose(
+  { mentions }: Entity,
+  options: readonly PlaceCandidate[],
+  within: Container | undefined,
+  context: PlaceContext,
+  neighbours: ReadonlySet<Place['precision']> = NONE,
+  held: readonly PlaceCandidate[] = [],
+): Place | undefined {
+  // "in California, Virginia and Maryland": one state stands beside the other, not in it.
+  const container = options[0]?.precision === 'region' && within?.places.every(({ precision }) => precision === 'region') ? undefined : within;
   let best: PlaceCandidate | undefined;
   let bestScore = -Infinity;
   let bestWhy = '';
@@ -91,6 +114,7 @@ function choose({ mentions }: Entity, options: readonly PlaceCandidate[], contai
     let score = option.weight + COUNTRY_SHARE * share + (option.precision === 'city' && context.hasState(option.state) ? STATE_NAMED : 0);
     if (container && option.precision !== 'country' && (option.precision !== 'region' || contained)) score += contained ? CONTAINED : -ELSEWHERE;
     if (neighbours.has(option.precision)) score += IN_LIST;
+    if (held.some((inner) => lies(inner, { name: '', places: [option] }))) score += HOLDS;
     // What only sounds alike, and a small place in a country that the text does not speak of, is more likely a place that no list has.
     const foreign = share === 0 && !contained && (option.loose || (option.weight < WELL_KNOWN && context.speaks));
     if (foreign || score < LEAST_WEIGHT) continue;
