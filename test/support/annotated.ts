@@ -38,7 +38,7 @@ export class Page {
   claim(source: string, cue: string, content: string, facts: { speaker?: string; incidents?: Incident[]; annotation?: ClaimAnnotation; finding?: Partial<Claim> } = {}): ClaimItem {
     const c = this.at(content);
     const finding: Claim = {
-      kind: 'claim', act: 'says', source: [this.at(source)], cue: [this.at(cue)], content: [c], polarity: 'positive', certainty: 'certain', incidents: facts.incidents ?? [],
+      kind: 'claim', act: 'says', source: [this.at(source)], cue: [this.at(cue)], content: [c], polarity: 'positive', certainty: 'certain', incidents: facts.incidents ?? [], about: [],
       evidence: [], speaker: { name: facts.speaker ?? source, category: 'person', mentions: [] }, ...facts.finding,
     };
     this.reading.claims.push(finding);

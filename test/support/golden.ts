@@ -11,6 +11,7 @@ const FAMILIES: Readonly<Record<string, { readonly masthead?: true; readonly men
   coreference: { mentions: (m) => !COUNTED.includes(m.category) },
   places: { mentions: (m) => ['location', 'facility'].includes(m.category) },
   claims: { claims: true },
+  about: { claims: true, incidents: true },
   incidents: { incidents: true },
   checks: { problems: true },
   whole: { masthead: true, mentions: () => true, claims: true, incidents: true, problems: true },
@@ -49,7 +50,9 @@ export function renderReading(reading: Reading, family: string): string {
         all(claim.content),
         `${claim.polarity} ${claim.certainty}`,
         ...(claim.within ? [`within ${number(claim.within)}`] : []),
+        ...(claim.speaksFor ? [`for ${claim.speaksFor.name}`] : []),
         ...(show.incidents && claim.incidents.length ? [`about ${claim.incidents.map((i) => reading.incidents.indexOf(i) + 1).join(', ')}`] : []),
+        ...(show.incidents ? claim.about.filter(({ supports, contradicts }) => supports.length + contradicts.length > 0).map(({ incident, field, denied, supports, contradicts }) => `${denied ? 'not ' : ''}${field} of ${reading.incidents.indexOf(incident) + 1}${supports.length ? ` with ${supports.map(number).join(', ')}` : ''}${contradicts.length ? ` against ${contradicts.map(number).join(', ')}` : ''}`) : []),
       ].join(' | '),
     );
   });

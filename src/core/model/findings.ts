@@ -81,8 +81,28 @@ export interface Claim {
   certainty: Certainty;
   /** The claim in whose content this one stands ("EFE says the group said …"). */
   within?: Claim;
+  /** The body that the speaker speaks for ("the army's spokesman"); undefined where none is named with him. */
+  speaksFor?: Entity;
   incidents: Incident[];
+  /** The fields of these incidents that it speaks of. */
+  about: About[];
   evidence: Evidence[];
+}
+
+/** Fields of an incident that a claim can speak of. */
+export type SpokenField = 'date' | 'place' | 'perpetrator' | 'target' | 'victims' | 'weapon' | 'outcome' | 'casualties';
+
+/** That a claim speaks of one value of an incident's field, and how the claims of others stand to it. */
+export interface About {
+  readonly incident: Incident;
+  readonly field: SpokenField;
+  /** Index of the value in the incident's field; 0 for the date. */
+  readonly value: number;
+  /** It says that it is not so ("denied that its men were there"). */
+  readonly denied: boolean;
+  /** Other speakers' claims that say the same of this field, and claims that cannot be true together with it. */
+  readonly supports: Claim[];
+  readonly contradicts: Claim[];
 }
 
 /** One value of an incident's field, with the claims that state it; no claims: the outlet's own narration. */

@@ -6,6 +6,7 @@ import { readPlaces } from './entities/places.ts';
 import { readQuantities } from './entities/quantities.ts';
 import { readKnownEntities } from './entities/known-entities.ts';
 import { readNames } from './entities/names.ts';
+import { readAbout } from './claims/about.ts';
 import { readClaims } from './claims/claims.ts';
 import { readIncidents } from './incidents/incidents.ts';
 import { readDates } from './dates/dates.ts';
@@ -29,6 +30,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readPlaces, //        coordinates and what contains what
   inEnglish(readClaims), // source, cue, content, speaker
   inEnglish(readIncidents), // attacks and their roles, merged and split, part-of; links claims to them
+  inEnglish(readAbout), // which fields of incidents claims speak of, for and against one another
   inEnglish(readChecks), // what does not add up
   setAside, //          descriptions that matter to the reader only
 ];

@@ -60,7 +60,9 @@ export function report(reading: Reading, { id, codings }: ReportOptions) {
       certainty: claim.certainty,
       kind: claim.act,
       within: (claim.within && claimIndexes.get(claim.within)) ?? null,
+      speaksFor: (claim.speaksFor && entityIds.get(claim.speaksFor)) ?? null,
       incidents: indexes(claim.incidents, incidentIndexes),
+      about: claim.about.map(({ incident, field, value, denied, supports, contradicts }) => ({ incident: incidentIndexes.get(incident) ?? null, field, value, denied, supports: claims(supports), contradicts: claims(contradicts) })),
       why: claim.evidence.map((evidence) => evidence.why),
     })),
     incidents: reading.incidents.map((incident) => ({

@@ -121,7 +121,7 @@ function explainClaim(text: AnnotatedText, item: ClaimItem, { texts, groups }: S
     certainty: annotation?.certainty ?? finding?.certainty ?? 'unknown',
     ...(annotation?.credibility === undefined ? {} : { credibility: annotation.credibility }),
     incidents: mine,
-    against: distinct([...byAnalyst(item, texts), ...byOthers(text, item, mine), ...byChecks(text, item, mine)]),
+    against: distinct([...byAnalyst(item, texts), ...byFields(text, item), ...byOthers(text, item, mine), ...byChecks(text, item, mine)]),
   };
 }
 
@@ -144,6 +144,10 @@ function byAnalyst(item: ClaimItem, texts: readonly AnnotatedText[]): Opposition
   if (id === undefined) return [];
   return texts.flatMap((text) => text.items.flatMap((other) => (other.kind === 'claim' && other.annotation && (named.has(other.annotation.id) || other.annotation.contradicts?.includes(id)) ? [opposition(text, other.finding, other)] : [])));
 }
+
+/** Claims of this text that say otherwise of a field of the same incident. */
+const byFields = (text: AnnotatedText, { finding }: ClaimItem): Opposition[] =>
+  (finding?.about ?? []).flatMap(({ contradicts }) => contradicts.flatMap((claim) => (claim.content[0] ? [opposition(text, claim, claim.content[0])] : [])));
 
 /** Claims of the other polarity about the same incident. */
 function byOthers(text: AnnotatedText, item: ClaimItem, groups: readonly IncidentGroup[]): Opposition[] {

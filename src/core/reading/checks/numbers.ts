@@ -38,7 +38,8 @@ function compare(reading: Reading, a: Sourced<Casualties>, b: Sourced<Casualties
   return a.claims[0] === b.claims[0] ? undefined : { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at, severity: 'information' };
 }
 
-const samePeople = (a: Casualties, b: Casualties): boolean => {
+/** Whether two figures count the same people, by the word for them ("soldiers" and "troops" differ, "people" and none do not). */
+export const samePeople = (a: Casualties, b: Casualties): boolean => {
   const [x, y] = [headOf(a), headOf(b)];
   return x === y || (PEOPLE.has(x) && PEOPLE.has(y));
 };

@@ -20,7 +20,7 @@ import { nest } from './nesting.ts';
 import { passive } from './passive.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { seeming } from './seeming.ts';
-import { speakerOf } from './speaker.ts';
+import { speakerOf, spokenForBy } from './speaker.ts';
 
 /** One construction: tries to read a claim whose cue is at token `head`; true when it found one. */
 type Construction = (context: ClaimContext, head: number, sentence: Sentence) => boolean;
@@ -93,6 +93,7 @@ function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
   const spans = (ranges: readonly TokenRange[]): Span[] => ranges.map((range) => context.tokens.span(range.first, range.last)).sort(bySpan);
   const cue = spans(draft.cue);
   const speaker = speakerOf(context, draft.source);
+  const speaksFor = spokenForBy(context, draft.source, speaker);
   return {
     kind: 'claim',
     act: draft.act,
@@ -101,7 +102,9 @@ function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
     content: spans(draft.content),
     ...factualityOf(context, draft),
     ...(speaker ? { speaker } : {}),
+    ...(speaksFor ? { speaksFor } : {}),
     incidents: [],
+    about: [],
     evidence: [{ why: draft.why, at: cue[0]! }],
   };
 }

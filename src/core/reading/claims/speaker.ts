@@ -27,6 +27,15 @@ export function speakerOf(context: ClaimContext, source: readonly TokenRange[]):
   return (best(atHead) ?? inside.find((mention) => mention.category === 'person' && apposed(context, core, mention)) ?? spokenFor(context, head, inside))?.entity;
 }
 
+/** The body that a speaker is named with and is not himself: "the army's spokesman", "Ann Low, a lawyer for the council"; none behind "who". */
+export function spokenForBy({ reading, tokens, syntax }: ClaimContext, source: readonly TokenRange[], speaker: Entity | undefined): Entity | undefined {
+  const range = source[0];
+  if (!range || range.last - range.first < 2) return undefined;
+  let last = range.first;
+  while (last < range.last && syntax.tags[last] !== Tag.relative) last++;
+  return reading.mentionsIn(tokens.span(range.first, last)).find(({ entity, category }) => BODIES.includes(category) && entity !== speaker)?.entity;
+}
+
 const SOURCES = new WordSet(words('source sources'));
 
 /** The named body that unnamed sources speak for ("Interpol sources", "a source in the ministry" is not one). */

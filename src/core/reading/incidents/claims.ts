@@ -26,7 +26,7 @@ export function linkClaims(reading: Reading, built: readonly Built[]): void {
       const sentence = sentences[event.sentenceIndex]!;
       let claim = narrated.get(event.sentenceIndex);
       if (!claim) {
-        claim = { kind: 'claim', act: 'narrates', source: [], cue: [], content: [{ start: sentence.start, end: sentence.end }], polarity: 'positive', certainty: 'certain', incidents: [], evidence: [{ why: 'the outlet tells of an incident in its own voice', at }] };
+        claim = { kind: 'claim', act: 'narrates', source: [], cue: [], content: [{ start: sentence.start, end: sentence.end }], polarity: 'positive', certainty: 'certain', incidents: [], about: [], evidence: [{ why: 'the outlet tells of an incident in its own voice', at }] };
         narrated.set(event.sentenceIndex, claim);
       }
       if (!claim.incidents.includes(incident)) claim.incidents.push(incident);
