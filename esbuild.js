@@ -71,6 +71,7 @@ const suite = (folder) => ({
 });
 if (process.argv.includes('--bench')) {
   builds.push({ ...common, entryPoints: ['test/bench/reader.ts'], outfile: 'out/bench-reader.js', format: 'esm', platform: 'node', packages: 'external' });
+  builds.push({ ...common, entryPoints: ['test/bench/keeping.ts'], outfile: 'out/bench-keeping.js', format: 'esm', platform: 'node', packages: 'external' });
 }
 if (process.argv.includes('--training')) {
   builds.push({ ...common, entryPoints: ['src/training/train.ts'], outfile: 'out/train.js', format: 'esm', platform: 'node', packages: 'external' });

@@ -6,9 +6,25 @@ import { spanMapper, type TextEdit } from '../core/text/edits.ts';
 import { offsetMap } from '../core/text/offsets.ts';
 import type { Anchor, Resolution, Sidecar } from '../core/model/annotations.ts';
 
-interface Place {
+/** Where an anchor stands. The text moves its place many times between two readings, so that it is changed and not made anew. */
+class Place {
   readonly anchor: Anchor;
-  readonly resolution: Resolution;
+  readonly orphan: boolean;
+  start = 0;
+  end = 0;
+  private readonly found: Resolution;
+
+  constructor(anchor: Anchor, found: Resolution) {
+    this.anchor = anchor;
+    this.found = found;
+    this.orphan = found.state === 'orphan';
+    if (found.state !== 'orphan') ({ start: this.start, end: this.end } = found);
+  }
+
+  get resolution(): Resolution {
+    const { found, start, end } = this;
+    return found.state === 'orphan' || (found.start === start && found.end === end) ? found : { ...found, start, end };
+  }
 }
 
 /** Gives the text that hints speak of; undefined where it is lost. */
@@ -25,14 +41,19 @@ export class Placement {
   /** Counts what happened, so that a `place` which was overtaken while it waited for an old text leaves no trace. */
   private turn = 0;
 
-  /** Moves every place through the edits of one event. Linear in the number of places. */
+  /** Moves every place through the edits of one event. Linear in the number of places, and next to nothing for each. */
   moved(edits: readonly TextEdit[]): void {
     this.turn++;
+    const first = Math.min(...edits.map(({ start }) => start));
+    const last = Math.max(...edits.map(({ end }) => end));
+    const shift = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
     const move = spanMapper(edits);
-    for (const [key, { anchor, resolution }] of this.places) {
-      if (resolution.state === 'orphan') continue;
-      const { start, end } = move(resolution);
-      if (start !== resolution.start || end !== resolution.end) this.places.set(key, { anchor, resolution: { ...resolution, start, end } });
+    for (const place of this.places.values()) {
+      if (place.orphan || place.end <= first) continue;
+      if (place.start >= last) {
+        place.start += shift;
+        place.end += shift;
+      } else Object.assign(place, move({ start: place.start, end: place.end }));
     }
   }
 
@@ -51,7 +72,7 @@ export class Placement {
     const open = new Map<string, { key: string; anchor: Anchor }[]>();
     for (const { key, anchor, item } of anchorsOf(sidecar)) {
       const before = this.places.get(key);
-      if (before && sameAnchor(before.anchor, anchor) && before.resolution.state !== 'orphan' && sameWords(text.slice(before.resolution.start, before.resolution.end), anchor.quote)) {
+      if (before && !before.orphan && sameAnchor(before.anchor, anchor) && sameWords(text.slice(before.start, before.end), anchor.quote)) {
         places.set(key, before);
         continue;
       }
@@ -64,7 +85,7 @@ export class Placement {
       const old = of === sha ? text : of === '' ? undefined : await textBySha(of);
       const known = old === undefined ? this.placeFromBefore(group, text, places) : group;
       const resolutions = resolve(old, text, known.map(({ anchor }) => anchor));
-      known.forEach(({ key, anchor }, index) => places.set(key, { anchor, resolution: resolutions[index]! }));
+      known.forEach(({ key, anchor }, index) => places.set(key, new Place(anchor, resolutions[index]!)));
     }
     if (turn === this.turn) {
       this.places = places;
@@ -87,7 +108,7 @@ export class Placement {
       return was ? [{ key, anchor, was }] : [];
     });
     const resolutions = resolve(before.text, text, known.map(({ was }) => was));
-    known.forEach(({ key, anchor }, index) => places.set(key, { anchor, resolution: resolutions[index]! }));
+    known.forEach(({ key, anchor }, index) => places.set(key, new Place(anchor, resolutions[index]!)));
     const placed = new Set(known.map(({ key }) => key));
     return group.filter(({ key }) => !placed.has(key));
   }

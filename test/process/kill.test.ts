@@ -15,17 +15,17 @@ interface Ended {
   readonly errors: string[];
 }
 
-/** Runs the writer and kills it so many milliseconds after it says that it is ready; `undefined` lets it end. */
-function runWriter(folder: string, first: number, killAfter: number | undefined): Promise<Ended> {
+/** Runs the writer and kills it so many milliseconds after so many of its decisions are on disk; `undefined` lets it end. */
+function runWriter(folder: string, first: number, kill: { readonly after: number; readonly wait: number } | undefined): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['out/writer.js', folder, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     let ready = false;
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString();
-      if (ready || !out.includes('ready')) return;
+      if (ready || !kill || !out.includes('ready') || out.split('\nm-').length <= kill.after) return;
       ready = true;
-      if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
+      setTimeout(() => child.kill('SIGKILL'), kill.wait);
     });
     child.once('error', reject);
     child.once('close', () => {
@@ -46,7 +46,7 @@ describe('a process killed while it writes', () => {
     let written = 0;
     try {
       for (let kill = 1, from = 1; kill <= KILLS; kill++, from += 1000) {
-        const { ids, errors } = await runWriter(folder, from, next() * 120);
+        const { ids, errors } = await runWriter(folder, from, { after: Math.floor(next() * 5), wait: next() * 40 });
         assert.deepEqual(errors, [], `kill ${kill}`);
         for (const id of ids) promised.add(id);
         written += ids.length;

@@ -35,6 +35,18 @@ export function makeSidecar(items: number, next: Next): string {
   return next() < 0.3 ? text.replace(/\n/g, '\r\n') : text;
 }
 
+const SCRAPS = ['[', '{', '"', "'", '\n', '\n- ', ':', ': ', '&a ', '*a', '|', '>', '#', '!!x ', '%', '\t', '---\n', '...\n', '\0', '\ud800', '<<<<<<< x\n', '? ', '- ', '|-\n', '  ', '\r', '\\', ' #', 'a: ', '\u2028', '\x85'];
+
+/** The text with a few scraps of YAML put in and a few characters taken out. */
+export function mutilate(text: string, next: Next): string {
+  let now = text;
+  for (let n = 1 + Math.floor(next() * 4); n > 0; n--) {
+    const at = Math.floor(next() * now.length);
+    now = now.slice(0, at) + (next() < 0.7 ? pick(SCRAPS, next) : '') + now.slice(at + Math.floor(next() * 6));
+  }
+  return now;
+}
+
 export const makeMention = (id: string, next: Next): MentionAnnotation => ({
   kind: 'mention', id, quote: pick(['rebels', 'a "base"', 'الجيش', 'two\nlines', '- x: [y'], next), start: Math.floor(next() * 400), end: 500, category: 'person', status: 'added',
   ...(next() < 0.3 ? { note: pick(['short', 'one\ntwo', ' leading', 'x'.repeat(150), 'tail \n'], next) } : {}),

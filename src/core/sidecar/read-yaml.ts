@@ -1,15 +1,22 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type CST, type Pair as YamlPair } from 'yaml';
+import { readPlainYaml } from './read-plain-yaml.ts';
 import type { Pair, SeqItem, TreeNode } from './tree.ts';
 import type { SidecarProblem } from '../model/annotations.ts';
 
 /** Nesting beyond this is nobody's annotation; the library's recursion would end the process at some thousands. */
 const TOO_DEEP = 64;
 
+/** Reads any YAML 1.2 text: fast where it is as Dateline writes it, else by the library. Never throws. */
+export function readYaml(text: string): { root: TreeNode | undefined; problems: SidecarProblem[] } {
+  const root = readPlainYaml(text);
+  return root ? { root, problems: [] } : readByLibrary(text);
+}
+
 /**
  * Reads any YAML 1.2 text with the `yaml` library. All scalars are strings (the failsafe schema), so that `0x1F`, `1e3` and `no` stay what
  * they are; aliases are not followed, so that there are no bombs. Never throws.
  */
-export function readYaml(text: string): { root: TreeNode | undefined; problems: SidecarProblem[] } {
+export function readByLibrary(text: string): { root: TreeNode | undefined; problems: SidecarProblem[] } {
   const deep = tooDeep(text);
   if (deep !== undefined) {
     return { root: undefined, problems: [{ code: 'too-deep', message: `Values are nested more than ${TOO_DEEP} deep here.`, start: deep, end: deep + 1, severity: 'error' }] };

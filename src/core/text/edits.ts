@@ -39,9 +39,33 @@ export function mapSpan(s: Span, edit: TextEdit): Span {
   return edit.start < s.start ? { start: after, end: s.end + shift } : { start: s.start, end: edit.start };
 }
 
-/** `mapSpan` through all edits of one change event, each speaking of the text before all of them; sorted once for however many spans. A span before all edits is given back itself. */
+/**
+ * `mapSpan` through all edits of one change event, each speaking of the text before all of them; sorted once for however many spans, and
+ * for each span only the edits that touch it are looked at. A span before all edits is given back itself.
+ */
 export function spanMapper(edits: readonly TextEdit[]): (s: Span) => Span {
-  const lastFirst = [...edits].sort((a, b) => b.start - a.start);
-  const first = lastFirst.at(-1)?.start ?? Infinity;
-  return (s) => (s.end <= first ? s : lastFirst.reduce<Span>(mapSpan, s));
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const shifts = [0];
+  for (const { start, end, text } of sorted) shifts.push(shifts.at(-1)! + text.length - (end - start));
+  /** How many edits lie wholly before an offset. */
+  const before = (offset: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (s) => {
+    const done = before(s.start);
+    let last = done;
+    while (last < sorted.length && sorted[last]!.start < s.end) last++;
+    if (last === 0) return s;
+    let moved = s;
+    while (last > done) moved = mapSpan(moved, sorted[--last]!);
+    const shift = shifts[done]!;
+    return shift === 0 ? moved : { start: moved.start + shift, end: moved.end + shift };
+  };
 }

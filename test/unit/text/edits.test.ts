@@ -33,6 +33,14 @@ describe('mapSpan', () => {
     assert.deepEqual(mapSpan({ start: 2, end: 6 }, { start: 0, end: 3, text: 'z' }), { start: 1, end: 4 });
     assert.deepEqual(mapSpan({ start: 2, end: 6 }, { start: 5, end: 9, text: 'z' }), { start: 2, end: 5 });
   });
+  it('looks only at the edits that touch a span, and gives what all of them give, the last first', () => {
+    fc.assert(
+      fc.property(edited, ({ span, edits }) => {
+        const all = [...edits].sort((a, b) => b.start - a.start).reduce(mapSpan, span);
+        assert.deepEqual(spanMapper(edits)(span), all);
+      }),
+    );
+  });
   it('stays inside the text and keeps start before end', () => {
     fc.assert(
       fc.property(edited, ({ text, span, edits }) => {
