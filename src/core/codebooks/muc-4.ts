@@ -28,8 +28,10 @@ export const MUC_4: Codebook = {
     if (tooOld(date?.to, published) || !isParticular(incident)) return undefined;
     const victims = incident.victims.filter(({ value }) => isNamed(value));
     const described = incident.victims.filter(({ value }) => !isNamed(value));
-    const organisations = incident.perpetrator.filter((by) => isOrganisation(by.value) || isClaimant(by));
-    const individuals = incident.perpetrator.filter((by) => !organisations.includes(by));
+    // News of such acts names a culprit as accused or suspected, seldom as a fact.
+    const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !(confidence === 'stated' && isNamedPerson(value)) && !SAYS_NOTHING.test(value.text) && !SPEAKERS.test(value.entity?.name ?? ''));
+    const organisations = perpetrators.filter((by) => isOrganisation(by.value) || isClaimant(by));
+    const individuals = perpetrators.filter((by) => !organisations.includes(by));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
     // A vague date ("last week", "in April") is coded as a day on or before publication.
     const day = date?.precision === 'day' ? date : undefined;
@@ -42,7 +44,7 @@ export const MUC_4: Codebook = {
       perpetratorIndividuals: [...wordings(individuals), ...fighters.slice(0, individuals.length > 0 ? 0 : 1).map((text) => [text])],
       perpetratorOrganisations: wordings(organisations),
       organisationConfidence: organisations.map(({ confidence }) => confidence),
-      targets: wordings(incident.target.filter(({ value }) => !isPersonLike(value))),
+      targets: wordings(incident.target.filter(({ value }) => isProperty(value))),
       victims: wordings(victims),
       victimDescriptions: wordings([...described, ...incident.target.filter(({ value }) => isPersonLike(value))]),
       weapons: wordings(incident.weapon).map(([text = '']) => [text.replace(/^(?:first|second|third|other|another)\s+/i, '')]),
@@ -55,16 +57,28 @@ export const MUC_4: Codebook = {
 
 const tooOld = (to: string | undefined, published: string | undefined): boolean => to !== undefined && published !== undefined && Date.parse(published) - Date.parse(to) > 365 * 86_400_000;
 
-/** A person's name of two words, or one that is no plural ("the Jesuits"). */
-const isNamed = ({ entity }: Actor): boolean => entity?.category === 'person' && (/\s/.test(entity.name) || !entity.name.endsWith('s')) && entity.mentions.some((mention) => mention.form === 'name');
+/** A person's name of two words; one alone tells too little of who it is ("the Jesuits"). */
+const isNamed = ({ entity }: Actor): boolean => entity?.category === 'person' && /\s/.test(entity.name) && entity.mentions.some((mention) => mention.form === 'name');
+
+const isNamedPerson = ({ entity }: Actor): boolean => entity?.category === 'person' && entity.mentions.some((mention) => mention.form === 'name');
 
 /** Institutions without a name count as property ("a bank", "the ministry"); people of any kind as victims. */
 const INSTITUTIONS = /\b(?:bank|company|firm|corporation|newspaper|station|agency|office|ministry|university|institute|airline|party|union|federation|enterprise|court|embassy|parliament|school|church|club|business|headquarters)s?$/i;
 const isPersonLike = ({ entity, text }: Actor): boolean =>
   entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && entity.mentions.every((mention) => mention.form !== 'name'));
 
+/** Physical targets: buildings, vehicles and things, and institutions by their names; neither stretches of country nor what belongs to an army. */
+const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && !NO_PROPERTY.has(actor.entity?.category ?? '') && !MILITARY.test(actor.text);
+const NO_PROPERTY: ReadonlySet<string> = new Set(['location', 'state-body', 'armed-group']);
+const MILITARY = /\b(?:army|military|air force|navy|infantry|brigade|battalion|garrisons?|barracks|troops?|convoys?|soldiers?|helicopters?|patrols?|detachment|tanks?|gunships?|armou?red|warplanes?)\b/i;
+
+/** Words for perpetrators that say no more than that there were some. */
+const SAYS_NOTHING = /^(?:(?:the|this|that|a|no|any|some|same)\s+)?(?:groups?|organi[sz]ations?|movements?|people|person|murderers|killers|perpetrators|authors|criminals|troops|officers|force|committee|liberation)$/i;
+/** Names the reader gives to speakers whom the text does not name. */
+const SPEAKERS = /^(?:the authors?|those for whom)\b/i;
+
 /** Bodies: named ones, and forces and governments called by their kind ("the army"). */
-const BODIES = /\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartel|mafia|national guard|intelligence)$/i;
+const BODIES = /^(?:army|front|movement|union|league|brigade)s? of |\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartels?|mafias?|trafficking organi[sz]ations?|trafficking rings?|drug rings?|national guard|intelligence)$/i;
 const isOrganisation = ({ entity, text }: Actor): boolean =>
   entity !== undefined && ['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
 

@@ -39,9 +39,14 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   // "terrorists of the Front", "Front guerrillas": the body is an actor of its own, the people are called by the rest.
   const inner = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[p.last - 1]! }).filter((m) => m.form === 'name' && m.category !== 'person');
   let last = p.last;
+  // "the army of National Salvation": what it is called begins before the capitals.
+  const whole = BODY.has(tokens, p.head) && OF.has(tokens, p.head + 1) && inner.some((m) => tokens.at(m.start) === p.head + 2 && m.category !== 'location');
+  if (whole) return { text: reading.textOf(tokens.span(first, last)).replace(/\s+/g, ' '), mentions: [tokens.span(first, last)], ...(entity ? { entity } : {}) };
   for (const m of inner) {
     const [from, to] = [tokens.at(m.start), tokens.at(m.end - 1) + 1];
-    if (from === first && to <= p.head) first = afterBracket(syntax, to, p.head);
+    if (from === first && to <= p.head) {
+      if (m.category !== 'location' && m.category !== 'nationality' && !BODY_WORDS.test(tokens.lower(p.head))) first = afterBracket(syntax, to, p.head);
+    }
     else if (from > p.head && to === p.last && first <= p.head && !RELATIONAL.has(tokens, p.head)) last = p.head + 1;
   }
   const at = tokens.span(first, last);
@@ -60,13 +65,17 @@ function afterBracket({ tokens }: Syntax, at: number, head: number): number {
   return at;
 }
 
+/** Bodies called by their kind that people belong to: "members of the armed forces". Own hand. */
+const BODY_WORDS = /\b(?:army|armed forces|air force|navy|national guard|security forces|military|police|cartel|mafia|government|militia|gang|cell)$/i;
 /** People of whom a text knows no more than how many and what they look like. Own hand. */
 const ANYBODY = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects');
 const NOBODY = new WordSet('no neither nobody any');
 /** Words for doubt about who it was, which an actor's confidence tells. Own hand. */
 const HEDGES = new WordSet('suspected alleged presumed supposed allegedly presumably apparently');
 /** People whom no list of actors holds because they are anybody. Own hand. */
-export const PEOPLE = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads band bands gang gangs cell cells dissident dissidents');
+export const PEOPLE = new WordSet('member members element elements individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads band bands gang gangs cell cells dissident dissidents');
+/** Nouns that open the name of a body ("the army of …"). Own hand. */
+const BODY = new WordSet('army front movement union league brigade brigades party organization organisation command');
 const OF = new WordSet(['of']);
 const BOUND = new WordSet('at least most more than some about over nearly almost around up to as many');
 /** Parts: harm to them is harm to the whole ("the windows of the ministry"). Own hand. */
@@ -95,8 +104,10 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
   const { tokens } = syntax;
   const start = Math.min(tokens.start[agent.first]!, agent.mention?.start ?? Infinity);
   for (const inner of reading.mentionsIn({ start, end: tokens.end[agent.last - 1]! })) {
-    if (inner.form === 'name' && inner.entity !== agent.entity && (inner.category === 'armed-group' || inner.category === 'organisation' || inner.category === 'state-body')) {
-      addActor(incident.perpetrator, { ...sourced({ entity: inner.entity, text: reading.textOf(inner), mentions: [{ start: inner.start, end: inner.end }] }, base.claims, { why: 'named in the description of who did it', at: inner }), confidence });
+    if (BODY.has(tokens, agent.head) && tokens.at(inner.start) === agent.head + 2) continue;
+    const belonged = inner.form === 'name' || (inner.form === 'nominal' && inner.start > tokens.start[agent.head]! && BODY_WORDS.test(reading.textOf(inner)));
+    if (belonged && inner.entity !== agent.entity && (inner.category === 'armed-group' || inner.category === 'organisation' || inner.category === 'state-body')) {
+      addActor(incident.perpetrator, { ...sourced({ entity: inner.entity, text: reading.textOf(inner).replace(/^(?:the|an?)\s+/i, ''), mentions: [{ start: inner.start, end: inner.end }] }, base.claims, { why: 'named in the description of who did it', at: inner }), confidence });
     }
   }
 }
@@ -119,10 +130,17 @@ function addPatient(reading: Reading, syntax: Syntax, incident: Incident, event:
   else if (WHAT.has(category)) addActor(incident.target, field(reading, syntax, patient, event, claims, why));
 }
 
+/** Nouns of place, part, measure, time and manner, and for bodies: nothing that a deed is aimed at. Own hand. */
+const NO_THINGS = new WordSet(
+  'area areas place places site sites spot point points corner end ends side sides sector sectors part parts route slopes border borders country countries countryside town towns village villages department departments street avenue alley lot field fields garden land ' +
+    'window windows door doors gate gates floor floors wall walls roof roofs hands body bodies remains km kg kilometer kilometers meter meters metre metres percent pound pounds liter liters dawn dusk night time noon midnight ' +
+    'damage damages injury injuries order contrary process hunger poverty democracy program programs average little opposite general self enemy set board programme control controls water cocaine goods',
+);
+
 /** Things that end as abstractions do. Own hand. */
 const THINGS = /^(?:agenc|embass|ambulance|establishment|monument|apartment|dealership|corporation|institution|foundation|plantation|installation|appliance|equipment|battleship|warship|document)(?:s|y|ies)?$/;
 
 /** A concrete noun by its look: a common noun that is no abstraction by its ending. */
 function isThing({ tokens, tags }: Syntax, { head }: Participant): boolean {
-  return tags[head] === Tag.noun && (THINGS.test(tokens.lower(head)) || !/(?:ness|ity|ism|ion|ions|ment|ance|ence|ship|ing|cy|policy|peace|war|life|lives|people|it)$/.test(tokens.lower(head)));
+  return tags[head] === Tag.noun && (!NO_THINGS.has(tokens, head) || (PART.has(tokens, head) && OF.has(tokens, head + 1))) && (THINGS.test(tokens.lower(head)) || !/(?:ness|ity|ism|ion|ions|ment|ance|ence|ship|ing|cy|policy|peace|war|life|lives|people|it)$/.test(tokens.lower(head)));
 }

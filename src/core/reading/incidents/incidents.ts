@@ -16,6 +16,7 @@ import { setDate, setPlace } from './incident-setting.ts';
 import { ClaimIndex } from './sourcing.ts';
 import { readOnlyGroup, readSuspects } from './suspects.ts';
 import { titleOf } from './titles.ts';
+import { readVictimLists } from './victim-lists.ts';
 
 /** Types that only say how deeds ended or began; a deed of the same incident names it better. */
 const VAGUE: readonly EventType[] = ['attack', 'killing', 'wounding', 'destruction', 'raid', 'interception', 'armed-assault', 'clash'];
@@ -29,6 +30,7 @@ export function readIncidents(reading: Reading): void {
   const syntax = syntaxOf(reading.source);
   const events = withoutStops(findEvents(reading).filter((event) => counts(syntax, event))).flatMap(distribute);
   if (events.length === 0) return;
+  readVictimLists(reading, syntax, events);
   readSettings(reading, events);
   dropDeeds(reading, syntax, events);
   const claims = new ClaimIndex(reading);

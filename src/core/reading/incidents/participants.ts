@@ -72,6 +72,8 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     if (LIST.has(tokens, i) && AND.has(tokens, i + 1)) i += 2;
     else if (LIST.has(tokens, i) || AND.has(tokens, i)) i++;
     else return found;
+    // "the murder of the mayor and of his wife"
+    if (AND.has(tokens, i - 1) && OF.has(tokens, i)) i++;
     // "…, and the rebels fled", ", police said": what follows is a clause, not the list's next member.
     const next = nounPhraseAt(syntax, i, limit, { full: true });
     const after = next ? tags[next.last] : undefined;

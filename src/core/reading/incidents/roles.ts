@@ -20,6 +20,8 @@ const SITED = new WordSet('located situated based stationed');
 /** "blamed the attack on the rebels" names no target. */
 const BLAMED = /\bblam(?:e|es|ed|ing)\b/;
 const AT_SITE = new WordSet('at near in inside outside under beneath beside behind between on against into onto of to');
+/** Where a bomb goes off because of what stands there. */
+const CLOSE_BY = new WordSet('at outside inside under beneath beside against front');
 const BETWEEN = new WordSet(['between']);
 const COMMA = new WordSet([',']);
 const LIGHT = new WordSet(LIGHT_VERBS);
@@ -45,13 +47,15 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const joined = joinedPassive(syntax, group, sentence);
   // "were taken away and then killed by": a past with "by" right behind it is a passive without its auxiliary.
   const agentless = tags[head] === Tag.past && (group.first === head || tags[group.first] === Tag.adverb) && BY.has(tokens, event.last) && frame === 'act';
+  // "was found guilty and executed", "the policemen burned to death": who is harmed is the subject where nobody stands behind the verb.
+  const objectless = tags[head] === Tag.past && group.first === head && HARM.has(event.word.effect ?? '') && !objectFollows(syntax, event.last, end) && tags[head - 1] !== Tag.pronoun;
   const gerund = tags[head] === Tag.ing && group.first === head && OF.has(tokens, event.last);
-  const passive = joined !== undefined || agentless || group.passive || (bare && !objectFollows(syntax, event.last, end)) || (bare && BY.has(tokens, event.last));
+  const passive = joined !== undefined || agentless || objectless || group.passive || (bare && !objectFollows(syntax, event.last, end)) || (bare && BY.has(tokens, event.last));
 
   const left = leftHarmed(reading, syntax, head, sentence);
   // "the drones targeting the base": what stands right before the -ing form does it.
   const reduced = tags[head] === Tag.ing && group.first === head && head > sentence.first && isNominal(tags[head - 1]!);
-  const subjects = gerund ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
+  const subjects = gerund || isCharge(syntax, group.first, sentence) ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
   const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
   if (frame === 'act') {
     if (passive || left.length > 0) {
@@ -90,6 +94,18 @@ function leftHarmed(reading: Reading, syntax: Syntax, head: number, sentence: Se
   }
   return [];
 }
+/** "accused the army of killing": the accuser did not do it; see suspects.ts for who did. */
+function isCharge(syntax: Syntax, first: number, sentence: Sentence): boolean {
+  const { tokens, tags } = syntax;
+  if (tags[first] !== Tag.ing || tags[first - 1] !== Tag.preposition) return false;
+  for (let i = first - 2; i >= sentence.first && i >= first - 14; i--) {
+    if (CHARGE.has(tokens, i) && isVerb(tags[i]!)) return !verbGroupAt(syntax, i, sentence).passive;
+    if (isVerb(tags[i]!) || isAuxiliary(tags[i]!)) return false;
+  }
+  return false;
+}
+const CHARGE = new WordSet('accuse accuses accused accusing charge charges charged charging suspect suspects suspected blame blames blamed blaming convict convicts convicted acquit acquits acquitted');
+const HARM: ReadonlySet<string> = new Set(['killed', 'captured']);
 const LEFT = new WordSet('leave leaves left leaving');
 
 /** "were abducted and later murdered by the rebels": the passive before "and" that a bare past or participle goes on with. */
@@ -130,6 +146,7 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   }
   // "an attack carried out by …", "the attack was launched by …"
   for (let i = last; i < end && i < last + 24; i++) {
+    if (tags[i] === Tag.and || (tags[i] === Tag.mark && !COMMA.has(tokens, i))) break;
     if (!LIGHT.has(tokens, i) || tags[i] === Tag.noun || (i > last && MADE.has(tokens, i))) continue;
     const after = OUT.has(tokens, i + 1) ? i + 2 : i + 1;
     if (tags[i] === Tag.participle || tags[i] === Tag.past) prepositions(reading, syntax, event, after, nextFinite(syntax, after, end), true);
@@ -177,14 +194,16 @@ function prepositions(reading: Reading, syntax: Syntax, event: EventMention, fro
     const things = phrase.filter((p) => !isPlace(p) && !isMeans(p));
     if (BY.has(tokens, i)) {
       event.means.push(...phrase.filter(isMeans));
-      if (passive || noun) event.agents.push(...things);
+      // "the murder of a minister, a party founded by", "a raid after the message sent by": another verb's.
+      const borrowed = noun && !passive && (i > event.last + 12 || tags[i - 1] === Tag.participle || tags[i - 1] === Tag.past);
+      if ((passive || noun) && !borrowed) event.agents.push(...things);
     } else if (BETWEEN.has(tokens, i) && frame === 'clash') {
       event.agents.push(...things.slice(0, 1));
       event.patients.push(...things.slice(1));
     } else if (event.means.some(isMeans) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {
       // "a bomb exploded near the embassy", "planted explosives under a bridge"
       const sites = phrase.filter(({ mention }) => mention !== undefined && SITES.has(mention.category));
-      event.patients.push(...(sites.length > 0 || event.patients.length > 0 || tokens.lower(i) === 'of' || tokens.lower(i) === 'to' ? sites : things.filter(({ mention }) => mention === undefined)));
+      event.patients.push(...(sites.length > 0 || event.patients.length > 0 || !CLOSE_BY.has(tokens, FRONT.has(tokens, i + 1) ? i + 1 : i) ? sites : things.filter(({ mention }) => mention === undefined)));
     } else if (OF.has(tokens, i) && noun && i === event.last) {
       event.means.push(...phrase.filter(isMeans));
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
