@@ -14,6 +14,7 @@ import { isQuoted, type ClaimContext, type ClaimDraft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { hearsayAdverb } from './hearsay-adverb.ts';
 import { prepositionalSource } from './prepositional-source.ts';
+import { tellsAStory } from './fiction.ts';
 import { findQuotations } from './quotations.ts';
 import { heading } from './heading.ts';
 import { nest } from './nesting.ts';
@@ -59,6 +60,7 @@ export function readClaims(reading: Reading): void {
   }
   colonQuotations(context);
   for (const draft of context.drafts) draft.act = actOf(context, draft);
+  if (tellsAStory(context)) return;
   nest(context);
   continueQuotations(context);
   const drafts = context.drafts.filter((draft) => draft.content.length > 0);

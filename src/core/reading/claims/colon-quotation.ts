@@ -7,6 +7,8 @@ import { add, type ClaimContext } from './draft.ts';
 
 const COLON = new WordSet([':']);
 const HOLDERS: readonly Category[] = ['person', 'media', 'organisation', 'armed-group', 'state-body', 'document'];
+/** What has a title in quotation marks, not words in them. Own hand. */
+const TITLED = new WordSet('song songs album single track hit film movie book novel play poem series show episode painting title titled sequel video game');
 /** Pronouns for people. */
 const PEOPLE = new WordSet('he she they who');
 
@@ -25,7 +27,7 @@ export function colonQuotations(context: ClaimContext): void {
     const colon = quotation.first - 1;
     if (colon < 1 || !COLON.has(tokens, colon) || taken[colon] || owned[quotation.first] || !quotation.speech || quotation.words < 4) continue;
     const sentence = reading.sentenceAt(tokens.start[colon]!);
-    if (!sentence || sentence.first >= colon) continue;
+    if (!sentence || sentence.first >= colon || TITLED.has(tokens, colon - 1)) continue;
     // "He said:" waits for it already.
     while (waiting < found && drafts[waiting]!.head < sentence.first) waiting++;
     let awaited = false;
