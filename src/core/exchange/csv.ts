@@ -38,9 +38,12 @@ function row(group: IncidentGroup): (string | number | undefined)[] {
   return [
     group.id, group.title, group.type, group.date, group.place, place?.country, place?.latitude, place?.longitude,
     values('perpetrator'), values('target'), values('victims'), values('weapon'), values('outcome'), values('casualties'),
-    group.claimsFor.length, group.claimsAgainst.length, list(group.disagreements.map(({ message }) => message)),
+    independent(group.claimsFor), independent(group.claimsAgainst), list(group.disagreements.map(({ message }) => message)),
     group.sources.length, list(group.sources.map(({ name }) => name)), list(group.members.map(({ text }) => decodeURIComponent(text.uri.slice(text.uri.lastIndexOf('/') + 1)))), group.partOf,
   ];
 }
+
+/** How many sources speak: claims that only hand on what was said elsewhere are not counted. */
+const independent = (claims: IncidentGroup['claimsFor']): number => claims.filter(({ repeats }) => repeats === undefined).length;
 
 const list = (values: readonly string[]): string => [...new Set(values)].join('; ');

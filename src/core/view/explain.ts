@@ -154,7 +154,7 @@ function byOthers(text: AnnotatedText, item: ClaimItem, groups: readonly Inciden
   return groups.flatMap((group) => {
     const isMine = (c: { readonly text: AnnotatedText; readonly claim: Claim }): boolean => c.text.uri === text.uri && c.claim === item.finding;
     const others = group.claimsFor.some(isMine) ? group.claimsAgainst : group.claimsAgainst.some(isMine) ? group.claimsFor : [];
-    return others.flatMap((other) => (other.claim.content[0] ? [opposition(other.text, other.claim, other.claim.content[0])] : []));
+    return others.flatMap((other) => (other.claim.content[0] && !other.repeats ? [opposition(other.text, other.claim, other.claim.content[0])] : []));
   });
 }
 

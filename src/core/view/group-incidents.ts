@@ -4,6 +4,7 @@ import type { AnnotatedText } from './annotated-text.ts';
 import { disagreementsOf } from './incident-disagreements.ts';
 import type { IncidentGroup, IncidentMember } from './incident-group.ts';
 import { key, likeness, SAME } from './incident-likeness.ts';
+import { withRepeats } from './claim-repeats.ts';
 import { repeatedFrom } from './wire-repeats.ts';
 
 interface Cluster {
@@ -140,7 +141,7 @@ function group({ members, reasons, id: analystId }: Cluster, id: string, partOf:
   // The analyst's words before the machine's, then the fullest account.
   const ordered = [...members].sort((a, b) => Number(b.annotation !== undefined) - Number(a.annotation !== undefined) || fullness(b) - fullness(a));
   const first = <T>(get: (member: IncidentMember) => T | undefined): T | undefined => ordered.map(get).find((value) => value !== undefined);
-  const claims = members.flatMap(({ text, incident }) => (incident ? text.reading.claims.filter((claim) => claim.incidents.includes(incident)).map((claim) => ({ text, claim })) : []));
+  const claims = withRepeats([...members].sort(byDay).flatMap(({ text, incident }) => (incident ? text.reading.claims.filter((claim) => claim.incidents.includes(incident)).map((claim) => ({ text, claim })) : [])));
   const [date, place, within] = [first(dateOf), first(placeOf), first((member) => partOf(member))];
   return {
     id,
@@ -158,6 +159,9 @@ function group({ members, reasons, id: analystId }: Cluster, id: string, partOf:
     ...(within === undefined || within === id ? {} : { partOf: within }),
   };
 }
+
+/** Oldest text first: what is said later repeats what was said before. */
+const byDay = (a: IncidentMember, b: IncidentMember): number => (a.text.reading.masthead.published ?? '').localeCompare(b.text.reading.masthead.published ?? '');
 
 const against = (claim: Claim): boolean => claim.act === 'denies' || claim.polarity === 'negative';
 

@@ -14,6 +14,8 @@ export interface IncidentMember {
 export interface GroupClaim {
   readonly text: AnnotatedText;
   readonly claim: Claim;
+  /** The earlier claim, in another text, that this one hands on: both are one source. */
+  readonly repeats?: GroupClaim;
 }
 
 /** Something on which two members differ: the words on both sides and a plain sentence. */

@@ -72,4 +72,13 @@ describe('groupIncidents', () => {
     const groups = groupIncidents([text('a.txt', A, [incident(A, 'A bomb', facts)]), text('b.txt', copy, [incident(copy, 'A bomb', facts)])]);
     assert.deepEqual(groups.map((group) => [group.members.length, group.sources.length]), [[2, 1]]);
   });
+
+  it('takes one speaker’s words in two outlets as one source, and others’ words as their own', () => {
+    const first = 'A bomb went off in Marlo on Monday. The Interior Ministry said the bomb at the market in Marlo was laid by smugglers.';
+    const second = 'Smoke rose over Marlo. According to the Interior Ministry, the bomb at the market in Marlo was laid by smugglers. The mayor said the bomb at the market in Marlo was laid by thieves of the town.';
+    const [a, b] = [text('a.txt', first, [incident(first, 'A bomb', facts)]), text('b.txt', second, [incident(second, 'the bomb', facts)])];
+    for (const t of [a, b]) for (const claim of t.reading.claims) claim.incidents.push(...t.incidents);
+    const claims = groupIncidents([a, b]).flatMap((group) => group.claimsFor).filter(({ claim }) => claim.act !== 'narrates');
+    assert.deepEqual(claims.map(({ claim, repeats }) => [claim.speaker?.name, repeats?.text.uri]), [['Interior Ministry', undefined], ['Interior Ministry', 'a.txt'], ['mayor', undefined]]);
+  });
 });
