@@ -1,24 +1,99 @@
-import type { Problem } from '../../model/findings.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Claim, Mention, Problem } from '../../model/findings.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 
-/** Who is named as perpetrator and denies it, and two who are each named by others: "the ministry blames the front; the front denies it". */
+/** How many sentences an accusation and its denial are apart at most. */
+const NEAR = 3;
+const RESPONSIBLE = new WordSet(['responsible']);
+/** Of all verbs that gainsay, those by which one says that one did not do it: who "questions" or "dismisses" something speaks of others. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|disclaim(?:s|ed)?)\b/i;
+const NEVER = /\b(?:never|not|nor|neither)\b|n[’']t\b/i;
+/** What one denies to have to do with it: "any role in", "involvement", "that it was behind", or no more than "it". Own hand. */
+const DEED = /\b(?:involve\w*|responsib\w*|role|part|hand|accusations?|charges?|allegations?|behind|complicity|link\w*|connection|carried out|committed|attack\w*|kill\w*|murder\w*|ambush\w*|bomb\w*|kidnap\w*|abduct\w*|shell\w*|raid\w*)\b/i;
+
+/** Who is said to have done it and denies it, and two of whom one claims the deed and the other is accused of it: "the ministry blames the front; the front denies it". */
 export function checkActors(reading: Reading): Problem[] {
+  return [...denials(reading), ...rivals(reading)];
+}
+
+function denials(reading: Reading): Problem[] {
+  const accusing = reading.claims.filter((claim) => claim.polarity !== 'negative' && accuses(reading, claim));
   const found: Problem[] = [];
   for (const claim of reading.claims) {
-    if (claim.act !== 'denies' || !claim.speaker) continue;
-    for (const incident of claim.incidents) {
-      const named = incident.perpetrator.find(({ value, confidence, claims }) => value.entity === claim.speaker && confidence !== 'claimed' && !claims.includes(claim));
-      const at = named?.value.mentions[0];
-      if (!named || !at || !claim.cue[0]) continue;
-      found.push({ kind: 'actor-conflict', message: `${claim.speaker.name} denies what is said of it: “${reading.textOf(at)}” is named as perpetrator.`, at: [at, claim.cue[0]], severity: 'information' });
-    }
-  }
-  for (const { perpetrator } of reading.incidents) {
-    const claimed = perpetrator.find(({ confidence, value }) => confidence === 'claimed' && value.entity);
-    const accused = perpetrator.find(({ confidence, value }) => (confidence === 'accused' || confidence === 'suspected') && value.entity && value.entity !== claimed?.value.entity && value.entity.mentions.some((mention) => mention.form === 'name'));
-    const at = [claimed?.value.mentions[0], accused?.value.mentions[0]];
-    if (!claimed || !accused || !at[0] || !at[1]) continue;
-    found.push({ kind: 'actor-conflict', message: `${claimed.value.entity!.name} claims it, ${accused.value.entity!.name} is accused of it.`, at: [at[0], at[1]], severity: 'information' });
+    const { speaker } = claim;
+    const [cue] = claim.cue;
+    if (claim.act !== 'denies' || !cue || !DENIES.test(reading.textOf(cue)) || NEVER.test(reading.textOf(cue)) || !ofDeed(reading, claim)) continue;
+    const named = speaker && claim.incidents.flatMap(({ perpetrator }) => perpetrator).find(({ value, confidence, claims }) => value.entity === speaker && confidence !== 'claimed' && !claims.includes(claim) && !claims.some(({ polarity }) => polarity === 'negative'))?.value.mentions[0];
+    const by = speaker?.name ?? claim.source.map((part) => reading.textOf(part)).join(' ').replace(/\s+/g, ' ');
+    const at = named ?? accused(reading, accusing, claim);
+    if (at && !NEVER.test(reading.source.text.slice(Math.max(0, at.start - 40), at.start))) found.push({ kind: 'actor-conflict', message: `${by} denies what is said of it: “${reading.textOf(at).replace(/\s+/g, ' ')}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
   }
   return found;
+}
+
+/** Whether a denial is one of having done it; the words behind it count where the grammar gives it no content of its own. */
+function ofDeed(reading: Reading, { content, cue }: Claim): boolean {
+  const end = Math.max(...cue.map((part) => part.end));
+  const words = content.length > 0 ? content.map((part) => reading.textOf(part)).join(' ') : reading.source.text.slice(end, end + 40);
+  return DEED.test(words.slice(0, 60)) || /^\s*(?:it|this|that|them)\b/i.test(words);
+}
+
+/** "blamed the front", "holds the front responsible". */
+function accuses({ source: { tokens } }: Reading, { act, content }: Claim): boolean {
+  return act === 'accuses' || content.some((part) => {
+    for (let i = tokens.at(part.start); i < tokens.count && tokens.start[i]! < part.end; i++) if (RESPONSIBLE.has(tokens, i)) return true;
+    return false;
+  });
+}
+
+/** Where a claim close by, about a violent deed, names the one who denies. */
+function accused(reading: Reading, accusing: readonly Claim[], denial: Claim): Span | undefined {
+  const { sentences } = reading.source;
+  const sentenceOf = (at: Span): number => firstEndingAfter(sentences, at.start);
+  const here = denial.cue[0]!;
+  for (const claim of accusing) {
+    const [there] = claim.cue;
+    if (!there || claim === denial || (claim.speaker && claim.speaker === denial.speaker) || Math.abs(there.start - here.start) > 2000 || Math.abs(sentenceOf(there) - sentenceOf(here)) > NEAR) continue;
+    const violent = claim.incidents.length > 0 || denial.incidents.length > 0 || tellsOfViolence(reading, there);
+    if (!violent) continue;
+    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => (denial.speaker ? mention.entity === denial.speaker : mention.form === 'name' && calls(reading, denial.source, mention)));
+    if (name) return { start: name.start, end: name.end };
+    const same = samePhrase(reading, denial.source, claim.content);
+    if (same) return same;
+  }
+  return undefined;
+}
+
+/** "The front", of "the Azure Front": the description ends as the name does. */
+function calls(reading: Reading, source: readonly Span[], name: Mention): boolean {
+  const words = source.map((part) => reading.textOf(part)).join(' ');
+  return /^the \w+$/i.test(words) && reading.textOf(name).toLowerCase().endsWith(words.slice(3).toLowerCase());
+}
+
+/** "the front" in the accusation, "The front" in the denial. */
+function samePhrase(reading: Reading, source: readonly Span[], content: readonly Span[]): Span | undefined {
+  const words = source.length === 1 ? reading.textOf(source[0]!).toLowerCase() : '';
+  if (!/^the \w+$/.test(words)) return undefined;
+  for (const part of content) {
+    const at = reading.textOf(part).toLowerCase().indexOf(`${words} `);
+    if (at >= 0) return { start: part.start + at, end: part.start + at + words.length };
+  }
+  return undefined;
+}
+
+/** "The ministry holds the front responsible": what for stands in the sentences before. */
+function tellsOfViolence({ incidents, source: { sentences } }: Reading, { start }: Span): boolean {
+  const from = sentences[Math.max(0, firstEndingAfter(sentences, start) - NEAR)]?.start ?? 0;
+  return incidents.some(({ mentions }) => mentions.some((mention) => mention.start >= from && mention.start <= start));
+}
+
+function rivals(reading: Reading): Problem[] {
+  return reading.incidents.flatMap(({ perpetrator }) => {
+    const claimed = perpetrator.find(({ confidence, value, claims }) => confidence === 'claimed' && claims.some(({ act, speaker }) => act === 'claims-responsibility' && speaker === value.entity));
+    const other = perpetrator.find(({ confidence, value, claims }) => (confidence === 'accused' || confidence === 'suspected') && value.entity?.mentions.some(({ form }) => form === 'name') && value.entity !== claimed?.value.entity && !claims.some(({ speaker }) => speaker === claimed?.value.entity && speaker === undefined));
+    const at = [claimed?.value.mentions[0], other?.value.mentions[0]];
+    if (!claimed?.value.entity || !other?.value.entity || !at[0] || !at[1]) return [];
+    return [{ kind: 'actor-conflict' as const, message: `${claimed.value.entity.name} claims it, ${other.value.entity.name} is accused of it.`, at: [at[0], at[1]], severity: 'information' as const }];
+  });
 }

@@ -4,6 +4,7 @@ import { checkCorrections } from './corrections.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOrder } from './order.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkRivalFigures } from './rival-figures.ts';
 import { checkShares } from './shares.ts';
 import { checkWeekdays } from './weekdays.ts';
 
@@ -12,6 +13,6 @@ import { checkWeekdays } from './weekdays.ts';
  * events, stale "recently", figures that a correction replaces. In the order of the words.
  */
 export function readChecks(reading: Reading): void {
-  reading.problems.push(...checkNumbers(reading), ...checkShares(reading), ...checkOutcomes(reading), ...checkActors(reading), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
+  reading.problems.push(...checkNumbers(reading), ...checkShares(reading), ...checkRivalFigures(reading), ...checkOutcomes(reading), ...checkActors(reading), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
   reading.problems.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }

@@ -13,6 +13,9 @@ export function canAgree(a: Quantity, b: Quantity): boolean {
   return low <= otherHigh && otherLow <= high;
 }
 
+/** "At least", "at most" and "about" leave room; an exact figure does not. */
+export const isBound = ({ exactly }: Quantity): boolean => exactly === undefined;
+
 export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
 
 /** A unit as a key: the singular of a regular plural, small letters ("attacks" and "attack", "bodies" and "body"). */

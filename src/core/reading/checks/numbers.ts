@@ -1,41 +1,57 @@
-import type { Casualties, Incident, Mention, Problem, Sourced } from '../../model/findings.ts';
+import type { Casualties, Incident, Mention, Problem } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import { canAgree, sameCount, unitKey } from './counts.ts';
+import { canAgree, isBound, sameCount, unitKey } from './counts.ts';
+import { against, Voices } from './voices.ts';
 
 /** Units that stand for people in general. */
 const PEOPLE: ReadonlySet<string> = new Set(['', 'people', 'person', 'dead', 'victim', 'casualty', 'body']);
 /** Counts of a part, or of more than one incident. */
-const PARTIAL = /\b(?:since|so far|total|other|others|more|another|additional|further|of (?:the|them|those|its|his|her|their))\b/i;
+const PARTIAL = /\b(?:since|so far|total|others?|more|another|additional|further|second|third|each|apiece|including|of (?:the|them|those|these|its|his|her|their))\b/i;
 
 /**
- * The number ledger within a source: two figures for the same harm of one incident, and two counts of the same thing since the same day.
- * "Killing seven … nine people died in the attack": a conflict; "more than 30 attacks … the 38 attacks since October 17": compatible.
+ * The number ledger within a source: figures that different voices give for the same harm of one incident, and two counts of the same thing
+ * since the same day. "Seven were killed, the governor said … the hospital counted nine dead": a conflict; "more than 30 attacks … the 38
+ * attacks since October 17": compatible.
  */
 export function checkNumbers(reading: Reading): Problem[] {
-  return [...reading.incidents.flatMap((incident) => casualties(reading, incident)), ...sinceTheSameDay(reading)];
+  const voices = new Voices(reading);
+  return [...reading.incidents.flatMap((incident) => casualties(reading, incident, voices)), ...sinceTheSameDay(reading)];
 }
 
-function casualties(reading: Reading, incident: Incident): Problem[] {
+function casualties(reading: Reading, incident: Incident, voices: Voices): Problem[] {
   const found: Problem[] = [];
-  const list = incident.casualties.filter(({ value }) => !PARTIAL.test(around(reading, value)));
+  const told = new Set<string>();
+  const list = incident.casualties.map(({ value }) => value).filter((value) => isTotal(reading, incident, value));
   for (let i = 0; i < list.length; i++) {
-    for (let k = i + 1; k < list.length; k++) {
-      const [a, b] = [list[i]!, list[k]!];
-      if (a.value.what !== b.value.what || !samePeople(a.value, b.value) || sameCount(a.value.count, b.value.count) || a.value.at.start === b.value.at.start) continue;
-      const problem = compare(reading, a, b);
-      if (problem) found.push(problem);
+    for (let k = i + 1; k < list.length && k <= i + MOST; k++) {
+      const [a, b] = [list[i]!, list[k]!].sort((x, y) => x.at.start - y.at.start) as [Casualties, Casualties];
+      if (a.what !== b.what || !samePeople(a, b) || sameCount(a.count, b.count) || a.at.start === b.at.start) continue;
+      if (!voices.differ(a.at, b.at) || voices.apart(a.at, b.at)) continue;
+      const problem = compare(reading, a, b, voices);
+      const key = `${a.what} ${voices.of(a.at)} ${voices.of(b.at)}`;
+      if (problem && !told.has(key)) found.push(problem);
+      told.add(key);
     }
   }
   return found;
 }
 
-function compare(reading: Reading, a: Sourced<Casualties>, b: Sourced<Casualties>): Problem | undefined {
-  const [x, y] = [words(reading, a.value.at), words(reading, b.value.at)];
-  const at = [a.value.at, b.value.at];
-  if (!canAgree(a.value.count, b.value.count)) {
-    return { kind: 'number-conflict', message: `“${x}” and “${y}” cannot both be the number ${a.value.what}${by(a, b)}.`, at, severity: 'warning' };
+/** A figure for all that were harmed: not for one, not for a part, not what a list goes on with ("784 killed and 527 wounded"); several arrests are several incidents. */
+function isTotal(reading: Reading, { type }: Incident, value: Casualties): boolean {
+  if (type === 'arrest' || value.count.exactly === 1 || PARTIAL.test(around(reading, value))) return false;
+  return value.count.unit !== '' || !/(?:\band|,)\s*$/.test(reading.source.text.slice(Math.max(0, value.at.start - 6), value.at.start));
+}
+
+/** Further figures of one incident are its parts as a rule. */
+const MOST = 6;
+
+function compare(reading: Reading, a: Casualties, b: Casualties, voices: Voices): Problem | undefined {
+  const [x, y] = [words(reading, a.at), words(reading, b.at)];
+  const at = [a.at, b.at];
+  if (!canAgree(a.count, b.count)) {
+    return { kind: 'number-conflict', message: `“${x}” and “${y}” cannot both be the number ${a.what}${against(voices.of(a.at), voices.of(b.at))}.`, at, severity: 'warning' };
   }
-  return a.claims[0] === b.claims[0] ? undefined : { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at, severity: 'information' };
+  return isBound(a.count) === isBound(b.count) ? undefined : { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at, severity: 'information' };
 }
 
 /** Whether two figures count the same people, by the word for them ("soldiers" and "troops" differ, "people" and none do not). */
@@ -45,13 +61,8 @@ export const samePeople = (a: Casualties, b: Casualties): boolean => {
 };
 const headOf = ({ who = '', count }: Casualties): string => unitKey((who || count.unit).split(' ').at(-1) ?? '');
 
-/** The words of a count with the one behind it, so that "two of the" and "12 others" show. */
-const around = ({ source: { text } }: Reading, { at }: Casualties): string => text.slice(at.start, at.end + 40).split(/[.;]/)[0]!;
-
-const by = (a: Sourced<unknown>, b: Sourced<unknown>): string => {
-  const names = [a, b].map(({ claims }) => claims[0]?.speaker?.name);
-  return names[0] !== undefined && names[1] !== undefined && names[0] !== names[1] ? `: ${names[0]} against ${names[1]}` : '';
-};
+/** The words of a count with those before and behind it in its clause, so that "five of the", "12 others" and "another" show. */
+const around = ({ source: { text } }: Reading, { at }: Casualties): string => (text.slice(Math.max(0, at.start - 16), at.start).split(/[.;,]/).at(-1) ?? '') + text.slice(at.start, at.end + 40).split(/[.;]/)[0]!;
 
 /** "More than 30 attacks … since October 17" and "the 38 attacks … since October 17". */
 function sinceTheSameDay(reading: Reading): Problem[] {

@@ -14,6 +14,7 @@ const HARMED = new WordSet('damaged');
 const DAMAGE = new WordSet('damage damages');
 const CAUSE = new WordSet('cause caused causing causes inflict inflicted inflicting suffer suffered did do reported left');
 const MISSED = new WordSet('missed');
+const ALL = new WordSet('all both none');
 
 /** An outcome with the noun phrase it happened to: the entity it speaks of, if any. */
 export interface OutcomePhrase {
@@ -36,7 +37,10 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       if (group.modal >= 0 || group.infinitive) continue;
       const subjects = subjectsOf(reading, syntax, group, sentence);
       const objects = group.passive ? [] : participantsFrom(reading, syntax, i + 1, clauseEnd(syntax, i + 1, sentence));
-      const to = group.passive || effect === 'failed' ? subjects : objects;
+      const told = group.passive || effect === 'failed' ? subjects : objects;
+      // "All four missed": a number and no noun.
+      const all = effect === 'failed' && told.length === 0 ? [i - 1, i - 2].find((at) => at >= sentence.first && ALL.has(tokens, at)) : undefined;
+      const to = all === undefined ? told : [{ first: all, last: i }];
       if (to.length === 0) continue;
       const first = Math.min(group.first, to[0]!.first);
       const last = Math.max(group.last, to.at(-1)!.last);

@@ -1,0 +1,110 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Mention, Problem } from '../../model/findings.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { isNominal, Tag } from '../syntax/tags.ts';
+import { canAgree, isBound, sameCount, unitKey } from './counts.ts';
+
+const SPEAKS = new WordSet('speaks spoke');
+const COUNTED = new WordSet('counted counts');
+const PUT = new WordSet('put puts gave gives estimated estimates');
+const REVISED = new WordSet('corrected revised raised lowered');
+const FIGURE = new WordSet('number toll figure count total');
+const FIRST = new WordSet('first initially originally earlier');
+const ROSE = new WordSet('rose risen climbed jumped increased grew');
+const HARM = new WordSet('toll dead deaths killed killing injuring fatalities casualties wounded injured');
+/** Units that measure rather than count. */
+const MEASURES: ReadonlySet<string> = new Set(['percent', 'km', 'miles', 'm', 'kg', 'tons', 'tonnes', 'degrees', 'years', 'days', 'hours', 'weeks', 'months', 'times']);
+/** How many sentences a rival figure looks back for what it rivals. */
+const BACK = 2;
+
+/**
+ * A figure that somebody sets against the one just told: "has carried out 11 attacks; the government speaks of eight", "the hospital counted
+ * twelve", "the opposition put the number at 450". One that replaces it: "corrected the number of dead to nine", "the toll rose from seven to nine",
+ * "the ministry first spoke of three".
+ */
+export function checkRivalFigures(reading: Reading): Problem[] {
+  const syntax = syntaxOf(reading.source);
+  const { tokens } = syntax;
+  const found: Problem[] = [];
+  reading.source.sentences.forEach((sentence, index) => {
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      if (ROSE.has(tokens, i) && tokens.lower(i + 1) === 'from') {
+        const range = figuresIn(reading, sentence).find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
+        if (range && speaksOf(syntax, sentence, HARM)) found.push({ kind: 'superseded', message: `“${words(reading, range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' });
+        continue;
+      }
+      const at = figureAt(syntax, i, sentence);
+      if (at < 0) continue;
+      const rival = figuresIn(reading, sentence).find(({ start }) => start === tokens.start[at]);
+      if (!rival || (COUNTED.has(tokens, i) && !closes(syntax, tokens.at(rival.end - 1) + 1, sentence))) continue;
+      const toll = REVISED.has(tokens, i) || PUT.has(tokens, i);
+      const told = before(reading, rival, index, toll ? tokens.text.slice(tokens.start[i], rival.start) : undefined);
+      if (!told || sameCount(told.quantity!, rival.quantity!)) continue;
+      const problem = compare(reading, told, rival, REVISED.has(tokens, i), FIRST.has(tokens, i - 1));
+      if (problem) found.push(problem);
+    }
+  });
+  return found;
+}
+
+/** The token at which the figure of a verb of counting begins, or -1: "spoke of ▸eight", "counted ▸twelve", "put the number of dead at ▸nine". */
+function figureAt({ tokens, tags }: Syntax, verb: number, sentence: Sentence): number {
+  const past = (i: number): number => (tags[i] === Tag.quote || tokens.lower(i) === 'only' || tokens.lower(i) === 'just' ? i + 1 : i);
+  if (SPEAKS.has(tokens, verb) && tokens.lower(verb + 1) === 'of') return past(verb + 2);
+  if (COUNTED.has(tokens, verb) && isNominal(tags[verb - 1]!)) return past(verb + 1);
+  const revised = REVISED.has(tokens, verb);
+  if (!revised && !PUT.has(tokens, verb)) return -1;
+  let figure = false;
+  for (let i = verb + 1; i < sentence.last && i < verb + 9; i++) {
+    figure ||= FIGURE.has(tokens, i);
+    if (figure && (tokens.lower(i) === 'at' || tokens.lower(i) === 'as' || (revised && tokens.lower(i) === 'to'))) return past(i + 1);
+    if (tags[i] === Tag.mark) return -1;
+  }
+  return -1;
+}
+
+/** Whether nothing goes on with the figure: "counted twelve.", not "counted twelve ballots". */
+const closes = ({ tags }: Syntax, at: number, sentence: Sentence): boolean => at >= sentence.last || tags[at] === Tag.mark || tags[at] === Tag.and || tags[at] === Tag.quote;
+
+const DEAD = /\b(?:dead|deaths?|killed|killing|fatalit\w+|toll|die[ds]?|bodies)\b/i;
+const HURT = /\b(?:wounded|wounding|injur\w+|hurt)\b/i;
+
+/** The nearest figure told before, of the same kind of thing; `toll` is what is put or revised in words ("the number of dead at"), and asks for one of the same harm. */
+function before(reading: Reading, rival: Mention, index: number, toll: string | undefined): Mention | undefined {
+  const { sentences } = reading.source;
+  for (let k = index; k >= 0 && k >= index - BACK; k--) {
+    const sentence = sentences[k]!;
+    if (sentence.paragraph !== sentences[index]!.paragraph && k < index - 1) return undefined;
+    const harm = toll === undefined ? undefined : HURT.test(toll) ? HURT : DEAD.test(toll) ? DEAD : undefined;
+    const told = figuresIn(reading, sentence).filter((mention) => mention.end <= rival.start && fits(mention, rival) && (!harm || harm.test(beside(reading, mention)))).at(-1);
+    if (told) return told;
+  }
+  return undefined;
+}
+
+/** The clause's words around a figure: "killing at least ▸seven people◂", "▸twelve◂ were killed". */
+const beside = ({ source: { text } }: Reading, { start, end }: Mention): string => text.slice(Math.max(0, start - 24), start).split(/[,;]| and /).at(-1)! + text.slice(start, end + 24).split(/[,;]| and /)[0]!;
+
+function fits({ quantity, category }: Mention, rival: Mention): boolean {
+  if (!quantity || category === 'money' || category === 'date' || MEASURES.has(quantity.unit) || quantity.exactly === 1) return false;
+  return rival.quantity!.unit === '' || unitKey(quantity.unit) === unitKey(rival.quantity!.unit);
+}
+
+function compare(reading: Reading, told: Mention, rival: Mention, revised: boolean, first: boolean): Problem | undefined {
+  const [x, y] = [words(reading, told), words(reading, rival)];
+  if (revised) return { kind: 'superseded', message: `“${y}” replaces “${x}”: the figure was revised.`, at: [span(told), span(rival)], severity: 'information' };
+  if (first) return { kind: 'superseded', message: `“${y}” was the first figure; now it is “${x}”.`, at: [span(rival), span(told)], severity: 'information' };
+  const at = [span(told), span(rival)];
+  if (!canAgree(told.quantity!, rival.quantity!)) return { kind: 'number-conflict', message: `“${x}” and “${y}” are two figures for one thing and cannot both be true.`, at, severity: 'warning' };
+  return isBound(told.quantity!) === isBound(rival.quantity!) ? undefined : { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at, severity: 'information' };
+}
+
+const figuresIn = (reading: Reading, sentence: Sentence): Mention[] => reading.mentionsIn(sentence).filter(({ quantity }) => quantity !== undefined);
+const speaksOf = ({ tokens }: Syntax, sentence: Sentence, set: WordSet): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) if (set.has(tokens, i)) return true;
+  return false;
+};
+const words = (reading: Reading, mention: Mention): string => reading.textOf(mention).replace(/\s+/g, ' ');
+const span = ({ start, end }: Mention) => ({ start, end });

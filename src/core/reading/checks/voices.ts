@@ -1,0 +1,70 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Claim, Mention } from '../../model/findings.ts';
+import type { Span } from '../../text/span.ts';
+import { canOverlap, edtfOf, intervalOf } from '../dates/edtf.ts';
+import { ClaimIndex } from '../incidents/sourcing.ts';
+import type { Reading } from '../reading.ts';
+
+/** Words that part what a sentence counts from what another one did. "Another guerrilla was killed", "in a separate attack". Own hand. */
+const ELSEWHERE = new WordSet('another other others elsewhere separate separately second third neighboring neighbouring nearby earlier previous previously later each apiece also additional further total');
+
+/**
+ * Who speaks where, and whether two places in a text can speak of one thing. One voice seldom contradicts itself: two figures of one voice
+ * are two things counted, or a whole and its part.
+ */
+export class Voices {
+  private readonly reading: Reading;
+  private readonly index: ClaimIndex;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.index = new ClaimIndex(reading);
+  }
+
+  /** The innermost claim that words stand in; undefined for the outlet's own. */
+  claimAt(at: Span): Claim | undefined {
+    return this.index.covering(at).find(({ act }) => act !== 'narrates');
+  }
+
+  /** Who says it, as a key and for a message; empty for the outlet. */
+  of(at: Span): string {
+    const claim = this.claimAt(at);
+    return claim ? (claim.speaker?.name ?? claim.source.map((part) => this.reading.textOf(part)).join(' ').replace(/\s+/g, ' ')) || 'somebody' : '';
+  }
+
+  /** Two voices that speak, one of which may be the outlet's. */
+  differ(a: Span, b: Span): boolean {
+    return this.of(a) !== this.of(b);
+  }
+
+  /** Whether the sentences around two stretches of text are about different days or places, or say that they count something else. */
+  apart(a: Span, b: Span): boolean {
+    const [first, second] = [this.reading.sentenceAt(a.start), this.reading.sentenceAt(b.start)];
+    if (!first || !second) return true;
+    if (first === second) return false;
+    const { tokens } = this.reading.source;
+    for (let i = second.first; i < second.last; i++) if (ELSEWHERE.has(tokens, i)) return true;
+    const [mine, theirs] = [this.reading.mentionsIn(first), this.reading.mentionsIn(second)];
+    return otherDays(mine, theirs) || otherPlaces(mine, theirs);
+  }
+}
+
+function otherDays(a: readonly Mention[], b: readonly Mention[]): boolean {
+  const days = (mentions: readonly Mention[]) => mentions.flatMap(({ category, time }) => {
+    const edtf = category === 'date' && time ? edtfOf(time) : undefined;
+    const interval = edtf === undefined ? undefined : intervalOf(edtf);
+    return interval ? [interval] : [];
+  });
+  const [mine, theirs] = [days(a), days(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.some((y) => canOverlap(x, y)));
+}
+
+function otherPlaces(a: readonly Mention[], b: readonly Mention[]): boolean {
+  const places = (mentions: readonly Mention[]) => mentions.filter(({ category, form, place, entity }) => category === 'location' && form === 'name' && (place ?? entity.place)?.precision !== 'country');
+  const [mine, theirs] = [places(a), places(b)];
+  const within = (x: Mention, y: Mention): boolean => (x.place ?? x.entity.place)?.within.includes(y.entity.name) ?? false;
+  return mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.some((y) => x.entity === y.entity || within(x, y) || within(y, x)));
+}
+
+/** ": the ministry against the front", ": the army against the outlet itself"; empty where one voice speaks. */
+export const against = (a: string, b: string): string => (a === b ? '' : `: ${a || 'the text itself'} against ${b || 'the text itself'}`);
