@@ -6,7 +6,7 @@ import { exclude } from './counts.ts';
 import { against, Voices } from './voices.ts';
 
 /** How many sentences apart two accounts of one outcome stand. */
-const NEAR = 4;
+const NEAR = 2;
 /** What speaks of all there was: "all four missed", "none hit", "they were shot down". */
 const ALL = /^(?:all|both|none|every|each|they)\b/i;
 

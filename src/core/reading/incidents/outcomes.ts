@@ -32,15 +32,15 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
   const found: OutcomePhrase[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const effect = STOPPED.has(tokens, i) ? 'intercepted' : WRECKED.has(tokens, i) ? 'destroyed' : HARMED.has(tokens, i) ? 'damaged' : MISSED.has(tokens, i) ? 'failed' : undefined;
-    if (effect && isVerb(tags[i]!)) {
+    // "All four missed": a number and no noun, after which the tagger takes the verb for one.
+    const all = effect === 'failed' ? [i - 1, i - 2].find((at) => at >= sentence.first && ALL.has(tokens, at)) : undefined;
+    if (effect && (isVerb(tags[i]!) || all !== undefined)) {
       const group = verbGroupAt(syntax, i, sentence);
       if (group.modal >= 0 || group.infinitive) continue;
       const subjects = subjectsOf(reading, syntax, group, sentence);
       const objects = group.passive ? [] : participantsFrom(reading, syntax, i + 1, clauseEnd(syntax, i + 1, sentence));
       const told = group.passive || effect === 'failed' ? subjects : objects;
-      // "All four missed": a number and no noun.
-      const all = effect === 'failed' && told.length === 0 ? [i - 1, i - 2].find((at) => at >= sentence.first && ALL.has(tokens, at)) : undefined;
-      const to = all === undefined ? told : [{ first: all, last: i }];
+      const to = all === undefined || told.length > 0 ? told : [{ first: all, last: i }];
       if (to.length === 0) continue;
       const first = Math.min(group.first, to[0]!.first);
       const last = Math.max(group.last, to.at(-1)!.last);
