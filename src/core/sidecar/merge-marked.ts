@@ -1,5 +1,4 @@
 import { conflictSides } from './conflict-markers.ts';
-import { SidecarEditError } from './edit.ts';
 import { mergeSidecars, SidecarMergeError, type MergeConflict } from './merge.ts';
 import { parseSidecar } from './parse.ts';
 
@@ -19,10 +18,5 @@ export function mergeMarked(text: string, base = ''): { readonly text: string; r
     const line = side.slice(side.lastIndexOf('\n', problem.start - 1) + 1, problem.end).split('\n')[0]!.trim();
     throw new SidecarMergeError(`${whose} side cannot be read alone, near “${line.slice(0, 80)}”: ${problem.message} Mend that line, or keep ${other} side in the editor, and try again.`);
   }
-  try {
-    return mergeSidecars(sides.base ?? base, sides.ours, sides.theirs);
-  } catch (error) {
-    if (error instanceof SidecarEditError) throw new SidecarMergeError(error.message);
-    throw error;
-  }
+  return mergeSidecars(sides.base ?? base, sides.ours, sides.theirs);
 }

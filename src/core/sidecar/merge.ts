@@ -1,6 +1,6 @@
 import { carryComments } from './carry-comments.ts';
 import { dataOfValue, endOf, sameData } from './edit-map.ts';
-import { applyChanges, type Change } from './edit.ts';
+import { applyChanges, SidecarEditError, type Change } from './edit.ts';
 import { KINDS, SECTIONS, TOP_KEYS, type Value } from './format.ts';
 import { Lines } from './lines.ts';
 import { ANCHOR, mergeFields, type FieldClash } from './merge-fields.ts';
@@ -33,11 +33,20 @@ type Fields = Readonly<Record<string, Value | undefined>>;
  * Merges two versions of a sidecar that come from `base`, by item id, then by field; lists as sets. The result is our text with their
  * changes in it. Where both changed one field, our value stays in the field and theirs stands in the item's `conflicts`, so that
  * neither is lost: such a merge is valid YAML and says that it is not decided.
- * @throws SidecarMergeError where ours or theirs cannot be read.
+ * @throws SidecarMergeError where ours or theirs cannot be read, or ours is written in a way that their changes cannot be put into.
  */
 export function mergeSidecars(base: string, ours: string, theirs: string): { text: string; conflicts: MergeConflict[] } {
   if (ours === theirs || base === theirs) return { text: ours, conflicts: [] };
   if (base === ours) return { text: theirs, conflicts: [] };
+  try {
+    return mergeItems(base, ours, theirs);
+  } catch (error) {
+    if (error instanceof SidecarEditError) throw new SidecarMergeError(error.message);
+    throw error;
+  }
+}
+
+function mergeItems(base: string, ours: string, theirs: string): { text: string; conflicts: MergeConflict[] } {
   const [b, o, t] = [readSide(openSidecar(base)), readSide(readable(ours, 'our')), readSide(readable(theirs, 'their'))];
   const conflicts: MergeConflict[] = [];
   const changes = new Map<string, Change>();

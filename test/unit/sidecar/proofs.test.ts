@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { editSidecar, SidecarEditError } from '../../../src/core/sidecar/edit.ts';
-import { mergeSidecars } from '../../../src/core/sidecar/merge.ts';
+import { mergeMarked } from '../../../src/core/sidecar/merge-marked.ts';
+import { mergeSidecars, SidecarMergeError } from '../../../src/core/sidecar/merge.ts';
+import { openSidecar } from '../../../src/core/sidecar/open.ts';
 import { parseSidecar } from '../../../src/core/sidecar/parse.ts';
 import { difference } from '../../../src/core/text/difference.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
@@ -62,6 +64,28 @@ describe('prove: sidecars', () => {
       }
       assert.ok(performance.now() - begun < 5000, `seed ${seed} takes too long`);
     }
+  });
+  it('mutilated sides are merged without loss or not at all', () => {
+    const idsOf = (text: string): string[] => parseSidecar(text).sidecar.mentions.map(({ id }) => id);
+    let merged = 0;
+    for (let seed = 1; seed <= 2 * RUNS; seed++) {
+      const next = random(seed);
+      const base = makeSidecar(3, next);
+      const ours = mutilate(base, next);
+      const theirs = next() < 0.5 ? mutilate(base, next) : run(base, makeChange('m-1', next), { op: 'add', item: makeMention('m-their', next) });
+      const begun = performance.now();
+      try {
+        const { text } = next() < 0.8 ? mergeSidecars(base, ours, theirs) : (mergeMarked(`<<<<<<< a\n${ours}\n||||||| b\n${base}\n=======\n${theirs}\n>>>>>>> c\n`) ?? mergeSidecars(base, ours, theirs));
+        merged++;
+        const [there, before] = [new Set(idsOf(text)), new Set(idsOf(base))];
+        for (const id of [...idsOf(ours), ...idsOf(theirs)]) if (!before.has(id)) assert.ok(there.has(id), `seed ${seed}: ${id} is lost\n${ours}\n=====\n${theirs}\n=====\n${text}`);
+        if (ours !== text && theirs !== text) assert.ok(openSidecar(text).whole, `seed ${seed}\n${text}`);
+      } catch (error) {
+        if (!(error instanceof SidecarMergeError)) throw new Error(`seed ${seed}: ${String(error)}\n${ours}\n=====\n${theirs}`, { cause: error });
+      }
+      assert.ok(performance.now() - begun < 5000, `seed ${seed} takes too long`);
+    }
+    assert.ok(merged > 0);
   });
   it('two analysts lose nothing and meet no false conflict', () => {
     for (let seed = 1; seed <= RUNS; seed++) {
