@@ -36,7 +36,8 @@ export const incident: Feature = (host) =>
         return;
       }
       const wanted = args.find(isChoice);
-      const group = wanted ? host.incidents().find(({ id }) => id === wanted.incident) : await pickIncident(host, first);
+      const id = wanted?.incident ?? args.find(isTarget)?.to;
+      const group = id === undefined ? await pickIncident(host, first) : host.incidents().find((other) => other.id === id);
       if (!group) return;
       const field = wanted ? wanted.field : await pickField(first);
       if (field === undefined) return;
@@ -47,6 +48,9 @@ export const incident: Feature = (host) =>
 
 const isFacts = (value: unknown): value is IncidentFacts => typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string';
 const isChoice = (value: unknown): value is { readonly incident: string; readonly field: string } => typeof value === 'object' && value !== null && 'incident' in value && 'field' in value && typeof value.field === 'string';
+
+/** An incident that things were dropped on. */
+const isTarget = (value: unknown): value is { readonly to: string } => typeof value === 'object' && value !== null && 'to' in value && typeof value.to === 'string';
 
 async function askFacts(text: AnnotatedText, words: string, caret: number): Promise<IncidentFacts | undefined> {
   const title = await ask(l10n.t('New incident: title'), words.replace(/\s+/g, ' '));

@@ -14,6 +14,8 @@ export interface Decisions {
   decideAll(targets: readonly Target[], make: (now: AnnotatedText, item: Item) => readonly Operation[], label: string): Promise<boolean>;
   /** Does something to one sidecar that is no decision on words. */
   carryOut(action: Action, label: string): Promise<boolean>;
+  /** Decides on incidents in several sources, in one step. */
+  carryOutAll(actions: readonly Action[], label: string): Promise<boolean>;
 }
 
 /** Milliseconds to wait for a text that is being edited to be read again. */
@@ -33,6 +35,7 @@ export function decisions(store: SourceStore, say: (words: string) => void): Dec
     }
   };
   return {
+    carryOutAll: run,
     carryOut: (action, label) => run([{ plain: true, ...action }], label),
     async decide(text, make, label) {
       const now = await settled(store, text.uri);

@@ -36,6 +36,8 @@ export interface Host {
   readonly documents: Documents;
   readonly mergeProgram: MergeProgram;
   readonly log: vscode.LogOutputChannel;
+  /** What is selected in the views, for commands that keys start. */
+  readonly selected: { incident?: string | undefined };
   /** The incidents of all sources read so far. */
   readonly incidents: () => readonly IncidentGroup[];
   /** Spans of each style as an address's editor shows them; VS Code cannot be asked, and tests want to know. */
@@ -88,6 +90,7 @@ export function createHost(context: vscode.ExtensionContext): Host {
     mergeProgram: mergeProgram(context, log),
     log,
     incidents: incidentIndex(store, disposables),
+    selected: {},
     marks: new Map(),
     say,
   };

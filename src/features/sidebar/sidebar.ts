@@ -6,6 +6,7 @@ import { toSpan } from '../../host/ranges.ts';
 import { setContext } from '../../host/commands.ts';
 import { sidecarsOf } from '../../core/view/sidecars-of.ts';
 import { incidentAt } from '../../core/view/incident-at.ts';
+import { dragAndDrop } from './drag-and-drop.ts';
 import { findIncident, incidentNodes } from './incident-nodes.ts';
 import { sourceNodes } from './source-nodes.ts';
 import { tree } from './tree.ts';
@@ -17,8 +18,9 @@ const PACE = 250;
 export const sidebar: Feature = (host) => {
   // The first look at a view starts the reading; what is known by then is shown at once.
   const read = (viewId: string) => (): void => { void vscode.window.withProgress({ location: { viewId } }, () => host.scan.ensure()); };
-  const incidents = tree('dateline.incidents', () => incidentNodes(host), read('dateline.incidents'));
-  const sources = tree('dateline.sources', () => sourceNodes(host), read('dateline.sources'));
+  const drops = dragAndDrop((command, ...args) => vscode.commands.executeCommand(`dateline.${command}`, ...args), (nodes) => new vscode.DataTransferItem(nodes));
+  const incidents = tree('dateline.incidents', () => incidentNodes(host), read('dateline.incidents'), drops);
+  const sources = tree('dateline.sources', () => sourceNodes(host), read('dateline.sources'), drops);
   const refresh = paced(() => {
     for (const { view, refresh: again } of [incidents, sources]) if (view.visible) again();
     const broken = host.store.all().reduce((sum, text) => sum + text.orphans.length + text.items.filter((item) => item.resolution?.state === 'review').length, 0);
@@ -36,6 +38,7 @@ export const sidebar: Feature = (host) => {
     incidents.view,
     sources.view,
     refresh,
+    incidents.view.onDidChangeSelection(({ selection }) => { host.selected.incident = selection.map(({ incident }) => incident).find((id) => id !== undefined); }),
     // What is hidden is made anew when it is looked at; what lags behind the typing waits for the reading.
     incidents.view.onDidChangeVisibility(({ visible }) => { if (visible) incidents.refresh(); }),
     sources.view.onDidChangeVisibility(({ visible }) => { if (visible) sources.refresh(); }),

@@ -15,7 +15,7 @@ const ATTEMPTS = 4;
 const PATIENCE = 1000;
 
 /** A view over nodes that are made when asked for; `looked` is called whenever VS Code asks for them all. */
-export function tree(id: string, roots: () => Node[], looked: () => void): Tree {
+export function tree(id: string, roots: () => Node[], looked: () => void, dragAndDropController: vscode.TreeDragAndDropController<Node>): Tree {
   const changed = new vscode.EventEmitter<undefined>();
   const fetched = new vscode.EventEmitter<undefined>();
   /** Whether VS Code has been told of a change and has not come for it. */
@@ -26,6 +26,7 @@ export function tree(id: string, roots: () => Node[], looked: () => void): Tree 
   const view = vscode.window.createTreeView<Node>(id, {
     showCollapseAll: true,
     canSelectMany: true,
+    dragAndDropController,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: (node) => node.item,
