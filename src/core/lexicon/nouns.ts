@@ -29,7 +29,8 @@ function expand({ category, plural = category, list, nouns }: NounList): [string
   return nouns.split(',').flatMap((entry): [string, Noun][] => {
     const [one, many] = entry.trim().split('/') as [string, string?];
     if (one === '') return many ? [[many, { category: plural, number: 'plural', list }]] : [];
-    if (many === '') return [[one, { category: plural, number: 'mass', list }]];
+    // "aircraft", "headquarters": one form for both.
+    if (many === '' || many === one) return [[one, { category: plural, number: 'mass', list }]];
     return [
       [one, { category, number: 'singular', list }],
       [many ?? pluralOf(one), { category: plural, number: 'plural', list }],

@@ -1,6 +1,8 @@
 import type { Mention, Quantity } from '../model/findings.ts';
 import type { Category } from '../model/vocabulary.ts';
-import type { Reading } from './reading.ts';
+import { WordSet } from '../lexicon/phrases.ts';
+import { hashOf } from '../text/tokens.ts';
+import type { Reading, SourceText } from './reading.ts';
 import { syntaxOf } from './syntax/syntax.ts';
 import { Tag } from './syntax/tags.ts';
 
@@ -32,8 +34,15 @@ export function outermost({ source, mentions: all }: Reading): Outermost[] {
     const inner = mentions.slice(i + 1, last + 1);
     const people = inner[0];
     if (mention.form === 'nominal' && (PEOPLE.has(mention.category) || mention.category === 'location' || mention.category === 'facility')) {
-      found.push({ mention, parts: inner, count: mention.quantity });
-      i = last;
+      const whose = PEOPLE.has(mention.category) ? ofName(source, mention, mentions[last + 1]) : undefined;
+      found.push({ mention: whose ? { ...mention, end: whose.end } : mention, parts: whose ? [...inner, whose] : inner, count: mention.quantity });
+      i = whose ? last + 1 : last;
+    } else if (mention.form === 'name' && i + 1 < mentions.length && ownsNext(source, mention, mentions[i + 1]!)) {
+      const owned = mentions[i + 1]!;
+      let end = i + 1;
+      while (end + 1 < mentions.length && mentions[end + 1]!.end <= owned.end) end++;
+      found.push({ mention: { ...owned, start: mention.start }, parts: [mention, ...mentions.slice(i + 2, end + 1)], count: owned.quantity });
+      i = end;
     } else if (mention.category === 'quantity' && people?.form === 'nominal' && people.end === mention.end && PEOPLE.has(people.category)) {
       found.push({ mention: people, parts: inner.slice(1), count: mention.quantity });
       i = last;
@@ -48,6 +57,27 @@ export function outermost({ source, mentions: all }: Reading): Outermost[] {
     }
   }
   return found;
+}
+
+const OF = hashOf('of');
+const POSSESSIVE = hashOf("'s");
+/** How many tokens may stand between an owner's "'s" and what is owned: "Assad's brutal regime" has its adjective inside. */
+const NEAR = 2;
+
+/** "the government of Iraq", "members of the Quds Force": the name behind "of" that says whose the described people are. */
+function ofName({ tokens }: SourceText, { end }: Mention, name: Mention | undefined): Mention | undefined {
+  if (name?.form !== 'name' || name.category === 'person' || !(PEOPLE.has(name.category) || name.category === 'location')) return undefined;
+  const of = tokens.at(end);
+  const gap = tokens.at(name.start) - of;
+  return tokens.hash[of] === OF && (gap === 1 || (gap === 2 && THE.has(tokens, of + 1))) ? name : undefined;
+}
+const THE = new WordSet('the');
+
+/** "Assad's forces", "Turkey's elected government": a name that says whose the described people behind it are. */
+function ownsNext({ tokens }: SourceText, { end, category }: Mention, owned: Mention): boolean {
+  if (owned.form !== 'nominal' || !PEOPLE.has(owned.category) || !(PEOPLE.has(category) || category === 'location')) return false;
+  const mark = tokens.at(end);
+  return tokens.hash[mark] === POSSESSIVE && tokens.start[mark] === end && tokens.at(owned.start) - mark <= NEAR;
 }
 
 /** "Erbil, Iraq": a place and, behind a comma, the country or region it is in. */

@@ -6,6 +6,7 @@ import { readPlaces } from './entities/places.ts';
 import { readQuantities } from './entities/quantities.ts';
 import { readKnownEntities } from './entities/known-entities.ts';
 import { readNames } from './entities/names.ts';
+import { readVessels } from './entities/vessels.ts';
 import { readAbout } from './claims/about.ts';
 import { readClaims } from './claims/claims.ts';
 import { readIncidents } from './incidents/incidents.ts';
@@ -22,6 +23,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readLanguage, //      main language, by script and stop words
   readMasthead, //      outlet, publication date
   readNames, //         persons, organisations, places, facilities, nationalities
+  inEnglish(readVessels), // ships by name
   readKnownEntities, // names that dateline.yaml lists
   inEnglish(readDescriptions), // weapons, vehicles, nominal actors ("rebels", "the group"), documents
   readDates, //         dates, times, durations, with TIMEX3 values

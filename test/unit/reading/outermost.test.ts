@@ -21,6 +21,11 @@ describe('outermost mentions', () => {
   it('keep the count of other things, and names in names, side by side', () => {
     assert.deepEqual(list('They fired two drones at Erbil airport.'), ['quantity: two drones (2)', 'weapon: drones', 'facility: Erbil airport', 'location: Erbil']);
   });
+  it('let the name that says whose they are belong to the described', () => {
+    assert.deepEqual(list('The government of Iraq thanked Assad’s brutal regime and the members of the Quds Force.'), [
+      'state-body: government of Iraq [Iraq]', 'state-body: Assad’s brutal regime [Assad]', 'organisation: members of the Quds Force [Quds Force]',
+    ]);
+  });
   it('take a place and what contains it as one', () => {
     assert.deepEqual(list('He flew from Erbil, Iraq, to Jordan, Lebanon and Kolar district.'), ['location: Erbil, Iraq [Erbil]', 'location: Iraq', 'location: Jordan', 'location: Lebanon', 'location: Kolar district [Kolar]']);
   });

@@ -6,7 +6,8 @@ import type { Category } from '../../model/vocabulary.ts';
 import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
 import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
-import { syntaxOf } from '../syntax/syntax.ts';
+import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
 import { classOf } from './entity-class.ts';
 import { isHead, isNounPhrase, phraseStart } from './noun-phrase.ts';
 
@@ -44,7 +45,7 @@ export function readDescriptions(reading: Reading): void {
       if (!match || covers[token]) continue;
       const noun = match.value;
       const end = numbered(tokens, match.last, last, noun);
-      if (match.last > last || covers[match.last - 1] || (end === match.last && !isHead(syntax, end, last))) continue;
+      if (match.last > last || covers[match.last - 1] || isHearsay(syntax, token, match.last) || (end === match.last && !isHead(syntax, end, last))) continue;
       const start = phraseStart(syntax, token, first, nameStart);
       if (end > match.last || isNounPhrase(syntax, start, token, end, first, noun)) {
         const form = namedAfter(tokens, covers, start, token, noun) ? 'name' : 'nominal';
@@ -52,7 +53,7 @@ export function readDescriptions(reading: Reading): void {
           why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}`,
         });
         if (previous && partOfWhole(tokens, previous.last, start) && PARTITIVES.has(tokens, previous.last - 1)) found.pop();
-        const name = namedBy(tokens, covers, end);
+        const name = namedBy(tokens, covers, end, mention.category);
         if (name && classOf(mention.category) === 'group' && noun.number === 'singular') called.set(reading.textOf(name), mention);
         if (!name) {
           found.push(mention);
@@ -96,12 +97,16 @@ function numbered(tokens: Tokens, next: number, last: number, noun: Noun): numbe
 }
 const NUMBER_SIGN = hashOf('no.');
 
-/** "the city of Mosul", "the extremist group Islamic State": the description stands with a name and is part of it. */
-function namedBy(tokens: Tokens, covers: readonly (Mention | undefined)[], next: number): Mention | undefined {
+/** "Reports of an attack", "reports that …" without an article: talk, and no papers. */
+const isHearsay = ({ tokens, tags }: Syntax, first: number, next: number): boolean => tokens.hash[first] === REPORTS && next === first + 1 && tags[first - 1] !== Tag.determiner && tags[first - 1] !== Tag.number;
+const REPORTS = hashOf('reports');
+
+/** "the city of Mosul", "the extremist group Islamic State": the description stands with a name and is part of it. Not "the people of Mosul". */
+function namedBy(tokens: Tokens, covers: readonly (Mention | undefined)[], next: number, category: Category): Mention | undefined {
   const of = tokens.hash[next] === OF;
   const name = covers[of ? next + 1 : next];
   if (name?.form !== 'name' || name.category === 'date' || name.category === 'nationality') return undefined;
-  return !of || name.category === 'location' ? name : undefined;
+  return !of || (name.category === 'location' && category === 'location') ? name : undefined;
 }
 
 /** "Al Harir military base", "Erbil airport", "Deir ez-Zor province": called after a place. Not "a US base", "the Iraqi province". */
