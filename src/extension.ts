@@ -4,6 +4,7 @@ import { codeActions } from './features/code-actions.ts';
 import { dateHints } from './features/date-hints.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { editIncidents } from './features/edit-incident.ts';
+import { exportCodebook } from './features/export-codebook.ts';
 import { exportCsv } from './features/export-csv.ts';
 import { gitMerges } from './features/git-merges.ts';
 import { highlights } from './features/highlights/highlights.ts';
@@ -24,7 +25,7 @@ import { createHost, type Feature } from './host/host.ts';
 
 /** Everything that the extension does, one entry each. The order is of no consequence. */
 const FEATURES: readonly Feature[] = [
-  highlights, hover, sidebar, annotate, review, incident, repair, codeActions, diagnostics, symbols, references, languageStatus, openSidecar, exportCsv, dateHints,
+  highlights, hover, sidebar, annotate, review, incident, repair, codeActions, diagnostics, symbols, references, languageStatus, openSidecar, exportCsv, exportCodebook, dateHints,
   sidecarConflicts, gitMerges, upkeep, movedSources, editIncidents,
 ];
 

@@ -1,5 +1,6 @@
 import type { Actor, Casualties, Incident, IncidentPlace, Quantity, Sourced } from '../model/findings.ts';
-import { addDays, daysInMonth, mondayOf } from '../reading/dates/calendar.ts';
+import { weekdayOf } from '../reading/dates/calendar.ts';
+import { edtfOf, intervalOf, lengthOf, type Interval } from '../reading/dates/edtf.ts';
 
 /** An EDTF date taken apart: first and last day (ISO), and how exact the text is. */
 export interface DateFact {
@@ -9,31 +10,19 @@ export interface DateFact {
   readonly approximate: boolean;
 }
 
-/** Reads the EDTF values that incidents carry: days, months, years, intervals with open ends, and TIMEX3 weeks. Undefined for others. */
+/** Reads the EDTF values that incidents carry (see `intervalOf`), and TIMEX3 weeks ("2023-W45"). Undefined for others. */
 export function dateFact(edtf: string | undefined): DateFact | undefined {
-  if (edtf === undefined) return undefined;
-  const approximate = /[~%?]/.test(edtf);
-  const [first, second] = edtf.replace(/[~%?]/g, '').split('/') as [string, string?];
-  if (second !== undefined) {
-    const from = bounds(first)?.from;
-    const to = bounds(second)?.to;
-    return from === undefined && to === undefined ? undefined : { ...(from ? { from } : {}), ...(to ? { to } : {}), precision: from !== undefined && from === to ? 'day' : 'interval', approximate };
-  }
-  const one = bounds(first);
-  return one && { ...one, approximate };
+  const value = edtf === undefined ? undefined : /^-?\d{4}-W\d\d$/.test(edtf) ? edtfOf({ value: edtf, type: 'DATE' }) : edtf;
+  const interval = value === undefined ? undefined : intervalOf(value);
+  if (value === undefined || !interval || (interval.from === undefined && interval.to === undefined)) return undefined;
+  return { ...interval, precision: precisionOf(value.replace(/[~%?]/g, ''), interval), approximate: /[~%?]/.test(value) };
 }
 
-function bounds(value: string): { from: string; to: string; precision: DateFact['precision'] } | undefined {
-  const [year, month, day] = value.split('T')[0]!.split('-') as [string, string?, string?];
-  if (!/^\d{4}$/.test(year)) return undefined;
-  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' };
-  if (/^W\d\d$/.test(month)) {
-    const monday = mondayOf(`${year}-${month}`);
-    return monday === undefined ? undefined : { from: monday, to: addDays(monday, 6), precision: 'week' };
-  }
-  if (!/^\d\d$/.test(month)) return undefined;
-  if (day === undefined || day === 'XX') return { from: `${year}-${month}-01`, to: `${year}-${month}-${daysInMonth(Number(year), Number(month))}`, precision: 'month' };
-  return /^\d\d$/.test(day) ? { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}`, precision: 'day' } : undefined;
+function precisionOf(value: string, interval: Interval): DateFact['precision'] {
+  if (interval.from === interval.to) return 'day';
+  if (/^-?\d{4}$/.test(value)) return 'year';
+  if (/^-?\d{4}-(?:0\d|1[0-2])$/.test(value)) return 'month';
+  return lengthOf(interval) === 7 && interval.from !== undefined && weekdayOf(interval.from) === 1 ? 'week' : 'interval';
 }
 
 /** Country, what is inside it, and the place itself, from wide to narrow, without repeats. Country names in English. */

@@ -79,6 +79,15 @@ describe('review', () => {
     assert.match(table, /"'=HYPERLINK/);
   });
 
+  it('exports them in the columns of a codebook', async () => {
+    const made = await openText('Gunmen attacked the police station at Oberau on Sunday, killing two officers.');
+    const target = vscode.Uri.joinPath(made.uri, '../../acled.csv');
+    await run('exportCodebook', 'acled-2024', target.toString());
+    const table = await readText(target);
+    assert.match(table, /^event_date,year,time_precision/);
+    assert.match(table, /Battles|Violence against civilians/);
+  });
+
   it('shows an incident in its view, and words in their source', async () => {
     const made = await openText(TEXT);
     await run('newIncident', { title: 'Fire', type: 'arson' });
