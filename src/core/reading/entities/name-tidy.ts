@@ -34,6 +34,8 @@ function isCommon({ first, last, type }: FoundName, { tokens, known }: NameFeatu
   // "WE WILL WIN": beside other words in capitals, a word that is small elsewhere is no name.
   if (last - first === 1 && capitals(first) && (capitals(last) || capitals(first - 1)) && known[first]! & Known.small && !(known[first]! & (Known.country | Known.place))) return true;
   if (last - first === 1 && (initialisms.has(tokens, first) || (type === 'organisation' && generic.has(tokens, first)))) return true;
+  // "the Senator insisted", "40 degrees Celsius".
+  if (last - first === 1 && type === 'person' && ((titles.has(tokens, first) && !(known[first]! & Known.forename) && tokens.lower(first - 1) === 'the') || tokens.lower(first - 1) === 'degrees')) return true;
   return type === 'organisation' && offices.has(tokens, first - 2) && (tokens.lower(first - 1) === 'of' || tokens.lower(first - 1) === 'for');
 }
 
