@@ -36,8 +36,12 @@ function isCommon({ first, last, type }: FoundName, { tokens, known }: NameFeatu
   if (last - first === 1 && (initialisms.has(tokens, first) || (type === 'organisation' && generic.has(tokens, first)))) return true;
   // "the Senator insisted", "40 degrees Celsius".
   if (last - first === 1 && type === 'person' && ((titles.has(tokens, first) && !(known[first]! & Known.forename) && tokens.lower(first - 1) === 'the') || tokens.lower(first - 1) === 'degrees')) return true;
+  // "NFTs": initials in the plural count things.
+  if (last - first === 1 && type === 'person' && PLURAL_INITIALS.test(tokens.textOf(first))) return true;
   return type === 'organisation' && offices.has(tokens, first - 2) && (tokens.lower(first - 1) === 'of' || tokens.lower(first - 1) === 'for');
 }
+
+const PLURAL_INITIALS = /^[A-Z]{2,6}s$/;
 
 function trimEdges(name: FoundName, { tokens }: NameFeatures): void {
   const wordy = (i: number): boolean => tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number;
