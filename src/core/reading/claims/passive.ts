@@ -63,7 +63,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   }
   if (named) {
     if (patient.length === 0) return false;
-    add(context, { ...base, source: [], cue: [{ first: head, last: i + 1 }], content: [...patient, { first: i + 1, last: contentEnd(context, i + 1, sentence, 'phrase') }], why: 'Participle with “as”, source unnamed' });
+    add(context, { ...base, source: [], cue: [{ first: head, last: i + 1 }], content: [...patient, { first: i + 1, last: nounPhraseAt(syntax, i + 1, sentence.last)?.last ?? contentEnd(context, i + 1, sentence, 'phrase') }], why: 'Participle with “as”, source unnamed' });
     return true;
   }
   if (reduced) return false;

@@ -366,6 +366,8 @@ function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolea
     }
     if (isAuxiliary(tag)) return true;
     const forms = formsOf(tokens, i);
+    // "sent out a letter saying the bridge was …": the next finite verb is what is said.
+    if (forms & Form.ing && CLAUSE_TAKERS.has(tokens.hash[i]!)) return false;
     if (forms & Form.past && !(forms & (Form.noun | Form.adjective)) && !tokens.is(i, Shape.capital)) return true;
   }
   return false;
