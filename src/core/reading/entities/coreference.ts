@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { bySpan } from '../../text/span.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { findQuotations, type Quotations } from '../claims/quotations.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
@@ -77,9 +78,10 @@ class Resolver {
         }
       }
     });
+    const quotations = findQuotations(reading.source);
     // The speaker often stands behind the words.
     for (const { token, kind } of firstPerson) {
-      const meant = this.voice(voices, token, kind);
+      const meant = this.voice(voices, quotations, token, kind);
       if (meant) pronouns.push(this.pronoun(token, meant, 0));
     }
     reading.mentions = [...reading.mentions, ...pronouns].sort(bySpan);
@@ -218,9 +220,10 @@ class Resolver {
     return found;
   }
 
-  /** Whom "I" or "we" stands for: the speaker of its paragraph, else the last one who spoke. */
-  private voice(voices: ReturnType<typeof speakers>, token: number, kind: 'speaker' | 'speakers'): Spoken | undefined {
-    const paragraph = this.reading.sentenceAt(this.tokens.start[token]!)?.paragraph;
+  /** Whom "I" or "we" stands for: the speaker of its paragraph, else the last one who spoke; outside a text's quotations its author. */
+  private voice(voices: ReturnType<typeof speakers>, quotations: Quotations, token: number, kind: 'speaker' | 'speakers'): Spoken | undefined {
+    const sentence = this.reading.sentenceAt(this.tokens.start[token]!);
+    const paragraph = sentence?.paragraph;
     let best: Mention | undefined;
     let distance = Infinity;
     let low = 0;
@@ -235,7 +238,8 @@ class Resolver {
       if (Math.abs(voice.token - token) < distance) [best, distance] = [voice.mention, Math.abs(voice.token - token)];
     }
     best ??= voices[low - 1]?.mention;
-    if (!best) return { mention: this.author(kind, token), sentence: 0, subject: true, plural: kind === 'speakers' };
+    const unquoted = quotations.list.length > 0 && quotations.of[token]! < 0 && this.reading.sentenceAt(best?.start ?? 0) !== sentence;
+    if (!best || unquoted) return { mention: this.author(kind, token), sentence: 0, subject: true, plural: kind === 'speakers' };
     const person = classOf(best.category) === 'person';
     if (kind === 'speaker') return person ? { mention: best, sentence: 0, subject: true, plural: false } : undefined;
     return { mention: person ? this.sideOf(best) : best, sentence: 0, subject: true, plural: true };
