@@ -62,6 +62,16 @@ export function loadExamples(folder: string, gazetteer: Gazetteer): Example[] {
   return [...examples, ...loadOwn(folder, gazetteer)];
 }
 
+/** Of the texts without labels one in so many is read, and how much an error in it counts. */
+const UNLABELLED_EVERY = 4;
+const UNLABELLED_WEIGHT = 0.5;
+
+/** Sentences of news without labels, for a model to label what it is sure to meet again. */
+export const loadUnlabelled = (folder: string, gazetteer: Gazetteer): Example[] =>
+  jsonLines<{ text: string }>(join(folder, 'unlabelled-voa.jsonl'))
+    .filter((_, index) => index % UNLABELLED_EVERY === 1)
+    .map(({ text }) => example(text, [], UNLABELLED_WEIGHT, gazetteer));
+
 /** Where the project's own annotations are, and how much an error in them counts. */
 const OWN = 'src/training/annotations/voa.jsonl';
 const OWN_WEIGHT = 3;

@@ -1,6 +1,6 @@
 import { HashTable, PackedWriter } from '../core/lexicon/packed.ts';
 import type { Gazetteer } from '../core/lexicon/gazetteer.ts';
-import { FEATURES, NameFeatures } from '../core/reading/entities/name-features.ts';
+import { FEATURES, LEXICAL, NameFeatures, OWN, SHARED, WRITTEN } from '../core/reading/entities/name-features.ts';
 import { LABELS, SCALE, viterbi } from '../core/reading/entities/name-tagger.ts';
 import type { Example } from './data.ts';
 
@@ -8,6 +8,8 @@ import type { Example } from './data.ts';
 interface Runs {
   /** First token of each run in `labels`; one more at the end. */
   readonly starts: number[];
+  /** First run of each example. */
+  readonly examples: readonly number[];
   readonly labels: Uint8Array;
   /** FEATURES rows a token; -1 for features met less often than `MINIMUM`. */
   readonly rows: Int32Array;
@@ -15,8 +17,6 @@ interface Runs {
   readonly keys: Int32Array;
 }
 
-/** Features that know the token's own letters, in `NameFeatures.fill`'s order: dropout hides them. */
-const LEXICAL: readonly number[] = [0, 5, 6, 17, 18, 19, 20, 21, 42, 50, 51];
 /** Longer runs are cut. */
 const LONGEST_RUN = 512;
 /** How often a feature must be met to have weights at all. */
@@ -26,13 +26,15 @@ const MINIMUM = 2;
 export function collectRuns(examples: readonly Example[], gazetteer: Gazetteer): Runs {
   let tokens = 0;
   for (const { source } of examples) tokens += source.tokens.count;
-  const hashes = new Int32Array(Math.ceil(tokens * 0.6) * FEATURES);
+  const hashes = new Int32Array(Math.ceil(tokens * 0.45) * FEATURES);
   const labels: number[] = [];
   const starts: number[] = [];
+  const firsts: number[] = [];
   const weights: number[] = [];
   const features = new Int32Array(FEATURES);
   let at = 0;
   for (const { source, labels: gold, weight } of examples) {
+    firsts.push(starts.length);
     const reader = new NameFeatures(source.tokens, source.sentences, gazetteer);
     for (const sentence of source.sentences) {
       for (let i = sentence.first; i < sentence.last; i++) {
@@ -41,7 +43,10 @@ export function collectRuns(examples: readonly Example[], gazetteer: Gazetteer):
         weights.push(weight);
         let before = 0;
         for (; i < sentence.last && reader.candidate[i] && labels.length - starts.at(-1)! < LONGEST_RUN; i++) {
-          reader.fill(i, sentence, features);
+          reader.own(i, features);
+          reader.written(reader.writing(i, sentence), features.subarray(OWN));
+          reader.shared(i, sentence, features.subarray(OWN + WRITTEN));
+          reader.placed(i, sentence, features.subarray(OWN + WRITTEN + SHARED));
           hashes.set(features, at);
           at += FEATURES;
           const label = gold[i]!;
@@ -69,7 +74,7 @@ export function collectRuns(examples: readonly Example[], gazetteer: Gazetteer):
     }
     rows[i] = row;
   }
-  return { starts, labels: Uint8Array.from(labels), rows, weights: Float32Array.from(weights), keys: Int32Array.from(keys) };
+  return { starts, examples: firsts, labels: Uint8Array.from(labels), rows, weights: Float32Array.from(weights), keys: Int32Array.from(keys) };
 }
 
 /** Averaged weights by row, LABELS a row, and of label after label. */
@@ -78,11 +83,34 @@ export interface Averaged {
   readonly transitions: Float32Array;
 }
 
-/**
- * Averaged structured perceptron with Viterbi decoding; deterministic. `allowed`: rows that may have weights, all where it is absent.
- * `dropout`: share of tokens whose own letters are hidden at each look, so that lists and surroundings learn to speak for words never met.
- */
-export function train(runs: Runs, epochs: number, allowed?: Uint8Array, dropout = 0): Averaged {
+/** How to train. */
+export interface Training {
+  readonly epochs: number;
+  /** How many models are trained, each meeting the examples in another order, and averaged. */
+  readonly orders: number;
+  /** Share of tokens whose own letters are hidden at each look, so that lists and surroundings learn to speak for words never met. */
+  readonly dropout: number;
+  /** Rows that may have weights; all where it is absent. */
+  readonly allowed?: Uint8Array;
+  /** Only the first so many runs are learnt from. */
+  readonly until?: number;
+}
+
+/** Averaged structured perceptron with Viterbi decoding; deterministic. */
+export function train(runs: Runs, training: Training): Averaged {
+  let random = 12345;
+  const models = Array.from({ length: training.orders }, () => {
+    random = next(random);
+    return trainOnce(runs, training, random);
+  });
+  const mean = (of: (model: Averaged) => Float32Array): Float32Array => of(models[0]!).map((_, i) => models.reduce((sum, model) => sum + of(model)[i]!, 0) / models.length);
+  return { weights: mean(({ weights }) => weights), transitions: mean(({ transitions }) => transitions) };
+}
+
+/** A pseudo-random number of 32 bits from the one before it. */
+const next = (random: number): number => (Math.imul(random, 1664525) + 1013904223) >>> 0;
+
+function trainOnce(runs: Runs, { epochs, dropout, allowed, until }: Training, seed: number): Averaged {
   const lexical = Uint8Array.from({ length: FEATURES }, (_, f) => (LEXICAL.includes(f) ? 1 : 0));
   const active = new Int32Array(LONGEST_RUN * FEATURES);
   const size = runs.keys.length * LABELS;
@@ -90,16 +118,16 @@ export function train(runs: Runs, epochs: number, allowed?: Uint8Array, dropout 
   const sum = new Float32Array(size);
   const transitionsNow = new Float32Array(LABELS * LABELS);
   const transitionsSum = new Float64Array(LABELS * LABELS);
-  const count = runs.starts.length - 1;
+  const count = until ?? runs.starts.length - 1;
   const order = Int32Array.from({ length: count }, (_, i) => i);
-  let random = 12345;
+  let random = seed;
   let step = 0;
   let scores = new Float32Array(64 * LABELS);
   let back = new Uint8Array(64 * LABELS);
   const total = epochs * count;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = count - 1; i > 0; i--) {
-      random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+      random = next(random);
       const j = random % (i + 1);
       const swap = order[i]!;
       order[i] = order[j]!;
@@ -119,7 +147,7 @@ export function train(runs: Runs, epochs: number, allowed?: Uint8Array, dropout 
         const at = i * LABELS;
         for (let label = 0; label < LABELS; label++) scores[at + label] = 0;
         const from = (first + i) * FEATURES;
-        random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+        random = next(random);
         const drop = dropout > 0 && random < dropout * 4294967296;
         for (let f = 0; f < FEATURES; f++) {
           let row = runs.rows[from + f]!;
@@ -171,6 +199,31 @@ export function train(runs: Runs, epochs: number, allowed?: Uint8Array, dropout 
     console.log(`epoch ${epoch + 1}: ${wrong} of ${runs.labels.length} labels wrong`);
   }
   return { weights: sum, transitions: Float32Array.from(transitionsSum) };
+}
+
+/** Gives the runs from `from` on the labels that a model finds best. */
+export function relabel(runs: Runs, { weights, transitions }: Averaged, from: number): void {
+  const scores = new Float32Array(LONGEST_RUN * LABELS);
+  const back = new Uint8Array(LONGEST_RUN * LABELS);
+  for (let run = from; run < runs.starts.length - 1; run++) {
+    const first = runs.starts[run]!;
+    const length = runs.starts[run + 1]! - first;
+    scores.fill(0, 0, length * LABELS);
+    for (let i = 0; i < length; i++) {
+      for (let f = 0; f < FEATURES; f++) {
+        const row = runs.rows[(first + i) * FEATURES + f]!;
+        for (let label = 0; row >= 0 && label < LABELS; label++) scores[i * LABELS + label]! += weights[row * LABELS + label]!;
+      }
+    }
+    viterbi(scores, back, length, transitions);
+    const last = (length - 1) * LABELS;
+    let best = 0;
+    for (let label = 1; label < LABELS; label++) if (scores[last + label]! > scores[last + best]!) best = label;
+    for (let i = length - 1; i >= 0; i--) {
+      runs.labels[first + i] = best;
+      best = back[i * LABELS + best]!;
+    }
+  }
 }
 
 /** The `keep` rows whose weights matter most. */

@@ -3,11 +3,14 @@ import type { Category } from '../model/vocabulary.ts';
 import { bySpan, sameSpan, type Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
+const NO_MENTIONS: Mention[] = [];
+
 /** A mention of an entity that nothing else is known of yet; `resolveEntities` joins entities later. */
 export function newMention(reading: Reading, at: Span, category: Category, form: Mention['form'], ...evidence: Evidence[]): Mention {
-  const entity = { name: reading.textOf(at).replace(/\s+/g, ' '), category, mentions: [] as Mention[] };
+  const entity = { name: reading.textOf(at).replace(/\s+/g, ' '), category, mentions: NO_MENTIONS };
   const mention: Mention = { kind: 'mention', start: at.start, end: at.end, category, form, entity, evidence };
-  entity.mentions.push(mention);
+  // A list made with its one member keeps room for one; one that is added to keeps room for many, and a long text has many mentions.
+  entity.mentions = [mention];
   return mention;
 }
 

@@ -34,7 +34,7 @@ export function readDates(reading: Reading): void {
       kind: 'mention', ...span, category: 'date', form: 'name', entity: { name: reading.textOf(span), category: 'date', mentions: [] }, time: anchored.time,
       evidence: [{ why: anchored.because ? `${expression.why}, ${anchored.because}` : expression.why, at: span }],
     };
-    mention.entity.mentions.push(mention);
+    mention.entity.mentions = [mention];
     found.push(mention);
   }
   if (found.length === 0) return;

@@ -119,7 +119,7 @@ class Resolver {
     if (mention.entity === entity) return;
     if (entity.title === undefined && mention.entity.title !== undefined) entity.title = mention.entity.title;
     mention.entity = entity;
-    if (why) mention.evidence.push({ why: `stands for “${entity.name}”: ${why}` });
+    if (why) mention.evidence = [...mention.evidence, { why: `stands for “${entity.name}”: ${why}` }];
   }
 
   private entityOf(form: NameForm, mention: Mention): Entity {
@@ -282,11 +282,12 @@ const singular = (mention: Mention, name: Mention): boolean => mention.category 
 function collect(mentions: readonly Mention[]): Entity[] {
   const entities = new Set<Entity>();
   for (const mention of mentions) {
-    if (!entities.has(mention.entity)) {
-      entities.add(mention.entity);
-      mention.entity.mentions = [];
+    const { entity } = mention;
+    if (entities.has(entity)) entity.mentions.push(mention);
+    else {
+      entities.add(entity);
+      entity.mentions = [mention];
     }
-    mention.entity.mentions.push(mention);
   }
   return [...entities];
 }

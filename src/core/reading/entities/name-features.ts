@@ -1,9 +1,21 @@
 import { counts, extend, key, Known, LONGEST_NAME, PLACES, type Gazetteer } from '../../lexicon/gazetteer.ts';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { affix, mix, pair } from './feature-hash.ts';
+import { SHAPE_ALL_CAPS, SHAPE_CAPITAL, SHAPE_COLON, SHAPE_COMMA, SHAPE_OUTSIDE, SHAPE_SPACED_DASH, shapeOf } from './name-shapes.ts';
 
-/** Number of features of a token. */
-export const FEATURES = 52;
+/** Number of features that a word has by itself, wherever it stands. */
+export const OWN = 8;
+/** Number of features that tell how a token and its neighbours are written. */
+export const WRITTEN = 3;
+/** Number of features that all tokens of a run of capitals share. */
+export const SHARED = 5;
+/** Number of features that tell how a token is placed: its neighbours, its lists, where in the run it stands. */
+export const PLACED = 15;
+/** Number of all features of a token, in this order. */
+export const FEATURES = OWN + WRITTEN + SHARED + PLACED;
+/** Features that know the token's own letters, by their place among all: training hides them now and then. */
+export const LEXICAL: readonly number[] = [0, 1, 2, 3, 4, 5, 18, 19, 26, 29, 30];
 
 /** Hyphens, full stops, ampersands, slashes and apostrophes stand inside names. */
 const INNER_MARKS = new Set([0x2d, 0x2e, 0x26, 0x2f, 0x27, 0x2010, 0x2011, 0x2019]);
@@ -16,14 +28,6 @@ const Elsewhere = { small: 1, capitalInside: 2, capitalFirst: 4 } as const;
 
 /** Bits of listed names of two words and more, at a token: what it begins and what it goes on. */
 const PHRASE_KINDS = [PLACES, Known.people, Known.organisation, Known.armedGroup, Known.stateBody, Known.media] as const;
-
-const mix = (template: number, value: number): number => {
-  let h = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) || 1;
-};
-const pair = (a: number, b: number): number => (Math.imul(a ^ 0x27d4eb2f, 0x165667b1) + Math.imul(b, 0x9e3779b1)) | 0;
 
 /**
  * What the tagger looks at, as hashes of numbers: words, their shapes, beginnings and endings, the lists they are in, the run of
@@ -67,12 +71,15 @@ export class NameFeatures {
   /** Looks up the words near capitals, and marks those that can be in a name: of small words only particles and unusual ones. */
   private markCandidates(gazetteer: Gazetteer): void {
     const { tokens, candidate, known } = this;
-    const look = (from: number, to: number): void => {
+    const look = (from: number, near: number, to: number): void => {
       for (let i = Math.max(from, done); i < to; i++) {
         const bits = gazetteer.get(key(extend(0, tokens.hash[i]!)));
         known[i] = bits;
         const kind = tokens.kind[i]!;
-        if (tokens.shape[i]! & Shape.capital || kind === TokenKind.number) candidate[i] = 1;
+        if (tokens.shape[i]! & Shape.capital) candidate[i] = 1;
+        // "van der Berg": two words before a capital only particles stand in its name.
+        else if (i < near) candidate[i] = bits & Known.particle ? 1 : 0;
+        else if (kind === TokenKind.number) candidate[i] = 1;
         else if (kind === TokenKind.word) candidate[i] = bits & Known.particle || !(bits & Known.small) ? 1 : 0;
         // A plural's possessive ends in a bare apostrophe: "Workers' Party".
         else candidate[i] = (kind === TokenKind.mark || !tokens.is(i, Shape.spaced)) && INNER_MARKS.has(tokens.text.charCodeAt(tokens.start[i]!)) ? 1 : 0;
@@ -85,7 +92,8 @@ export class NameFeatures {
       if (!(tokens.shape[i]! & Shape.capital)) continue;
       // "Park Geun-hye": what a hyphen joins to a capital goes with it.
       const joined = i + 2 < tokens.count && this.joins(i + 1) && !tokens.is(i + 1, Shape.spaced) && !tokens.is(i + 2, Shape.spaced);
-      look(i - last <= 4 ? last + 1 : Math.max(0, i - 2), Math.min(tokens.count, i + (joined ? 3 : 2)));
+      const between = i - last <= 4;
+      look(between ? last + 1 : Math.max(0, i - 2), between ? last + 1 : i - 1, Math.min(tokens.count, i + (joined ? 3 : 2)));
       last = i;
     }
   }
@@ -111,7 +119,8 @@ export class NameFeatures {
     for (let i = first + 1; i < last; i++) {
       const before = i - 1;
       if (tokens.kind[before] === TokenKind.quote && tokens.is(before, Shape.spaced) && !tokens.is(i, Shape.spaced)) this.initial[i] = 1;
-      if (tokens.kind[before] === TokenKind.mark && tokens.text.charCodeAt(tokens.start[before]!) === 0x3a) this.initial[i] = 1;
+      // "Mayor: Dam …", "MARLO, May 4 - Rebels …".
+      if (tokens.kind[before] === TokenKind.mark && (this.shape[before] === SHAPE_COLON || (this.shape[before] === SHAPE_SPACED_DASH && tokens.is(i, Shape.spaced)))) this.initial[i] = 1;
     }
     let run = -1;
     for (let i = first; i < last; i++) {
@@ -177,126 +186,105 @@ export class NameFeatures {
     return found;
   }
 
-  /** Writes the features of token `i` of a sentence into `out`. */
-  fill(i: number, { first, last }: Sentence, out: Int32Array): void {
-    const { tokens, known, shape } = this;
-    const { hash } = tokens;
-    const in1 = i > first;
-    const in2 = i > first + 1;
-    const out1 = i + 1 < last;
-    const out2 = i + 2 < last;
-    const w = hash[i]!;
-    const p1 = in1 ? hash[i - 1]! : OUTSIDE;
-    const p2 = in2 ? hash[i - 2]! : OUTSIDE;
-    const n1 = out1 ? hash[i + 1]! : OUTSIDE;
-    const n2 = out2 ? hash[i + 2]! : OUTSIDE;
-    const s = shape[i]!;
-    const sp1 = in1 ? shape[i - 1]! : 63;
-    const sn1 = out1 ? shape[i + 1]! : 63;
-    const sp2 = in2 ? shape[i - 2]! : 63;
-    const sn2 = out2 ? shape[i + 2]! : 63;
-    const k = known[i]!;
-    const kp1 = in1 ? known[i - 1]! : -1;
-    const kn1 = out1 ? known[i + 1]! : -1;
-    const names = k & NAMES;
-    const caseBits = (k & CASE) >> 10;
-    const cues = k & CUES;
-    const at = this.initial[i]! + 2 * this.headline[i]!;
-    const elsewhere = this.elsewhere[i]!;
-    const phrase = this.phrase[i]!;
+  /** Whether a token opens a sentence or quotation and its word has no capital inside any sentence of the text. */
+  opensOnly(i: number): boolean {
+    return this.initial[i] === 1 && !(this.elsewhere[i]! & Elsewhere.capitalInside);
+  }
+
+  /** Writes the features of the word at token `i` by itself into `out`: OWN of them. They depend on its letters in lower case only. */
+  own(i: number, out: Int32Array): void {
+    const word = this.tokens.lower(i);
+    const end = word.length;
+    const k = this.known[i]!;
+    out[0] = mix(0, this.tokens.hash[i]!);
+    out[1] = mix(1, affix(word, 0, Math.min(3, end)));
+    out[2] = mix(2, affix(word, 0, Math.min(4, end)));
+    out[3] = mix(3, affix(word, Math.max(0, end - 2), end));
+    out[4] = mix(4, affix(word, Math.max(0, end - 3), end));
+    out[5] = mix(5, affix(word, Math.max(0, end - 4), end));
+    out[6] = mix(6, k & NAMES);
+    out[7] = mix(7, k & CUES);
+  }
+
+  /** How token `i` of a sentence and its neighbours are written, as one number. */
+  writing(i: number, { first, last }: Sentence): number {
+    const { shape } = this;
+    const at = (k: number): number => (k >= first && k < last ? shape[k]! : SHAPE_OUTSIDE);
+    return (at(i - 2) << 20) | (at(i - 1) << 15) | (shape[i]! << 10) | (at(i + 1) << 5) | at(i + 2);
+  }
+
+  /** Writes the WRITTEN features of a number that `writing` gave into `out`. */
+  written(writing: number, out: Int32Array): void {
+    out[0] = mix(8, (writing >> 5) & 0x7fff);
+    out[1] = mix(9, writing >> 10);
+    out[2] = mix(10, writing & 0x7fff);
+  }
+
+  /** First token of the run of capitals that a token stands in; -1 for none. */
+  runOf(i: number): number {
+    return this.runFirst[i]!;
+  }
+
+  /** Writes the SHARED features of the run that token `i` of a sentence stands in into `out`. All tokens in no run have the same. */
+  shared(i: number, { first, last }: Sentence, out: Int32Array): void {
+    const { known } = this;
+    const { hash } = this.tokens;
     const runFirst = this.runFirst[i]!;
     const runLast = this.runLast[i]!;
     const inRun = runFirst >= 0;
     const before = inRun && runFirst > first ? hash[runFirst - 1]! : OUTSIDE;
     const after = inRun && runLast + 1 < last ? hash[runLast + 1]! : OUTSIDE;
     const afterThat = inRun && runLast + 2 < last ? hash[runLast + 2]! : OUTSIDE;
-    const lastWord = inRun ? hash[runLast]! : 0;
     const lastKnown = inRun ? known[runLast]! : 0;
     const firstKnown = inRun ? known[runFirst]! : 0;
-    const length = inRun ? Math.min(runLast - runFirst, 5) : 6;
-    const place = inRun ? (i === runFirst ? 1 : 0) + (i === runLast ? 2 : 0) : 4;
-    this.affixes(i);
-    let f = 0;
-    out[f] = mix(f++, w);
-    out[f] = mix(f++, p1);
-    out[f] = mix(f++, n1);
-    out[f] = mix(f++, p2);
-    out[f] = mix(f++, n2);
-    out[f] = mix(f++, pair(p1, w));
-    out[f] = mix(f++, pair(w, n1));
-    out[f] = mix(f++, pair(p2, p1));
-    out[f] = mix(f++, pair(n1, n2));
-    out[f] = mix(f++, pair(p1, n1));
-    out[f] = mix(f++, (s << 6) | sp1);
-    out[f] = mix(f++, (s << 6) | sn1);
-    out[f] = mix(f++, (sp1 << 12) | (s << 6) | sn1);
-    out[f] = mix(f++, (sp2 << 12) | (sp1 << 6) | s);
-    out[f] = mix(f++, (s << 12) | (sn1 << 6) | sn2);
-    out[f] = mix(f++, pair(p1, s));
-    out[f] = mix(f++, pair(n1, s));
-    out[f] = mix(f++, this.prefix3);
-    out[f] = mix(f++, this.prefix4);
-    out[f] = mix(f++, this.suffix2);
-    out[f] = mix(f++, this.suffix3);
-    out[f] = mix(f++, this.suffix4);
-    out[f] = mix(f++, names);
-    out[f] = mix(f++, pair(names, (at << 8) | (s << 2) | caseBits));
-    out[f] = mix(f++, pair(kp1 & NAMES, names));
-    out[f] = mix(f++, pair(names, kn1 & NAMES));
-    out[f] = mix(f++, pair(p1, names));
-    out[f] = mix(f++, pair(names, n1));
-    out[f] = mix(f++, cues);
-    out[f] = mix(f++, kp1 & CUES);
-    out[f] = mix(f++, kn1 & CUES);
-    out[f] = mix(f++, pair(kp1 & CUES, pair(cues, kn1 & CUES)));
-    out[f] = mix(f++, pair(kp1 & CUES, names));
-    out[f] = mix(f++, pair(names, kn1 & CUES));
-    out[f] = mix(f++, (at << 12) | (caseBits << 8) | s);
-    out[f] = mix(f++, (elsewhere << 12) | (at << 8) | s);
-    out[f] = mix(f++, (elsewhere << 16) | (caseBits << 12) | (at << 8) | s);
-    out[f] = mix(f++, phrase);
-    out[f] = mix(f++, pair(phrase, names));
-    out[f] = mix(f++, pair(before, inRun ? 1 : 0));
-    out[f] = mix(f++, pair(after, inRun ? 1 : 0));
-    out[f] = mix(f++, pair(after, afterThat));
-    out[f] = mix(f++, pair(lastWord, place));
-    out[f] = mix(f++, pair(lastKnown & CUES, place));
-    out[f] = mix(f++, pair(lastKnown & NAMES, firstKnown & NAMES));
-    out[f] = mix(f++, pair(before, pair(firstKnown & NAMES, lastKnown & (NAMES | CUES))));
-    out[f] = mix(f++, pair(after, pair(firstKnown & NAMES, lastKnown & (NAMES | CUES))));
-    out[f] = mix(f++, (length << 3) | place);
-    out[f] = mix(f++, pair((length << 3) | place, pair(names, s)));
-    out[f] = mix(f++, pair(before, length));
-    out[f] = mix(f++, pair(w, place));
-    out[f] = mix(f++, pair(this.suffix3, s));
+    const ends = pair(firstKnown & NAMES, lastKnown & (NAMES | CUES));
+    out[0] = mix(21, pair(after, afterThat));
+    out[1] = mix(24, pair(lastKnown & NAMES, firstKnown & NAMES));
+    out[2] = mix(25, pair(before, ends));
+    out[3] = mix(26, pair(after, ends));
+    out[4] = mix(28, pair(before, inRun ? Math.min(runLast - runFirst, 5) : 6));
   }
 
-  private prefix3 = 0;
-  private prefix4 = 0;
-  private suffix2 = 0;
-  private suffix3 = 0;
-  private suffix4 = 0;
+  /** Writes the PLACED features of token `i` of a sentence into `out`. */
+  placed(i: number, { first, last }: Sentence, out: Int32Array): void {
+    const { known } = this;
+    const { hash } = this.tokens;
+    const w = hash[i]!;
+    const p1 = i > first ? hash[i - 1]! : OUTSIDE;
+    const n1 = i + 1 < last ? hash[i + 1]! : OUTSIDE;
+    const s = this.shape[i]!;
+    const k = known[i]!;
+    const kp1 = i > first ? known[i - 1]! : -1;
+    const kn1 = i + 1 < last ? known[i + 1]! : -1;
+    const names = k & NAMES;
+    const caseBits = (k & CASE) >> 10;
+    const at = this.initial[i]! + 2 * this.headline[i]!;
+    const runFirst = this.runFirst[i]!;
+    const runLast = this.runLast[i]!;
+    const inRun = runFirst >= 0;
+    const length = inRun ? Math.min(runLast - runFirst, 5) : 6;
+    const place = inRun ? (i === runFirst ? 1 : 0) + (i === runLast ? 2 : 0) : 4;
+    out[0] = mix(11, p1);
+    out[1] = mix(12, n1);
+    out[2] = mix(13, pair(p1, w));
+    out[3] = mix(14, pair(w, n1));
+    out[4] = mix(15, pair(names, (at << 8) | (s << 2) | caseBits));
+    out[5] = mix(16, pair(kp1 & NAMES, names));
+    out[6] = mix(17, pair(names, kn1 & NAMES));
+    out[7] = mix(18, pair(kp1 & CUES, pair(k & CUES, kn1 & CUES)));
+    out[8] = mix(19, (this.elsewhere[i]! << 16) | (caseBits << 12) | (at << 8) | s);
+    out[9] = mix(20, pair(this.phrase[i]!, names));
+    out[10] = mix(22, pair(inRun ? hash[runLast]! : 0, place));
+    out[11] = mix(23, pair(inRun ? known[runLast]! & CUES : 0, place));
+    out[12] = mix(27, pair((length << 3) | place, pair(names, s)));
+    out[13] = mix(29, pair(w, place));
+    out[14] = mix(30, pair(this.ending(i), s));
+  }
 
-  /** Hashes of the word's first three and four and last two to four letters, small. */
-  private affixes(i: number): void {
-    const { text } = this.tokens;
-    const start = this.tokens.start[i]!;
-    const end = this.tokens.end[i]!;
-    let h = 0;
-    for (let at = start; at < end && at < start + 4; at++) {
-      h = Math.imul(h ^ small(text.charCodeAt(at)), 0x01000193) + 7;
-      if (at === start + 2) this.prefix3 = h;
-    }
-    this.prefix4 = h;
-    if (end - start < 3) this.prefix3 = h;
-    h = 0;
-    this.suffix2 = this.suffix3 = 0;
-    for (let at = end - 1; at >= start && at >= end - 4; at--) {
-      h = Math.imul(h ^ small(text.charCodeAt(at)), 0x01000193) + 7;
-      if (at === end - 2) this.suffix2 = h;
-      if (at === end - 3) this.suffix3 = h;
-    }
-    this.suffix4 = h;
+  /** Hash of a word's last three letters. */
+  private ending(i: number): number {
+    const { text, end, start } = this.tokens;
+    return affix(text, Math.max(start[i]!, end[i]! - 3), end[i]!);
   }
 }
 
@@ -304,41 +292,3 @@ const NAMES = PLACES | Known.forename | Known.surname | Known.people | Known.org
 const CASE = Known.small | Known.mixed;
 const CUES =
   Known.title | Known.organisationHead | Known.facilityHead | Known.placeHead | Known.particle | Known.calendar | Known.says | Known.corporate | Known.forceHead | Known.stateHead;
-
-const small = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
-
-const SHAPE_CAPITAL = 2;
-const SHAPE_ALL_CAPS = 3;
-const SHAPE_COMMA = 16;
-
-/** A small number for how a token is written. */
-function shapeOf(tokens: Tokens, i: number): number {
-  const bits = tokens.shape[i]!;
-  const start = tokens.start[i]!;
-  const length = tokens.end[i]! - start;
-  const code = tokens.text.charCodeAt(start);
-  switch (tokens.kind[i]) {
-    case TokenKind.word: {
-      if (code === 0x27 || code === 0x2019) return 1;
-      const digit = bits & Shape.digit ? 4 : 0;
-      if (!(bits & Shape.capital)) return digit ? 8 : code > 127 ? 9 : 0;
-      if (bits & Shape.dotted) return length === 2 ? 10 : bits & Shape.allCaps ? 11 : 12;
-      if (length === 1) return 13;
-      if (bits & Shape.allCaps) return SHAPE_ALL_CAPS + digit;
-      return SHAPE_CAPITAL + digit;
-    }
-    case TokenKind.number:
-      return length === 4 ? 14 : 15;
-    case TokenKind.quote:
-      return 17;
-    default:
-      if (code === 0x2c) return SHAPE_COMMA;
-      if (code === 0x2e) return 18;
-      if (code === 0x2d) return bits & Shape.spaced ? 19 : 20;
-      if (code === 0x28) return 21;
-      if (code === 0x29) return 22;
-      if (code === 0x3a) return 23;
-      if (code === 0x26) return 24;
-      return 25;
-  }
-}

@@ -1,6 +1,6 @@
 import { HashTable, PackedReader } from '../../lexicon/packed.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { FEATURES, type NameFeatures } from './name-features.ts';
+import { FEATURES, OWN, PLACED, SHARED, WRITTEN, type NameFeatures } from './name-features.ts';
 
 /** What the tagger tells apart. `other` is a name of something else (an event, a work, a product) and is not given out. */
 export const NAME_TYPES = ['person', 'organisation', 'location', 'facility', 'nationality', 'other'] as const;
@@ -13,11 +13,14 @@ export const typeOf = (label: number): NameType | undefined => NAME_TYPES[(label
 /** Whether `label` may follow `before`: a name goes on only after its own beginning. */
 export const mayFollow = (label: number, before: number): boolean => label === 0 || label % 2 === 1 || before === label || before === label - 1;
 
+/** Labels with room for three more, so that a row of weights lies in one line of the processor's cache. */
+export const ROW = 16;
+
 /** Weights of the linear sequence model. */
 export interface NameModel {
   /** Row of a feature; -1 for features without weights. */
   readonly rows: HashTable;
-  /** Weight of a feature for a label: `weights[row * LABELS + label]`. */
+  /** Weight of a feature for a label: `weights[row * ROW + label]`. */
   readonly weights: Int16Array;
   /** Weight of a label after a label: `transitions[before * LABELS + label]`, on the scale of `weights`. */
   readonly transitions: Int16Array;
@@ -41,8 +44,8 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   /** A row's labels that have weights, as bits. */
   const present = new Int32Array(count);
   for (let row = 0; row < count; row++) present[row] = reader.number();
-  const weights = new Int16Array(count * LABELS);
-  for (let row = 0, at = 0; row < count; row++, at += LABELS) {
+  const weights = new Int16Array(count * ROW);
+  for (let row = 0, at = 0; row < count; row++, at += ROW) {
     for (let bits = present[row]!; bits !== 0; bits &= bits - 1) {
       const byte = reader.byte();
       weights[at + 31 - Math.clz32(bits & -bits)] = byte * Math.abs(byte);
@@ -51,11 +54,37 @@ export function unpackModel(bytes: Uint8Array): NameModel {
   return { rows, weights, transitions };
 }
 
+/** Sums of weights by label that were worked out before, by what they were worked out from; a later one takes the room of an earlier one. */
+class Sums {
+  private readonly keys = new Float64Array(KEPT_SUMS).fill(NaN);
+  readonly sums = new Int32Array(KEPT_SUMS * ROW);
+
+  /** Where the sums for a key begin in `sums`; they are to be filled in where `take` says no. */
+  place(key: number): number {
+    return ((key ^ (key >>> 12)) & (KEPT_SUMS - 1)) * ROW;
+  }
+
+  /** Takes a place for a key; whether its sums are those for this key already. Words of one hash are one word to the whole reader. */
+  take(key: number, place: number): boolean {
+    if (this.keys[place / ROW] === key) return true;
+    this.keys[place / ROW] = key;
+    return false;
+  }
+}
+const KEPT_SUMS = 2048;
+
 /** Labels every token of a sentence (Viterbi), writing into `labels` by token index. Tokens that are no candidates stay 0. */
 export class NameTagger {
   private readonly model: NameModel;
   private readonly features = new Int32Array(FEATURES);
   private readonly found = new Int32Array(FEATURES);
+  /** Sums of what a word says by itself, by its hash: words come again, in a text and in the next. */
+  private readonly words = new Sums();
+  /** Sums of what ways of writing say. */
+  private readonly writings = new Sums();
+  /** Sums of what the run of capitals at hand says, and which run that is; -2 for none yet. */
+  private readonly run = new Int32Array(ROW);
+  private runAt = -2;
   private scores = new Float64Array(64 * LABELS);
   private back = new Uint8Array(64 * LABELS);
 
@@ -79,11 +108,9 @@ export class NameTagger {
       this.scores = new Float64Array(2 * length * LABELS);
       this.back = new Uint8Array(2 * length * LABELS);
     }
-    const { scores, back, features } = this;
-    for (let i = 0; i < length; i++) {
-      source.fill(first + i, sentence, features);
-      this.score(i * LABELS);
-    }
+    const { scores, back } = this;
+    this.runAt = -2;
+    for (let i = 0; i < length; i++) this.score(source, sentence, first + i, i * LABELS);
     viterbi(scores, back, length, this.model.transitions);
     let best = 0;
     const lastRow = (length - 1) * LABELS;
@@ -94,19 +121,55 @@ export class NameTagger {
     }
   }
 
-  private score(at: number): void {
-    const { scores, features, found } = this;
-    const { rows, weights } = this.model;
-    let count = 0;
-    for (let f = 0; f < FEATURES; f++) {
-      const row = rows.get(features[f]!);
-      if (row >= 0) found[count++] = row * LABELS;
+  /** Writes the sums of all features of token `i` into `scores` from `at` on. */
+  private score(source: NameFeatures, sentence: Sentence, i: number, at: number): void {
+    const { scores, features, found, words, writings, run } = this;
+    const { weights } = this.model;
+    const hash = source.tokens.hash[i]!;
+    const word = words.place(hash);
+    if (!words.take(hash, word)) {
+      source.own(i, features);
+      this.sum(this.find(OWN), words.sums, word);
     }
+    const writing = source.writing(i, sentence);
+    const written = writings.place(writing);
+    if (!writings.take(writing, written)) {
+      source.written(writing, features);
+      this.sum(this.find(WRITTEN), writings.sums, written);
+    }
+    if (source.runOf(i) !== this.runAt) {
+      this.runAt = source.runOf(i);
+      source.shared(i, sentence, features);
+      this.sum(this.find(SHARED), run, 0);
+    }
+    source.placed(i, sentence, features);
+    const count = this.find(PLACED);
     // Label by label, so that each sum stays in a register: faster than adding to memory, though most rows lack some labels.
     for (let label = 0; label < LABELS; label++) {
-      let sum = 0;
-      for (let i = 0; i < count; i++) sum = (sum + weights[found[i]! + label]!) | 0;
+      let sum = (words.sums[word + label]! + writings.sums[written + label]! + run[label]!) | 0;
+      for (let k = 0; k < count; k++) sum = (sum + weights[found[k]! + label]!) | 0;
       scores[at + label] = sum;
+    }
+  }
+
+  /** Writes where the weights of the first `count` features begin into `found`; returns how many have any. */
+  private find(count: number): number {
+    const { features, found } = this;
+    const { rows } = this.model;
+    let length = 0;
+    for (let f = 0; f < count; f++) {
+      const row = rows.get(features[f]!);
+      if (row >= 0) found[length++] = row * ROW;
+    }
+    return length;
+  }
+
+  private sum(count: number, sums: Int32Array, at: number): void {
+    const { weights } = this.model;
+    for (let label = 0; label < LABELS; label++) {
+      let sum = 0;
+      for (let k = 0; k < count; k++) sum += weights[this.found[k]! + label]!;
+      sums[at + label] = sum;
     }
   }
 }

@@ -29,19 +29,22 @@ export function tidyNames(names: readonly FoundName[], source: NameFeatures): Fo
 }
 
 /** "the Foundation", an IED, and the field of an office ("Minister of Higher Education"): capitals, but no names. */
-function isCommon({ first, last, type }: FoundName, { tokens, known }: NameFeatures): boolean {
+function isCommon({ first, last, type }: FoundName, source: NameFeatures): boolean {
+  const { tokens, known } = source;
   const capitals = (i: number): boolean => tokens.is(i, Shape.allCaps);
-  // "WE WILL WIN": beside other words in capitals, a word that is small elsewhere is no name.
-  if (last - first === 1 && capitals(first) && (capitals(last) || capitals(first - 1)) && known[first]! & Known.small && !(known[first]! & (Known.country | Known.place))) return true;
+  const small = (i: number): boolean => (known[i]! & Known.small) !== 0 && !(known[i]! & (Known.country | Known.place));
+  // "WE WILL WIN": beside other words in capitals, words that are small elsewhere are no name.
+  if (capitals(first) && (last - first > 1 || capitals(last) || capitals(first - 1)) && all(first, last, (i) => capitals(i) && small(i))) return true;
+  // "Rebels set two buses on fire": the capital is the sentence's.
+  if (last - first === 1 && small(first) && !capitals(first) && source.opensOnly(first)) return true;
   if (last - first === 1 && (initialisms.has(tokens, first) || (type === 'organisation' && generic.has(tokens, first)))) return true;
-  // "the Senator insisted", "40 degrees Celsius".
-  if (last - first === 1 && type === 'person' && ((titles.has(tokens, first) && !(known[first]! & Known.forename) && tokens.lower(first - 1) === 'the') || tokens.lower(first - 1) === 'degrees')) return true;
-  // "NFTs": initials in the plural count things.
-  if (last - first === 1 && type === 'person' && PLURAL_INITIALS.test(tokens.textOf(first))) return true;
   return type === 'organisation' && offices.has(tokens, first - 2) && (tokens.lower(first - 1) === 'of' || tokens.lower(first - 1) === 'for');
 }
 
-const PLURAL_INITIALS = /^[A-Z]{2,6}s$/;
+function all(first: number, last: number, holds: (i: number) => boolean): boolean {
+  for (let i = first; i < last; i++) if (!holds(i)) return false;
+  return true;
+}
 
 function trimEdges(name: FoundName, { tokens }: NameFeatures): void {
   const wordy = (i: number): boolean => tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number;

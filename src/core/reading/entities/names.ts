@@ -68,7 +68,7 @@ export function readNames(reading: Reading): void {
       mention.title = title;
       entity.title = reading.textOf(title);
     }
-    entity.mentions.push(mention);
+    entity.mentions = [mention];
     reading.mentions.push(mention);
     reading.entities.push(entity);
   }

@@ -28,6 +28,8 @@ export class SettingPlaces {
   private readonly reading: Reading;
   private readonly dateline: Entity | undefined;
   private readonly country: string | undefined;
+  /** The text's own entities for capitals by country and name, sought once each. */
+  private readonly capitals = new Map<string, Entity | undefined>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -83,7 +85,9 @@ export class SettingPlaces {
   }
 
   private capital(mention: Mention, name: string, country: string): Mention | undefined {
-    const known = this.reading.entities.find((entity) => entity.category === 'location' && entity.name === name && entity.place?.country === country);
+    const key = `${country} ${name}`;
+    if (!this.capitals.has(key)) this.capitals.set(key, this.reading.entities.find((entity) => entity.category === 'location' && entity.name === name && entity.place?.country === country));
+    const known = this.capitals.get(key);
     if (known) return { ...mention, entity: known, ...(known.place ? { place: known.place } : {}) };
     const city = placesCalled(name).find((candidate) => candidate.country === country && candidate.precision === 'city');
     if (!city) return undefined;
