@@ -1,12 +1,14 @@
 import { analyzeCommand } from './analyze.ts';
 import { checkCommand } from './check.ts';
 import { mergeCommand } from './merge.ts';
+import { pruneCommand } from './prune.ts';
 import { reanchorCommand } from './reanchor.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   analyze: analyzeCommand,
   check: checkCommand,
   merge: mergeCommand,
+  prune: pruneCommand,
   reanchor: reanchorCommand,
 };
 
@@ -23,6 +25,7 @@ const USAGE = `dateline: reads and checks annotated news sources
   dateline merge BASE OURS THEIRS             merges sidecars into OURS as a git merge driver; status 1 with conflicts
   dateline merge SIDECAR...                   takes git's conflict markers out of sidecars; status 1 with conflicts
   dateline merge --install [--write]          shows, with --write writes, what makes git merge sidecars item by item
+  dateline prune [--write] [FOLDER]           kept texts of earlier versions that no sidecar needs; --write deletes them
 `;
 
 /** Runs one subcommand and returns the exit status: 0 fine, 1 something is wrong with the data, 2 with the call. */

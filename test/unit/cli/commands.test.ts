@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { analyzeCommand } from '../../../src/cli/analyze.ts';
 import { checkCommand } from '../../../src/cli/check.ts';
 import { mergeCommand } from '../../../src/cli/merge.ts';
+import { pruneCommand } from '../../../src/cli/prune.ts';
 import { reanchorCommand } from '../../../src/cli/reanchor.ts';
 
 /** Runs a command and gives its status and what it printed. */
@@ -68,6 +69,18 @@ describe('the terminal', () => {
     writeFileSync(theirs, ITEM('rebels', 'location'));
     assert.equal((await run(mergeCommand, base, ours, theirs)).status, 1);
     assert.equal((await run(mergeCommand, base)).status, 2);
+  });
+  it('names the kept texts that no sidecar speaks of, and deletes them when told to', async () => {
+    const [needed, unneeded] = ['a'.repeat(64), 'b'.repeat(64)];
+    mkdirSync(join(folder, '.dateline', 'base'), { recursive: true });
+    for (const sha of [needed, unneeded]) file(join('.dateline', 'base', `${sha}.txt`), 'x');
+    file('a.txt.annotations.yaml', `version: 1\nsource:\n  sha256: "${needed}"\n`);
+    const { status, out } = await run(pruneCommand, folder);
+    assert.equal(status, 0);
+    assert.ok(out.includes(unneeded) && !out.includes(needed), out);
+    assert.equal(readdirSync(join(folder, '.dateline', 'base')).length, 2);
+    await run(pruneCommand, '--write', folder);
+    assert.deepEqual(readdirSync(join(folder, '.dateline', 'base')), [`${needed}.txt`]);
   });
   it('writes through a link, and takes conflict markers out of a sidecar', async () => {
     const target = file('real.yaml', `<<<<<<< a\n${ITEM('rebels', 'person')}=======\n${ITEM('rebels', 'media')}>>>>>>> b\n`);
