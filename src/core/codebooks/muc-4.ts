@@ -31,7 +31,7 @@ export const MUC_4: Codebook = {
     // News of such acts names a culprit as accused or suspected, seldom as a fact.
     const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !(confidence === 'stated' && isNamedPerson(value)) && !SAYS_NOTHING.test(value.text) && !SPEAKERS.test(value.entity?.name ?? ''));
     const organisations = perpetrators.filter((by) => isOrganisation(by.value) || isClaimant(by));
-    const individuals = perpetrators.filter((by) => !organisations.includes(by));
+    const individuals = perpetrators.filter((by) => !organisations.includes(by) && !UNIFORMED.test(by.value.text));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
     // A vague date ("last week", "in April") is coded as a day on or before publication.
     const day = date?.precision === 'day' ? date : undefined;
@@ -74,6 +74,8 @@ const MILITARY = /\b(?:army|military|air force|navy|infantry|brigade|battalion|g
 
 /** Words for perpetrators that say no more than that there were some. */
 const SAYS_NOTHING = /^(?:(?:the|this|that|a|no|any|some|same)\s+)?(?:groups?|organi[sz]ations?|movements?|people|person|murderers|killers|perpetrators|authors|criminals|troops|officers|force|committee|liberation)$/i;
+/** A state's forces in the field: who fights for them is no individual. */
+const UNIFORMED = /\b(?:troops|forces|policemen)$/i;
 /** Names the reader gives to speakers whom the text does not name. */
 const SPEAKERS = /^(?:the authors?|those for whom)\b/i;
 

@@ -105,7 +105,7 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
   const start = Math.min(tokens.start[agent.first]!, agent.mention?.start ?? Infinity);
   for (const inner of reading.mentionsIn({ start, end: tokens.end[agent.last - 1]! })) {
     if (BODY.has(tokens, agent.head) && tokens.at(inner.start) === agent.head + 2) continue;
-    const belonged = inner.form === 'name' || (inner.form === 'nominal' && inner.start > tokens.start[agent.head]! && BODY_WORDS.test(reading.textOf(inner)));
+    const belonged = inner.form === 'name' || (inner.form === 'nominal' && inner.start > tokens.start[agent.head]! && (BODY_WORDS.test(reading.textOf(inner)) || inner.entity.mentions.some(({ form }) => form === 'name')));
     if (belonged && inner.entity !== agent.entity && (inner.category === 'armed-group' || inner.category === 'organisation' || inner.category === 'state-body')) {
       addActor(incident.perpetrator, { ...sourced({ entity: inner.entity, text: reading.textOf(inner).replace(/^(?:the|an?)\s+/i, ''), mentions: [{ start: inner.start, end: inner.end }] }, base.claims, { why: 'named in the description of who did it', at: inner }), confidence });
     }

@@ -105,7 +105,7 @@ function isCharge(syntax: Syntax, first: number, sentence: Sentence): boolean {
   return false;
 }
 const CHARGE = new WordSet('accuse accuses accused accusing charge charges charged charging suspect suspects suspected blame blames blamed blaming convict convicts convicted acquit acquits acquitted');
-const HARM: ReadonlySet<string> = new Set(['killed', 'captured']);
+const HARM: ReadonlySet<string> = new Set(['killed', 'captured', 'injured']);
 const LEFT = new WordSet('leave leaves left leaving');
 
 /** "were abducted and later murdered by the rebels": the passive before "and" that a bare past or participle goes on with. */
