@@ -1,5 +1,6 @@
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { afterBound, nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
@@ -49,7 +50,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   }
   let addressee: TokenRange | undefined;
   if (!particle && verb.frames & (Frame.person | Frame.personTo)) {
-    const person = nounPhraseAt(syntax, i, limit, { joined: true }) ;
+    const person = titled(context, nounPhraseAt(syntax, i, limit, { joined: true }), limit);
     if (person && !finiteAt(context, person.last, limit)) {
       const after = nounPhraseAt(syntax, i, limit, { full: true, joined: true })!;
       const candidate = opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
@@ -120,6 +121,21 @@ function finiteAt({ syntax: { tags } }: ClaimContext, at: number, limit: number)
   return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base;
 }
 
+/** The addressee with the title of what he runs ("told the radio's “Morning Talk” that …"). */
+function titled(context: ClaimContext, person: TokenRange | undefined, limit: number): TokenRange | undefined {
+  return person && { first: person.first, last: context.syntax.tags[person.last] === Tag.possessive ? pastTitle(context, person.last, limit) : person.last };
+}
+
+/** Words of a title at most. */
+const TITLE = 5;
+
+/** Past a short title in quotation marks, which names the medium ("said on the radio's “Morning Talk” that …"). */
+function pastTitle({ tokens, syntax: { tags }, quotations }: ClaimContext, at: number, limit: number): number {
+  const first = tags[at] === Tag.possessive ? at + 1 : at;
+  const title = quotations.list[quotations.of[first] ?? -1];
+  return title?.first === first && title.words <= TITLE && title.last <= limit && tokens.is(first + 1, Shape.capital) ? title.last : at;
+}
+
 /** Past adverbs, times, and phrases of place, time and medium, up to one of the cue's own particles ("called on Friday for"). */
 export function skipAdverbials(context: ClaimContext, at: number, limit: number, particles?: ReadonlySet<number>): number {
   const { tokens, syntax } = context;
@@ -139,6 +155,7 @@ export function skipAdverbials(context: ClaimContext, at: number, limit: number,
       // "said in a statement the plan was dead": the clause's subject must not be taken for part of the phrase.
       if (tags[i] === Tag.subordinator && finiteAt(context, phrase.last, limit)) break;
       i = finiteAt(context, phrase.last, limit) && !finiteAt(context, simple.last, limit) ? simple.last : phrase.last;
+      i = pastTitle(context, i, limit);
       if (finiteAt(context, i, limit) && !isVerb(tags[i]!)) return at;
     } else break;
   }

@@ -284,7 +284,8 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
     return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
   }
   if (subject && forms & Form.base) return Tag.base;
-  if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number || NEAR_SPEECH.has(tokens.hash[i]!) ? Tag.base : Tag.noun;
+  // "Low and Hall emphasize that": two names are a plural, which what follows tells.
+  if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number || NEAR_SPEECH.has(tokens.hash[i]!) || (clause.finite < 0 && (next === Tag.that || next === Tag.question)) ? Tag.base : Tag.noun;
   // "most voters hope that", "9 percent believe they", "… who live there fear the", and "a move that Democrats hope will": whatever came before.
   if (nounish && NEAR_SPEECH.has(tokens.hash[i]!) && isNominal(previous) && previous !== Tag.number) {
     const many = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
