@@ -36,7 +36,7 @@ function denials(reading: Reading): Problem[] {
 function ofDeed(reading: Reading, { content, cue }: Claim): boolean {
   const end = Math.max(...cue.map((part) => part.end));
   const words = content.length > 0 ? content.map((part) => reading.textOf(part)).join(' ') : reading.source.text.slice(end, end + 40);
-  return DEED.test(words.slice(0, 60)) || /^\s*(?:it|this|that|them)\b/i.test(words);
+  return DEED.test(words.slice(0, 60)) || /^\s*(?:it|this|them|that(?=\s*(?:[,.;]|$)))\b/i.test(words);
 }
 
 /** "blamed the front", "holds the front responsible". */

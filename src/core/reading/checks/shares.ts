@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { quantityIn } from '../incidents/participants.ts';
 import { unitKey } from './counts.ts';
+import { against, Voices } from './voices.ts';
 
 /**
  * The same number of weapons on one target and on several: "it used two drones to attack the depot and the bridge" against "the two
@@ -12,6 +13,7 @@ export function checkShares(reading: Reading): Problem[] {
   const found: Problem[] = [];
   const seen = new Set<string>();
   const counted = reading.incidents.flatMap((incident) => incident.weapon.flatMap((weapon) => uses(reading, incident, weapon)));
+  found.push(...otherCounts(reading, counted));
   /** The incidents that the same words arm, by where those begin. */
   const targets = new Map<number, Incident[]>();
   for (const { at, incident } of counted) {
@@ -53,6 +55,25 @@ export function checkShares(reading: Reading): Problem[] {
 const keyOf = ({ count, unit }: Use): string => `${count.exactly} ${unit}`;
 /** Characters within which two counts can be of the same weapons; further apart, equal numbers are two stories. */
 const REACH = 20_000;
+
+/** "Two drones struck the depot, the governor said. The front said it had used four drones": one deed, two numbers of one weapon, two voices. */
+function otherCounts(reading: Reading, uses: readonly Use[]): Problem[] {
+  const voices = new Voices(reading);
+  const found: Problem[] = [];
+  const byIncident = new Map<Incident, Use[]>();
+  for (const use of uses) byIncident.set(use.incident, [...(byIncident.get(use.incident) ?? []), use]);
+  for (const list of byIncident.values()) {
+    const sorted = [...list].sort((a, b) => a.at.start - b.at.start).slice(0, MOST);
+    const pair = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => [a, b] as const)).find(([a, b]) => a.unit === b.unit && a.count.exactly !== undefined && b.count.exactly !== undefined && a.count.exactly > 1 && b.count.exactly > 1 && a.count.exactly !== b.count.exactly && voices.differ(a.at, b.at) && !voices.apart(a.at, b.at));
+    if (!pair) continue;
+    const [a, b] = pair;
+    found.push({ kind: 'number-conflict', message: `“${reading.textOf(a.at)}” and “${reading.textOf(b.at)}” in one attack cannot both be true${against(voices.of(a.at), voices.of(b.at))}.`, at: [a.at, b.at], severity: 'warning' });
+  }
+  return found;
+}
+
+/** Counted weapons of one incident that are compared. */
+const MOST = 12;
 
 interface Use {
   readonly incident: Incident;
