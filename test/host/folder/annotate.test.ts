@@ -9,13 +9,13 @@ describe('annotating', () => {
 
   it('annotates a hasty selection as an entity and writes the sidecar', async () => {
     const made = await openText(TEXT);
-    const at = TEXT.indexOf('the mill');
-    made.editor.selection = new vscode.Selection(made.editor.document.positionAt(at + 3), made.editor.document.positionAt(at + 9)); // " mill "
+    const at = TEXT.indexOf(' burned ');
+    made.editor.selection = new vscode.Selection(made.editor.document.positionAt(at), made.editor.document.positionAt(at + 8)); // " burned "
     await run('annotateEntity', 'facility');
-    const item = await stateOf(made, 'mill', 'added');
+    const item = await stateOf(made, 'burned', 'added');
     assert.equal(item.kind === 'mention' && item.category, 'facility');
     const yaml = await readText(made.sidecar);
-    assert.match(yaml, /quote: "mill"\n/);
+    assert.match(yaml, /quote: "burned"\n/);
     assert.match(yaml, /category: "facility"\n/);
     assert.match(yaml, /status: "added"\n/);
   });
@@ -90,12 +90,12 @@ describe('annotating', () => {
 
   it('moves a border by a word; the annotation stays the same one', async () => {
     const made = await openText(TEXT);
-    select(made, 'mill');
+    select(made, 'burned');
     await run('annotateEntity', 'facility');
-    const { annotation } = await stateOf(made, 'mill', 'added');
-    select(made, 'mill', { caret: true });
+    const { annotation } = await stateOf(made, 'burned', 'added');
+    select(made, 'burned', { caret: true });
     await run('moveBorder', { border: 'start', by: 'grow' });
-    const item = await until('the wider item', () => itemsOf(made, 'the mill').find((candidate) => candidate.annotation));
+    const item = await until('the wider item', () => itemsOf(made, 'had burned').find((candidate) => candidate.annotation));
     assert.equal(item.annotation?.id, annotation?.id);
   });
 

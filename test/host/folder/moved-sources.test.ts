@@ -11,9 +11,9 @@ describe('sources that move', () => {
 
   it('take their sidecars along when they are renamed here', async () => {
     const made = await openText(text(1));
-    select(made, 'mill');
+    select(made, 'burned');
     await run('annotateEntity', 'facility');
-    await stateOf(made, 'mill', 'added');
+    await stateOf(made, 'burned', 'added');
     const bobs = made.uri.with({ path: `${made.uri.path}.bob.annotations.yaml` });
     await write(bobs, 'version: 1\n');
     const yaml = await readText(made.sidecar);
@@ -26,7 +26,7 @@ describe('sources that move', () => {
     assert.ok(existsSync(target.with({ path: `${target.path}.bob.annotations.yaml` }).fsPath));
     await vscode.window.showTextDocument(target);
     const moved = { ...made, key: target.toString(), uri: target, sidecar: sidecarUri(target), editor: vscode.window.activeTextEditor! };
-    await stateOf(moved, 'mill', 'added');
+    await stateOf(moved, 'burned', 'added');
     await until('the old name is forgotten', () => made.api.store.get(made.key) === undefined);
     select(moved, 'Oberau');
     await run('annotateEntity', 'location');
@@ -35,9 +35,9 @@ describe('sources that move', () => {
 
   it('are recognised by their text when something else moved them, and one command takes the sidecar there', async () => {
     const made = await openText(text(2));
-    select(made, 'mill');
+    select(made, 'burned');
     await run('annotateEntity', 'facility');
-    await stateOf(made, 'mill', 'added');
+    await stateOf(made, 'burned', 'added');
     await closeAll();
     await run('reread');
     const target = beside(made.uri, 'moved-elsewhere.txt');
@@ -50,7 +50,7 @@ describe('sources that move', () => {
     await answering(run('moveSidecar', made.sidecar.toString()));
     assert.ok(existsSync(sidecarUri(target).fsPath) && !existsSync(made.sidecar.fsPath));
     await vscode.window.showTextDocument(target);
-    await until('it stands', () => itemsOf({ ...made, key: target.toString() }, 'mill').some(({ state, resolution }) => state === 'added' && resolution?.state === 'sure'));
+    await until('it stands', () => itemsOf({ ...made, key: target.toString() }, 'burned').some(({ state, resolution }) => state === 'added' && resolution?.state === 'sure'));
     await until('no problem is left', () => vscode.languages.getDiagnostics(made.sidecar).length === 0);
   });
 });
