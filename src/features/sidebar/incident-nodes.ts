@@ -104,9 +104,18 @@ function sourcesNode(group: IncidentGroup, parent: Node): Node {
   return node;
 }
 
+/** Members whose day and place a card accounts for. */
+const MOST_MEMBERS = 3;
+
 function incidentCard({ title, type, date, place, reasons, proposed, disagreements, members }: IncidentGroup): vscode.MarkdownString {
   const lines = [`**${escaped(title)}**`, [type, date, place].filter((part) => part !== undefined).map(escaped).join(' · ')];
   if (reasons.length > 0) lines.push((proposed ? l10n.t('Taken as one incident: {0}', reasons.map(escaped).join('; ')) : l10n.t('One incident: {0}', reasons.map(escaped).join('; '))));
+  for (const { incident } of members.slice(0, MOST_MEMBERS)) {
+    const day = incident?.date?.value;
+    const [where] = incident?.place ?? [];
+    if (day) lines.push(escaped(l10n.t('Date {0}: {1}', day.value, day.why)));
+    if (where) lines.push(escaped(l10n.t('Place {0}: {1}', where.value.name, [...where.evidence.map(({ why }) => why), where.value.place?.why ?? ''].filter(Boolean).join('; '))));
+  }
   for (const { message } of disagreements) lines.push(`$(warning) ${escaped(message)}`);
   const note = members.map(({ annotation }) => annotation?.note).find(Boolean);
   if (note) lines.push(`$(note) ${escaped(note)}`);
