@@ -19,7 +19,7 @@ export function align(a: Int32Array, b: Int32Array): Int32Array {
     while (aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]) map[--aTo] = --bTo;
     if (aFrom === aTo || bFrom === bTo) continue;
     let level = next[4];
-    let anchors: readonly (readonly [number, number])[] = [];
+    let anchors: Int32Array = NONE;
     for (; level < RUNS.length && anchors.length === 0; level++) anchors = uniqueRuns(a, aFrom, aTo, b, bFrom, bTo, RUNS[level]!);
     if (anchors.length === 0 && (aTo - aFrom) * (bTo - bFrom) <= LEAF) {
       leaf(map, a, aFrom, aTo, b, bFrom, bTo);
@@ -28,9 +28,10 @@ export function align(a: Int32Array, b: Int32Array): Int32Array {
     if (anchors.length === 0) anchors = equalChunks(a, aFrom, aTo, b, bFrom, bTo);
     if (anchors.length === 0) continue;
     let [aDone, bDone] = [aFrom, bFrom];
-    for (const [i, j] of anchors) {
+    for (let n = 0; n < anchors.length; n += 2) {
+      const [i, j] = [anchors[n]!, anchors[n + 1]!];
       if (i < aDone || j < bDone) continue;
-      open.push([aDone, i, bDone, j, level]);
+      if (aDone < i && bDone < j) open.push([aDone, i, bDone, j, level]);
       map[i] = j;
       [aDone, bDone] = [i + 1, j + 1];
     }
@@ -46,7 +47,7 @@ const CHUNKS = 1_000;
  * First words of equal chunks, for texts in which everything occurs more than once. A chunk ends where a word says so, not where a count
  * does, so that it is the same wherever it stands.
  */
-function equalChunks(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bFrom: number, bTo: number): (readonly [number, number])[] {
+function equalChunks(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bFrom: number, bTo: number): Int32Array {
   const every = Math.max(8, Math.ceil(Math.max(aTo - aFrom, bTo - bFrom) / CHUNKS));
   const cut = (ids: Int32Array, from: number, to: number): { starts: number[]; keys: Int32Array } => {
     const starts: number[] = [];
@@ -68,11 +69,11 @@ function equalChunks(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, b
   const inB = cut(b, bFrom, bTo);
   const map = new Int32Array(inA.keys.length).fill(-1);
   leaf(map, inA.keys, 0, inA.keys.length, inB.keys, 0, inB.keys.length);
-  const found: (readonly [number, number])[] = [];
+  const found: number[] = [];
   map.forEach((j, i) => {
-    if (j >= 0 && a[inA.starts[i]!] === b[inB.starts[j]!]) found.push([inA.starts[i]!, inB.starts[j]!]);
+    if (j >= 0 && a[inA.starts[i]!] === b[inB.starts[j]!]) found.push(inA.starts[i]!, inB.starts[j]!);
   });
-  return found;
+  return Int32Array.from(found);
 }
 
 function leaf(map: Int32Array, a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bFrom: number, bTo: number): void {
@@ -89,31 +90,55 @@ function leaf(map: Int32Array, a: Int32Array, aFrom: number, aTo: number, b: Int
   equal(aTo);
 }
 
-/** Pairs of positions of runs of `length` that occur once in each range, as many as keep the same order on both sides. */
-function uniqueRuns(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bFrom: number, bTo: number, length: number): (readonly [number, number])[] {
-  const inA = onceOnly(a, aFrom, aTo, length);
-  const inB = onceOnly(b, bFrom, bTo, length);
-  const pairs: [number, number][] = [];
-  for (const [key, i] of inA) {
-    const j = i < 0 ? undefined : inB.get(key);
-    if (j !== undefined && j >= 0 && sameRun(a, i, b, j, length)) pairs.push([i, j]);
+const NONE = new Int32Array(0);
+
+/** What a slot of the table holds beside a place: nothing yet, or a run that occurs again. */
+const EMPTY = -2;
+const AGAIN = -1;
+
+/**
+ * Pairs of positions of runs of `length` that occur once in each range, as many as keep the same order on both sides. The runs are kept in
+ * one table of numbers: a text of a megabyte has two hundred thousand, and a map of them takes longer than all the rest.
+ */
+function uniqueRuns(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bFrom: number, bTo: number, length: number): Int32Array {
+  const count = aTo - length - aFrom + 1;
+  if (count <= 0 || bTo - bFrom < length) return NONE;
+  let size = 16;
+  while (size < 2 * count) size *= 2;
+  const keys = new Int32Array(size);
+  const inA = new Int32Array(size).fill(EMPTY);
+  const inB = new Int32Array(size).fill(EMPTY);
+  /** The slot of a key, or the free one where it would stand. */
+  const slotOf = (key: number): number => {
+    let slot = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) & (size - 1);
+    while (inA[slot] !== EMPTY && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  for (let i = aFrom; i + length <= aTo; i++) {
+    const key = runKey(a, i, length);
+    const slot = slotOf(key);
+    keys[slot] = key;
+    inA[slot] = inA[slot] === EMPTY ? i : AGAIN;
   }
-  return increasing(pairs.sort((x, y) => x[0] - y[0]));
+  for (let j = bFrom; j + length <= bTo; j++) {
+    const slot = slotOf(runKey(b, j, length));
+    if (inA[slot] !== EMPTY) inB[slot] = inB[slot] === EMPTY ? j : AGAIN;
+  }
+  const pairs = new Int32Array(2 * count);
+  let found = 0;
+  for (let i = aFrom; i + length <= aTo; i++) {
+    const slot = slotOf(runKey(a, i, length));
+    const j = inB[slot]!;
+    if (inA[slot] !== i || j < 0 || !sameRun(a, i, b, j, length)) continue;
+    pairs[found++] = i;
+    pairs[found++] = j;
+  }
+  return increasing(pairs.subarray(0, found));
 }
 
 function sameRun(a: Int32Array, i: number, b: Int32Array, j: number, length: number): boolean {
   for (let k = 0; k < length; k++) if (a[i + k] !== b[j + k]) return false;
   return true;
-}
-
-/** Where each run of the range begins, by its hash; -1 for those that occur again. */
-function onceOnly(a: Int32Array, from: number, to: number, length: number): Map<number, number> {
-  const found = new Map<number, number>();
-  for (let i = from; i + length <= to; i++) {
-    const key = runKey(a, i, length);
-    found.set(key, found.has(key) ? -1 : i);
-  }
-  return found;
 }
 
 /** Hash of the run of `length` numbers that begins at `i`. */
@@ -123,22 +148,31 @@ export function runKey(a: Int32Array, i: number, length: number): number {
   return key;
 }
 
-/** The longest sub-sequence whose second members increase. */
-function increasing(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const tails: number[] = [];
-  const before = new Int32Array(pairs.length);
-  pairs.forEach(([, j], index) => {
+/** The longest sub-sequence of pairs, one number behind the other, whose second members increase. */
+function increasing(pairs: Int32Array): Int32Array {
+  const count = pairs.length / 2;
+  const tails = new Int32Array(count);
+  const before = new Int32Array(count);
+  let longest = 0;
+  for (let index = 0; index < count; index++) {
+    const j = pairs[2 * index + 1]!;
     let low = 0;
-    let high = tails.length;
+    let high = longest;
+    // Most pairs follow the last one.
+    if (longest > 0 && pairs[2 * tails[longest - 1]! + 1]! < j) low = longest;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (pairs[tails[middle]!]![1] < j) low = middle + 1;
+      if (pairs[2 * tails[middle]! + 1]! < j) low = middle + 1;
       else high = middle;
     }
     before[index] = low > 0 ? tails[low - 1]! : -1;
     tails[low] = index;
-  });
-  const result: (readonly [number, number])[] = [];
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index]!) result.push(pairs[index]!);
-  return result.reverse();
+    if (low === longest) longest++;
+  }
+  const result = new Int32Array(2 * longest);
+  for (let n = longest - 1, index = longest > 0 ? tails[longest - 1]! : -1; n >= 0; n--, index = before[index]!) {
+    result[2 * n] = pairs[2 * index]!;
+    result[2 * n + 1] = pairs[2 * index + 1]!;
+  }
+  return result;
 }

@@ -5,26 +5,51 @@ import type { Words } from './words.ts';
 /** Words that begin a run by which moved text is found. */
 const RUN = 3;
 
-/** Where every run of three new words stands. With `free` only runs of words that no old word explains. */
+/** What stands everywhere tells nothing: of a run's places so many are looked at. */
+const MANY = 64;
+
+/**
+ * Where every run of three new words stands. With `free` only runs of words that no old word explains. Runs with one hash are chained, in
+ * arrays of numbers: a text of a megabyte has two hundred thousand.
+ */
 export class RunIndex {
-  private readonly places = new Map<number, number[]>();
+  private readonly heads: Int32Array;
+  /** The next place with the same slot, from the first on; 0 ends a chain, places count from 1. */
+  private readonly nexts: Int32Array;
+  private readonly keys: Int32Array;
 
   constructor(words: Words, free?: Uint8Array) {
-    for (let i = 0; i + RUN <= words.count; i++) {
+    const count = Math.max(0, words.count - RUN + 1);
+    let size = 16;
+    while (size < count) size *= 2;
+    this.heads = new Int32Array(size);
+    this.nexts = new Int32Array(count + 1);
+    this.keys = new Int32Array(count + 1);
+    for (let i = count - 1; i >= 0; i--) {
       if (free && free[i]! + free[i + 1]! + free[i + 2]! > 0) continue;
       const key = runKey(words.id, i, RUN);
-      const list = this.places.get(key);
-      if (!list) this.places.set(key, [i]);
-      // What stands everywhere tells nothing.
-      else if (list.length < 64) list.push(i);
+      const slot = this.slot(key);
+      this.keys[i + 1] = key;
+      this.nexts[i + 1] = this.heads[slot]!;
+      this.heads[slot] = i + 1;
     }
+  }
+
+  private slot(key: number): number {
+    return Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) & (this.heads.length - 1);
   }
 
   /** Shifts by which most of the runs of words [from, to) reappear, the best first: `votes` runs agree, give or take two words. */
   shifts(ids: Int32Array, from: number, to: number): { shift: number; votes: number }[] {
     const votes = new Map<number, number>();
     for (let i = from; i + RUN <= to; i++) {
-      for (const j of this.places.get(runKey(ids, i, RUN)) ?? []) votes.set(j - i, (votes.get(j - i) ?? 0) + 1);
+      const key = runKey(ids, i, RUN);
+      let left = MANY;
+      for (let j = this.heads[this.slot(key)]!; j > 0 && left > 0; j = this.nexts[j]!) {
+        if (this.keys[j] !== key) continue;
+        votes.set(j - 1 - i, (votes.get(j - 1 - i) ?? 0) + 1);
+        left--;
+      }
     }
     const sorted = [...votes].map(([shift, count]) => ({ shift, votes: count })).sort((a, b) => b.votes - a.votes || a.shift - b.shift);
     // Small insertions and deletions part one place into several shifts: they count together.

@@ -1,5 +1,6 @@
 import { align } from './align.ts';
 import { place, type Placed } from './place.ts';
+import { Places } from './places.ts';
 import { RunIndex } from './moved.ts';
 import { wordsOf, type Vocabulary, type Words } from './words.ts';
 import type { Anchor } from '../model/annotations.ts';
@@ -16,7 +17,7 @@ const MANY = 400;
 export class QuoteSearch {
   private readonly now: Words;
   private readonly vocabulary: Vocabulary;
-  private places: Map<number, number[]> | undefined;
+  private places: Places | undefined;
   private runs: RunIndex | undefined;
 
   constructor(now: Words, vocabulary: Vocabulary) {
@@ -47,13 +48,13 @@ export class QuoteSearch {
   }
 
   private exactPlaces(quote: Int32Array): number[] {
-    this.places ??= positions(this.now.id);
+    const places = (this.places ??= new Places(this.now.id));
     let rarest = 0;
     quote.forEach((id, index) => {
-      if ((this.places!.get(id)?.length ?? 0) < (this.places!.get(quote[rarest]!)?.length ?? 0)) rarest = index;
+      if (places.of(id).length < places.of(quote[rarest]!).length) rarest = index;
     });
     const found: number[] = [];
-    for (const place of this.places.get(quote[rarest]!) ?? []) {
+    for (const place of places.of(quote[rarest]!)) {
       const at = place - rarest;
       if (at < 0 || at + quote.length > this.now.count) continue;
       let k = 0;
@@ -88,14 +89,4 @@ export class QuoteSearch {
       return placed && placed.same >= 0.5 ? [{ ...placed, score: 0.5 * placed.same + 0.5 * placed.context }] : [];
     });
   }
-}
-
-function positions(ids: Int32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  ids.forEach((id, index) => {
-    const list = places.get(id);
-    if (list) list.push(index);
-    else places.set(id, [index]);
-  });
-  return places;
 }

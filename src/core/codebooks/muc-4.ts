@@ -10,22 +10,24 @@ const TYPES: Readonly<Record<string, string>> = {
   shelling: 'attack', 'missile-attack': 'attack', 'air-strike': 'bombing', 'drone-strike': 'bombing', bombing: 'bombing', 'suicide-bombing': 'bombing', arson: 'arson', kidnapping: 'kidnapping', 'hostage-taking': 'kidnapping', hijacking: 'kidnapping', robbery: 'robbery', looting: 'robbery',
 };
 const STAGES: Readonly<Record<Incident['stage'], string>> = { accomplished: 'ACCOMPLISHED', attempted: 'ATTEMPTED', thwarted: 'ATTEMPTED', threatened: 'THREATENED' };
+/** An attack with these is a bombing, whatever it is called. */
+const EXPLOSIVE = /bomb|dynamite|explosi|\bcharges?\b|\bied\b/i;
 const COLUMNS = ['type', 'stage', 'date', 'location', 'perpetratorIndividuals', 'perpetratorOrganisations', 'organisationConfidence', 'targets', 'victims', 'victimDescriptions', 'weapons'] as const;
 
 /**
  * The MUC-4 template (1992): role fillers are lists of entities, each a list of alternative wordings; an undated act happened by the day
  * of publication. Coded are acts of violence against people and property; not coded are fights between armed forces, what lies
- * more than a year before publication, and what has neither a named victim, a target, a place nor a perpetrator.
+ * more than two months before publication, and what has neither a named victim, a target, a place nor a perpetrator.
  */
 export const MUC_4: Codebook = {
   name: 'muc-4',
   columns: COLUMNS,
   code(incident, reading) {
-    const type = TYPES[incident.type];
+    const type = TYPES[incident.type] === 'attack' && incident.weapon.some(({ value }) => EXPLOSIVE.test(value.text)) ? 'bombing' : TYPES[incident.type];
     if (type === undefined || incident.stage === 'threatened') return undefined;
     const date = dateFact(incident.date?.value.value);
     const published = reading.masthead.published ?? reading.options.published;
-    if (tooOld(date?.to, published) || !isParticular(incident)) return undefined;
+    if (tooOld(date?.to, published) || !isParticular(incident, isEarly(incident, reading))) return undefined;
     const victims = incident.victims.filter(({ value }) => isNamed(value));
     const described = incident.victims.filter(({ value }) => !isNamed(value));
     // News of such acts names a culprit as accused or suspected, seldom as a fact.
@@ -55,7 +57,9 @@ export const MUC_4: Codebook = {
   },
 };
 
-const tooOld = (to: string | undefined, published: string | undefined): boolean => to !== undefined && published !== undefined && Date.parse(published) - Date.parse(to) > 365 * 86_400_000;
+/** What happened earlier is history to the text; two months and some days of grace. */
+const LONG_AGO = 70 * 86_400_000;
+const tooOld = (to: string | undefined, published: string | undefined): boolean => to !== undefined && published !== undefined && Date.parse(published) - Date.parse(to) > LONG_AGO;
 
 /** A person's name of two words; one alone tells too little of who it is ("the Jesuits"). */
 const isNamed = ({ entity }: Actor): boolean => entity?.category === 'person' && /\s/.test(entity.name) && entity.mentions.some((mention) => mention.form === 'name');
@@ -100,9 +104,9 @@ const isForce = (actor: Actor): boolean => actorKind(actor) === 'state';
 
 /**
  * MUC-4 wants particular acts against people or property, not fights between armed forces or an account's general remarks. What is
- * told by name, by place, by several mentions or as a deed of its own kind is particular; a lone perpetrator or target is not.
+ * told by name, by place and day, early, by several mentions or as a deed of its own kind is particular; a lone perpetrator or target is not.
  */
-function isParticular(incident: Incident): boolean {
+function isParticular(incident: Incident, isEarly: boolean): boolean {
   const patients = [...incident.victims, ...incident.target].map(({ value }) => value);
   const civil = patients.filter((actor) => !isFighter(actor) && !isForce(actor));
   if (patients.length > 0 && civil.length === 0 && !incident.victims.some(({ value }) => isNamed(value))) {
@@ -112,17 +116,22 @@ function isParticular(incident: Incident): boolean {
   let points = Math.min(2, incident.mentions.length - 1);
   if (incident.victims.some(({ value }) => isNamed(value))) points += 2;
   if (civil.length > 0) points++;
+  if (incident.casualties.length > 0) points++;
   if (incident.weapon.length > 0) points++;
   if (incident.place.length > 0) points++;
-  if (incident.date) points++;
+  if (incident.date) points += 2;
   if (incident.perpetrator.length > 0) points++;
+  if (isEarly) points++;
   if (PARTICULAR.has(incident.type)) points++;
   if (VAGUE.has(incident.type)) points--;
   return points >= THRESHOLD;
 }
 const THRESHOLD = 3;
+
+/** Told in the first two sentences: what the text is about. */
+const isEarly = ({ mentions }: Incident, { source: { sentences } }: Reading): boolean => mentions.some(({ start }) => start < (sentences[1]?.end ?? Infinity));
 const PARTICULAR: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'assassination', 'bombing', 'arson', 'sabotage']);
-const VAGUE: ReadonlySet<string> = new Set(['attack', 'destruction', 'wounding', 'raid', 'shelling', 'air-strike', 'robbery', 'looting', 'torture']);
+const VAGUE: ReadonlySet<string> = new Set(['attack', 'killing', 'destruction', 'wounding', 'raid', 'shelling', 'air-strike', 'robbery', 'looting', 'torture']);
 
 /** Each entity once, by its fullest wording in the text. */
 function wordings(actors: readonly Sourced<Actor>[]): string[][] {

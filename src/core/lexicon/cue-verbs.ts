@@ -72,9 +72,9 @@ const SECTIONS: readonly Section[] = [
   {
     act: 'says',
     verbs: `
-say:qtwnepx/of,about claim:tnix tell:qtwonx/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx make:/clear put:e/it look:/to,forward recognise:n recognize:n argue:qtnex/for,against explain:qtwnex/to
+say:qtwnepx/of,about claim:tnix tell:qtwonx/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx make:/clear put:e/it look:i/to,forward recognise:n recognize:n argue:qtnex/for,against explain:qtwnex/to
 insist:qtex/on,upon assert:qtnex maintain:qt contend:qtex emphasise:qtnwx emphasize:qtnwx stress:qtnwx underline:tnw underscore:tnw reiterate:qtnwx repeat:qtn recall:qtwnge joke:qtx/about quip:qtx boast:qtx/about,of
-brag:tqx/about respond:qt/with,to reply:qtx/with answer:q retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwep proclaim:qtnp confirm:qtnw affirm:qtn
+brag:tqx/about respond:qt/with,to reply:qtx/with answer:qn retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwep proclaim:qtnp confirm:qtnw affirm:qtn
 reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:q conclude:qtne concede:qtnx acknowledge:qtnwx admit:qtng/to confess:qtn/to recount:qtwn narrate:qtn muse:qt/about opine:qtx lament:qtnx bemoan:qnx complain:qtx/about,of,to
 caution:qto/against,about warn:qtnox/of,about,against tweet:qtn/about retweet:n post:q email:q text:q declaim:q intone:qx interject:qx volunteer:q testify:qt/about,against stipulate:tn disclose:tnw reveal:qtwn divulge:tnw point:/out,to refer:/to allude:/to hint:t/at
 signal:tn imply:tn insinuate:tn articulate:n voice:n express:nx outline:n detail:n describe:nwx characterise:nx characterize:nx portray:nx depict:n liken:nx label:n dub:n deem:npx call:n/for,on,into,out name:n term:n tout:nx
@@ -119,7 +119,7 @@ request:ntu encourage:u summon:u bid:u invite:u petition:u pressure:u dare:u ban
     act: 'believes',
     certainty: 'probable',
     verbs: `believe:tpe/in oppose:nx think:tqe/of,about feel:t reckon:te suppose:te guess:te assume:te presume:tpe consider:npg regard:np view:np see:n/as perceive:np deem:np judge:t expect:tniup anticipate:tn imagine:tw envision:n foresee:tn
-figure:te hold:t conceive:t/of suspect:tnp speculate:tqw/about surmise:te conjecture:t calculate:t trust:t appreciate:t accept:t agree:ti/with,on understand:tw realise:tw realize:tw recognise:tw recognize:tw know:twp/of learn:twe
+figure:te conceive:t/of suspect:tnp speculate:tqw/about surmise:te conjecture:t calculate:t trust:t appreciate:t accept:t agree:ti/with,on understand:tw realise:tw realize:tw recognise:tw recognize:tw know:twp/of,for learn:twe
 remember:twng forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree:t/with,on side:/with concede:qtnx prefer:nix favour:n favor:n sympathise:/with sympathize:/with empathise:/with empathize:/with`,
   },
   {
@@ -130,7 +130,7 @@ remember:twng forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree
   {
     act: 'believes',
     certainty: 'unknown',
-    verbs: `want:inu/to plan:i/to intend:ip/to seek:in/to aim:i/to aspire:i/to desire:i long:i yearn:i decline:ix/to like:i/to love:i/to hate:in/to loathe:n despise:n resent:n admire:n refuse:ix/to vote:it/to,for,against seem:ip/to appear:ip/to tend:i opt:i/to threaten:itn`,
+    verbs: `want:inu/to plan:i/to intend:ip/to seek:in/to aim:i/to aspire:i/to desire:i long:i yearn:i decline:ix/to like:i/to love:i/to hate:in/to loathe:n despise:n resent:n admire:n refuse:ix/to vote:it/to,for,against seem:ip/to appear:ip/to opt:i/to threaten:itn`,
   },
 ];
 

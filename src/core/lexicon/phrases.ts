@@ -35,12 +35,11 @@ export class Phrases<T> {
   private build(): HashTable {
     const byFirst = new Map<number, Entry<T>[]>();
     for (const [phrase, value] of entriesOf(this.listed)) {
-      const tokens = tokenize(phrase);
-      if (tokens.count === 0) continue;
-      const entry = { hashes: tokens.hash, lower: normal(tokens, 0, tokens.count), value };
-      const list = byFirst.get(tokens.hash[0]!);
+      const entry = SMALL_WORDS.test(phrase) ? { hashes: Int32Array.from(phrase.split(' '), hashOf), lower: phrase, value } : cut(phrase, value);
+      if (entry.hashes.length === 0) continue;
+      const list = byFirst.get(entry.hashes[0]!);
       if (list) list.push(entry);
-      else byFirst.set(tokens.hash[0]!, [entry]);
+      else byFirst.set(entry.hashes[0]!, [entry]);
     }
     const table = new HashTable(byFirst.size);
     for (const [hash, list] of byFirst) {
@@ -71,6 +70,14 @@ export class Phrases<T> {
     const found = this.match(tokens, 0);
     return found?.last === tokens.count ? found.value : undefined;
   }
+}
+
+/** Most phrases: words of plain small letters, which need no cutting. */
+const SMALL_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
+function cut<T>(phrase: string, value: T): Entry<T> {
+  const tokens = tokenize(phrase);
+  return { hashes: tokens.hash, lower: normal(tokens, 0, tokens.count), value };
 }
 
 /** A set of single words that is asked by token, without building strings. A string is the words in it, as `words` cuts them. Built on first use. */

@@ -45,6 +45,9 @@ export function applyChanges(text: string, changes: Changes, opened: OpenSidecar
   const version = pairOf(root, 'version')?.value;
   if (version?.kind === 'scalar' && Number(version.value) > VERSION) throw new SidecarEditError(`The sidecar has version ${version.value}, this Dateline writes version ${VERSION}.`);
   if (root.flow) throw new SidecarEditError('The sidecar is written in braces, as JSON; such a file is shown and not written.');
+  const columns = new Lines(text);
+  // The library takes spaces behind a byte order mark for none: what is written below such a key would belong to another.
+  if (root.pairs.some(({ start }) => columns.column(start) !== columns.column(root.pairs[0]!.start))) throw new SidecarEditError('The keys at the top of the sidecar do not begin in one column; it is not written until they do.');
   const unfolded = openFlow(text, root, items);
   if (unfolded !== undefined) return [difference(text, applyEdits(unfolded, applyChanges(unfolded, changes)))];
 

@@ -112,6 +112,13 @@ function cluster(members: readonly IncidentMember[]): Cluster[] {
 /** Pairs of different texts that are alike enough, likest first. Only incidents of one day or of neighbouring days are compared. */
 function likePairs(members: readonly IncidentMember[]): { a: IncidentMember; b: IncidentMember; score: number; reasons: readonly string[] }[] {
   const byDay = new Map<number, IncidentMember[]>();
+  const names = new Map(members.map((member) => [member.incident, member]));
+  const known = new Map<Incident, ReadonlySet<string>>();
+  const namesOf = (incident: Incident): ReadonlySet<string> => {
+    let found = known.get(incident);
+    if (!found) known.set(incident, (found = namesAround(names.get(incident)!)));
+    return found;
+  };
   const pairs: { a: IncidentMember; b: IncidentMember; score: number; reasons: readonly string[] }[] = [];
   for (const member of members) {
     const date = member.incident?.date?.value.value;
@@ -120,7 +127,7 @@ function likePairs(members: readonly IncidentMember[]): { a: IncidentMember; b: 
     for (const near of [day - 1, day, day + 1]) {
       for (const other of byDay.get(near) ?? []) {
         if (other.text === member.text) continue;
-        const { score, reasons } = likeness(other.incident!, member.incident!);
+        const { score, reasons } = likeness(other.incident!, member.incident!, namesOf);
         if (score >= SAME) pairs.push({ a: other, b: member, score, reasons });
       }
     }
@@ -130,6 +137,19 @@ function likePairs(members: readonly IncidentMember[]): { a: IncidentMember; b: 
   }
   return pairs.sort((p, q) => q.score - p.score);
 }
+
+/** How far around the words of an incident, in UTF-16 code units, names speak for what it is. */
+const AROUND = 500;
+
+/** Names of persons, bodies and buildings around an incident's words; not the outlet's own, nor those of who fights: one group does much in one day. */
+function namesAround({ text, incident }: IncidentMember): ReadonlySet<string> {
+  const { reading } = text;
+  const outlet = key(reading.masthead.outlet ?? '');
+  const doers = new Set((incident?.perpetrator ?? []).map(({ value }) => value.entity));
+  const near = (incident?.mentions ?? []).flatMap(({ start, end }) => reading.mentionsIn({ start: start - AROUND, end: end + AROUND }));
+  return new Set(near.filter(({ form, category, entity }) => form === 'name' && NAMED.has(category) && entity.name.includes(' ') && key(entity.name) !== outlet && !doers.has(entity)).map(({ entity }) => entity.name));
+}
+const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'facility']);
 
 const titleOf = ({ annotation, incident }: IncidentMember): string => annotation?.title ?? incident?.title ?? annotation?.type ?? 'Incident';
 const dateOf = ({ annotation, incident }: IncidentMember): string | undefined => annotation?.date ?? incident?.date?.value.value;
@@ -168,7 +188,7 @@ const against = (claim: Claim): boolean => claim.act === 'denies' || claim.polar
 const fullness = ({ incident }: IncidentMember): number =>
   incident ? incident.place.length + incident.perpetrator.length + incident.target.length + incident.victims.length + incident.weapon.length + incident.outcome.length + incident.casualties.length : 0;
 
-/** The texts of a group by independent source: a text whose paragraphs about the incident repeat an earlier one's belongs to it. */
+/** The texts of a group by independent source: a text whose paragraphs about the incident repeat an earlier one's belongs to it, and one outlet is one source however often it reports. */
 function sourcesOf(members: readonly IncidentMember[]): IncidentGroup['sources'] {
   const texts = [...new Set(members.map(({ text }) => text))].sort((a, b) => (a.reading.masthead.published ?? '').localeCompare(b.reading.masthead.published ?? ''));
   const parts = texts.map((text) => {
@@ -176,7 +196,12 @@ function sourcesOf(members: readonly IncidentMember[]): IncidentGroup['sources']
     return text.reading.source.paragraphs.filter((p) => spans.some((s) => p.start <= s.start && s.end <= p.end));
   });
   const from = repeatedFrom(texts, parts);
-  return texts.flatMap((text, index) => (from[index] === index ? [{ name: nameOf(text), texts: texts.filter((_, k) => k === index || root(from, k) === index) }] : []));
+  const found = new Map<string, AnnotatedText[]>();
+  texts.forEach((_, index) => {
+    const name = nameOf(texts[root(from, index)]!);
+    found.set(name, [...(found.get(name) ?? []), texts[index]!]);
+  });
+  return [...found].map(([name, list]) => ({ name, texts: list }));
 }
 
 const root = (from: readonly number[], index: number): number => (from[index] === index ? index : root(from, from[index]!));

@@ -14,7 +14,7 @@ export const SAME = 5;
  * anything concrete in common is never recognised.
  * "Drones hit the Al Harir base on Tuesday" and "an attack on Harir base, Nov 7": same day, same place, both attacks.
  */
-export function likeness(a: Incident, b: Incident): Likeness {
+export function likeness(a: Incident, b: Incident, namesOf: (incident: Incident) => ReadonlySet<string> = () => NONE): Likeness {
   const none: Likeness = { score: 0, reasons: [] };
   const reasons: string[] = [];
   let score = 0;
@@ -37,10 +37,20 @@ export function likeness(a: Incident, b: Incident): Likeness {
 
   for (const [field, name, points] of [['target', 'target', 2], ['victims', 'victim', 2], ['perpetrator', 'perpetrator', 1], ['weapon', 'weapon', 1]] as const) {
     const common = commonName(a[field], b[field]);
-    if (common !== undefined) {
-      score += points;
-      reasons.push(`same ${name}: ${common}`);
-    }
+    if (common === undefined) continue;
+    // "Soldiers" were hurt in many places that day; a name tells more.
+    score += common.named ? points : Math.min(points, 1);
+    reasons.push(`same ${name}: ${common.name}`);
+  }
+  const things = commonThing(a, b);
+  if (things !== undefined && !reasons.some((reason) => reason.startsWith('same target'))) {
+    score += 1;
+    reasons.push(`both on a ${things}`);
+  }
+  const names = [...namesOf(a)].filter((name) => namesOf(b).has(name)).slice(0, MOST_NAMES);
+  if (names.length > 0) {
+    score += names.length;
+    reasons.push(`both tell of ${names.join(', ')}`);
   }
   if (a.type === b.type) {
     score += 1;
@@ -48,6 +58,10 @@ export function likeness(a: Incident, b: Incident): Likeness {
   } else if (!related(a.type, b.type)) score -= 2;
   return { score, reasons };
 }
+
+const NONE: ReadonlySet<string> = new Set();
+/** Names around two accounts that both have count up to this many. */
+const MOST_NAMES = 2;
 
 const isSeries = (incident: Incident): boolean => (incident.date?.value.value ?? '').includes('/');
 
@@ -78,6 +92,8 @@ function placeLikeness(a: Incident, b: Incident): { score: number; reason?: stri
     if (km <= 30) return { score: 2, reason: `${Math.round(km)} km apart` };
     if (precise) return { score: 0, apart: true };
   }
+  // Two towns by name, of which the lists know one at most: likely two towns.
+  if (precise && names(a).length > 0 && names(b).length > 0) return { score: -2 };
   const countries = [first, second].map((places) => places.map(({ value }) => value.place?.country).find((country) => country !== undefined));
   return countries[0] !== undefined && countries[1] !== undefined && countries[0] !== countries[1] ? { score: 0, apart: true } : { score: 0 };
 }
@@ -105,8 +121,21 @@ export const key = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function commonName(a: readonly Sourced<Actor>[], b: readonly Sourced<Actor>[]): string | undefined {
-  const names = (fields: readonly Sourced<Actor>[]): string[] => fields.map(({ value }) => value.entity?.name ?? value.text);
-  const theirs = new Set(names(b).map(key).filter(Boolean));
-  return names(a).find((name) => theirs.has(key(name)));
+/** An actor that both have, and whether it is one by name. People in general are nobody. */
+function commonName(a: readonly Sourced<Actor>[], b: readonly Sourced<Actor>[]): { readonly name: string; readonly named: boolean } | undefined {
+  const isNamed = ({ value }: Sourced<Actor>): boolean => value.entity?.mentions.some(({ form }) => form === 'name') ?? false;
+  const nameOf = ({ value }: Sourced<Actor>): string => value.entity?.name ?? value.text;
+  const theirs = new Set(b.map(nameOf).map(key).filter((name) => name !== '' && !ANYBODY.test(name)));
+  const common = a.filter((actor) => theirs.has(key(nameOf(actor))));
+  const best = common.find(isNamed) ?? common[0];
+  return best && { name: nameOf(best), named: isNamed(best) };
+}
+
+const ANYBODY = /^(?:people|persons?|civilians?|men|women|children|residents|others|victims|dead|he|she|they)$/;
+
+/** What kind of thing both were done to: "aid convoy" and "convoy of the Blue Star" are convoys. */
+function commonThing(a: Incident, b: Incident): string | undefined {
+  const heads = ({ target }: Incident): string[] => target.map(({ value }) => /(\p{Ll}+)$/u.exec(value.text.split(/ (?:of|in|at|near|for|on|with) /)[0]!)?.[1] ?? '').filter((head) => head !== '' && !ANYBODY.test(head));
+  const theirs = heads(b);
+  return heads(a).find((head) => theirs.includes(head));
 }

@@ -30,6 +30,9 @@ const ODD = [
 ].join('\n');
 
 describe('editSidecar', () => {
+  it('refuses a sidecar whose first key stands behind a byte order mark and spaces', () => {
+    assert.throws(() => editSidecar('\ufeff  version: 1\nsource:\n  file: a\n', [{ op: 'add', item: { kind: 'incident', id: 'i', fields: {} } }]), /one column/);
+  });
   it('makes a whole sidecar of an empty file', () => {
     const text = run('', { op: 'source', fields: { sha256: 'ab', file: 'a.txt' } }, { op: 'add', item: mention('m-b', 9, { note: 'one\ntwo' }) }, { op: 'add', item: mention('m-a', 3) });
     assert.equal(

@@ -56,7 +56,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
       const candidate = opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
       const then = skipAdverbials(context, candidate.last, limit);
       const clauseFollows = (verb.frames & Frame.person) !== 0 && (then >= limit || startsWithSubject(context, then, limit) || verb.particles.has(tokens.hash[candidate.last]!));
-      if (opensContent(context, then, limit) && then < limit || clauseFollows) {
+      if (opensContent(context, then, limit) && then < limit && !(COMMA.has(tokens, then) && !(verb.frames & Frame.person)) || clauseFollows) {
         addressee = candidate;
         i = candidate.last;
       }
@@ -64,6 +64,8 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     }
   }
   const direct = i;
+  // "decided not to go"
+  if (tags[i] === Tag.not && tags[i + 1] === Tag.to) return { kind: addressee ? 'personTo' : 'infinitive', first: i, cueLast, ...(addressee ? { addressee } : {}) };
   if (tags[i] === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && !addressee)) return { kind: addressee ? 'personTo' : 'infinitive', first: i, cueLast, ...(addressee ? { addressee } : {}) };
   i = skipAdverbials(context, i, limit, verb.particles);
   if (!particle && i > direct && verb.particles.has(tokens.hash[i]!) && tags[i] === Tag.preposition) return { kind: 'particle', first: i + 1, cueLast: i + 1 };

@@ -3,7 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore, verbGroupAt } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { Tag } from '../syntax/tags.ts';
+import { isAuxiliary, Tag } from '../syntax/tags.ts';
 import { complementAfter } from './complement.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
@@ -43,8 +43,10 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   if (!verb) return false;
   const group = verbGroupAt(syntax, head, sentence);
   const reduced = !group.passive && tags[head] === Tag.participle && BY.has(tokens, head + 1);
-  if (!group.passive && !reduced) return whenAsked(context, verb, head, sentence);
-  const subject = reduced ? subjectBefore(syntax, head, sentence.first) : subjectBefore(syntax, group.first, sentence.first);
+  // "the contests known as Super Tuesday"
+  const named = !group.passive && tags[head] === Tag.participle && !isAuxiliary(tags[head - 1] ?? 0) && AS.has(tokens, head + 1) && (verb.frames & (Frame.passive | Frame.object)) !== 0;
+  if (!group.passive && !reduced && !named) return whenAsked(context, verb, head, sentence);
+  const subject = reduced || named ? subjectBefore(syntax, head, sentence.first) : subjectBefore(syntax, group.first, sentence.first);
   const patient: TokenRange[] = subject && !IT.has(tokens, subject.first) ? [subject] : [];
   const base = { act: verb.act, polarity: verb.polarity, certainty: verb.certainty, head };
 
@@ -57,6 +59,11 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     const content = [...patient, ...(rest ? [{ first: agent.last, last: contentEnd(context, agent.last, sentence, 'phrase') }] : [])];
     if (content.length === 0) return false;
     add(context, { ...base, source: [agent], cue: [{ first: reduced ? head : group.first, last: i + 1 }], content, why: 'Passive with “by” and the source' });
+    return true;
+  }
+  if (named) {
+    if (patient.length === 0) return false;
+    add(context, { ...base, source: [], cue: [{ first: head, last: i + 1 }], content: [...patient, { first: i + 1, last: nounPhraseAt(syntax, i + 1, sentence.last)?.last ?? contentEnd(context, i + 1, sentence, 'phrase') }], why: 'Participle with “as”, source unnamed' });
     return true;
   }
   if (reduced) return false;

@@ -43,6 +43,8 @@ export function findQuotations({ tokens, paragraphs }: SourceText): Quotations {
       if (tokens.kind[token] !== TokenKind.quote) continue;
       // Two single marks side by side are one double mark.
       const doubled = isDoubled(tokens, token);
+      // Three in a row at the end: the inner quotation's mark and the outer one's two.
+      if (doubled && open >= 0 && !single && isDoubled(tokens, token + 1)) continue;
       const side = doubled ? sideOfPair(tokens, token) : sideOf(tokens, token);
       const isSingle = !doubled && SINGLE.has(tokens.textOf(token));
       const mark = token;

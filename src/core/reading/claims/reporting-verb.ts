@@ -65,7 +65,7 @@ function coloursSpeech(context: ClaimContext, at: number, sentence: Sentence): b
   const verb = cueVerbs().get(context.tokens.hash[at]!);
   if (!verb || at >= sentence.last) return false;
   const { kind } = complementAfter(context, verb, at + 1, sentence);
-  return (kind === 'clause' && (verb.frames & Frame.clause) !== 0) || ((kind === 'question' || kind === 'other') && (verb.frames & Frame.question) !== 0) || (kind === 'quote' && (verb.frames & Frame.quote) !== 0);
+  return (kind === 'clause' && (verb.frames & Frame.clause) !== 0) || ((kind === 'question' || kind === 'other') && (verb.frames & Frame.question) !== 0) || (kind === 'quote' && (verb.frames & Frame.quote) !== 0) || (kind === 'object' && (verb.frames & Frame.any) !== 0);
 }
 
 /** The group with a colouring verb before it: "declined to say" is one cue. */
@@ -91,7 +91,8 @@ function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup,
   const before = group.first - 1;
   if (before < sentence.first) return undefined;
   if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
-  if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || verb.lemma === 'ask') return undefined;
+  // "…?” asked the mayor": a question in quotation marks, whose verb needs no object.
+  if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || (verb.lemma === 'ask' && tokens.textOf(before - 1) !== '?')) return undefined;
   if (!contentBefore(context, group.first, sentence)) return undefined;
   const title = quotationBefore(context, group.first);
   // 'the host of "Morning Talk," suggested': a title after a noun is no speech.
@@ -217,8 +218,9 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
 
   switch (kind) {
     case 'quote': {
-      if (!takes(Frame.quote | Frame.object | Frame.clause)) return undefined;
       const quotation = quotations.list[quotations.of[first]!]!;
+      // 'found “no trace of him”' goes on in the clause; 'the show “Morning Talk”' is a name.
+      if (!takes(Frame.quote | Frame.object) && !((frames & Frame.clause) !== 0 && !tokens.is(first + 1, Shape.capital))) return undefined;
       const earlier = quotationBefore(context, start) ? before() : undefined;
       if (quotation.speech && (quotation.last >= sentence.last || /[.,!?]/.test(tokens.textOf(quotation.last - 2)))) return { content: earlier ? [earlier, quotation] : [quotation], why: 'with a quotation' };
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
@@ -233,6 +235,9 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     case 'personTo':
       return takes(Frame.personTo | Frame.object) ? { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 ? first : (complement.addressee?.first ?? first), last: contentEnd(context, first, sentence, 'phrase', inside) }], why: 'with a person and an infinitive' } : undefined;
     case 'object':
+      // "lawmakers backing the plan" tells who they are; "saw the bridge" what he met with, "sees it as a threat" what he thinks.
+      if (restrictive && !any && verb.act === 'says') return undefined;
+      if (verb.lemma === 'see' && SAW.has(tokens, cue.last - 1) && !holds(context, AS, first, phrase().last)) return undefined;
       if (takes(Frame.object)) return { content: [...relative, verb.lemma === 'say' ? clause() : phrase()], why: 'with what it is about' };
       return undefined;
     case 'gerund':
@@ -271,6 +276,13 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return undefined;
     }
   }
+}
+
+const SAW = new WordSet('saw seen seeing');
+
+function holds({ tokens }: ClaimContext, set: WordSet, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (set.has(tokens, i)) return true;
+  return false;
 }
 
 const isFinite = (tag: number): boolean => isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;

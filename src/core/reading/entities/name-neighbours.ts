@@ -6,6 +6,10 @@ import type { NameFeatures } from './name-features.ts';
 
 /** Prepositions of place; one is in a place, hardly in a person. */
 const IN = new WordSet('in near inside outside');
+/** Nouns whose "of" or "from" speaks of a place: "the siege of Ketun", "10 km from Ketun". */
+const OF_A_PLACE = new WordSet(`vicinity outskirts residents inhabitants villagers north south east west northeast northwest southeast southwest km kilometers kilometres miles mayor governor siege liberation recapture
+  outside parts suburbs suburb streets neighborhoods neighbourhoods port town village city center centre`);
+const FROM = new WordSet('of from');
 /** Nouns whose "of", "at" or "for" speaks of a company, party or club, hardly of a person. */
 const OF_A_BODY = new WordSet(`founder co-founder cofounder ceo cfo cto coo employee employees staffer staffers analyst analysts subsidiary subsidiaries shareholder shareholders shares stake branch branches
   headquarters offices member members executive executives researcher researchers economist economists customers clients`);
@@ -40,7 +44,7 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
     sign.names.push(name);
     if (SPEAKS.has(tokens, name.last) || SPEAKS.has(tokens, name.first - 1)) sign.speaks = true;
     if (isPersonal(name)) sign.person = true;
-    else if (IN.has(tokens, beforeList(index)) && !possessive(name.last)) sign.place++;
+    else if (isPlaced(index) && !possessive(name.last)) sign.place++;
     else if ((LINK.has(tokens, name.first - 1) && OF_A_BODY.has(tokens, name.first - 2)) || BEHIND_A_BODY.has(tokens, name.last)) sign.body++;
   });
   for (const { names: same, place, body, person, speaks } of signs.values()) {
@@ -49,6 +53,11 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
       name.type = place >= body ? 'location' : 'organisation';
       name.why = place >= body ? 'the text says “in” it' : 'the words beside it speak of a body';
     }
+  }
+
+  function isPlaced(index: number): boolean {
+    const before = beforeList(index);
+    return IN.has(tokens, before) || (FROM.has(tokens, before) && OF_A_PLACE.has(tokens, before - 1));
   }
 
   function isPersonal({ first, last }: FoundName): boolean {

@@ -141,7 +141,7 @@ function plus(tokens: Tokens, token: number): { last: number; value: Bound } | u
 
 /** What is counted: a measure, or the head of the noun phrase behind the number; empty where the phrase ends with the number ("killing 12"). */
 function unitAfter(syntax: Syntax, number: Numeral, next: number, limit: number): { name: string; last: number; why: string } | undefined {
-  const { tokens } = syntax;
+  const { tokens, tags } = syntax;
   if (number.suffix !== undefined) {
     const name = SHORT_MEASURES[number.suffix];
     return name === undefined ? undefined : { name, last: next, why: 'a number with a measure' };
@@ -155,6 +155,8 @@ function unitAfter(syntax: Syntax, number: Numeral, next: number, limit: number)
   }
   // "one of them", "no one" count nothing.
   if (tokens.hash[number.first] === ONE && number.last === number.first + 1) return undefined;
+  // "Task Force 50", "CTF 50": the number of a name.
+  if (tokens.kind[number.first] === TokenKind.number && tags[number.first - 1] === Tag.name && tokens.is(number.first, Shape.spaced)) return undefined;
   return { name: '', last: next, why: 'a number that counts what stands elsewhere' };
 }
 

@@ -6,7 +6,7 @@ import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 
 /** What navies, coast guards and shipping lines write before a ship's name. Public usage; own list. */
-const PREFIXES = new WordSet('uss usns uscgc hms hmas hmcs hmnzs rfa ins icgs pns slns brp kri kd rss roks js jds tcg bns lns ara bap hdms hnoms hnlms hswms fgs orp nrp bns hs its mv ss rms fpso');
+const PREFIXES = new WordSet('uss usns uscgc fs hms hmas hmcs hmnzs rfa ins icgs pns slns brp kri kd rss roks js jds tcg bns lns ara bap hdms hnoms hnlms hswms fgs orp nrp bns hs its mv ss rms fpso');
 /** Longest name behind the prefix, in words. */
 const LONGEST = 4;
 

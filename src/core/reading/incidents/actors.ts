@@ -7,6 +7,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { Draft } from './merge.ts';
 import type { EventMention, Participant } from './event-mention.ts';
+import { participantsFrom } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 
 const WHO: ReadonlySet<Category> = new Set<Category>(['person', 'armed-group', 'organisation', 'state-body', 'nationality', 'media']);
@@ -33,7 +34,8 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   if (mention && (mention.form !== 'nominal' || mention.category === 'weapon')) {
     return { entity: mention.entity, text: mention.form === 'pronoun' ? mention.entity.name : reading.textOf(mention), mentions: [{ start: mention.start, end: mention.end }] };
   }
-  let first = p.first;
+  // A description that the words before the phrase open ("striking dock workers").
+  let first = mention?.form === 'nominal' && tokens.at(mention.end - 1) === p.head ? Math.min(p.first, tokens.at(mention.start)) : p.first;
   while (first < p.head && (tags[first] === Tag.determiner || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !(numbered && countsPeople(syntax, first, p))))) first++;
   if (PART.has(tokens, p.head) && OF.has(tokens, p.head + 1)) first = Math.min(p.last - 1, tags[p.head + 2] === Tag.determiner ? p.head + 3 : p.head + 2);
   // "terrorists of the Front", "Front guerrillas": the body is an actor of its own, the people are called by the rest.
@@ -100,6 +102,11 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
   // Who tells of their own deed claims it; what others say of them is as sure as they are.
   const confidence = by?.act === 'claims-responsibility' || (by?.speaker !== undefined && by.speaker === agent.entity) ? 'claimed' : by?.act === 'accuses' ? 'accused' : by && (by.certainty === 'probable' || by.certainty === 'possible') ? 'suspected' : hedged(syntax, event, agent) ? 'suspected' : 'stated';
   addActor(incident.perpetrator, { ...base, confidence });
+  // "guerrillas belonging to the Front"
+  if (syntax.tokens.lower(agent.last) === 'belonging' && syntax.tokens.lower(agent.last + 1) === 'to') {
+    const [body] = participantsFrom(reading, syntax, agent.last + 2, event.sentence.last);
+    if (body?.entity && WHO.has(body.entity.category) && body.entity.category !== 'person') addActor(incident.perpetrator, { ...field(reading, syntax, body, event, claims, 'who did it belongs to it'), confidence });
+  }
   // "members of the Front", "Front guerrillas": the body behind the people is a perpetrator as well.
   const { tokens } = syntax;
   const start = Math.min(tokens.start[agent.first]!, agent.mention?.start ?? Infinity);

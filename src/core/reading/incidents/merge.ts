@@ -52,7 +52,7 @@ function fit(draft: Draft, event: EventMention): number {
   const distance = event.sentenceIndex - last.sentenceIndex;
   let score = dates < 0 ? -3 : dates;
   score += distance === 0 ? 3 : distance === 1 ? 2 : distance <= 3 ? 1 : 0;
-  if (event.definite) score += 2;
+  if (event.definite) score += 3;
   if (event.word.effect !== undefined && !event.plural) score += 0.5;
   if (types.includes(event.type)) score += 0.5;
   // Nothing of its own but a weapon or a doer: it adds to what is told already.
@@ -98,6 +98,9 @@ function patientFit(draft: Draft, event: EventMention): number {
   if (mine.length === 0 || theirs.size === 0) return 0;
   if (mine.some((entity) => theirs.has(entity) || [...theirs].some((other) => sameName(entity, other)))) return mine.some(people) ? SAME_PERSON : 4;
   if (mine.some(people) && [...theirs].some(people)) return -3;
+  // "three nurses were kidnapped … an engineer was kidnapped": people called by other words suffered the same once more.
+  const again = event.word.form !== 'noun' && event.word.effect === 'captured' && draft.events.some(({ word }) => word.effect === 'captured');
+  if (again && mine.every(described) && [...theirs].every(described)) return -3;
   const things = (entity: Entity): boolean => entity.category === 'facility' || entity.category === 'vehicle';
   if (!mine.some(things) || ![...theirs].some(things)) return 0;
   // Buildings are told apart by the names in them or beside them ("the base at Erbil airport", "Al Harir base").
@@ -108,6 +111,8 @@ function patientFit(draft: Draft, event: EventMention): number {
 
 const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');
 const people = (entity: Entity): boolean => entity.category === 'person' && named(entity);
+
+const described = (entity: Entity): boolean => !named(entity) && (entity.category === 'person' || entity.category === 'organisation');
 
 /** "Ana Ruiz" and "Ruiz": one name is the other's last word. */
 const sameName = (a: Entity, b: Entity): boolean => people(a) && people(b) && (a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`) || a.name === b.name);

@@ -145,8 +145,8 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
     if (!group.passive) event.agents.push(...subjectsOf(reading, syntax, group, sentence).filter((p) => !isMeans(p)));
   }
   // "an attack carried out by …", "the attack was launched by …"
-  for (let i = last; i < end && i < last + 24; i++) {
-    if (tags[i] === Tag.and || (tags[i] === Tag.mark && !COMMA.has(tokens, i))) break;
+  for (let i = last; i < end && i < last + 30; i++) {
+    if (tags[i] === Tag.and || /^[;:.—–]$/.test(tokens.textOf(i))) break;
     if (!LIGHT.has(tokens, i) || tags[i] === Tag.noun || (i > last && MADE.has(tokens, i))) continue;
     const after = OUT.has(tokens, i + 1) ? i + 2 : i + 1;
     if (tags[i] === Tag.participle || tags[i] === Tag.past) prepositions(reading, syntax, event, after, nextFinite(syntax, after, end), true);
@@ -296,5 +296,9 @@ export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, s
     const antecedent = nounPhraseBefore(syntax, at, sentence.first);
     return antecedent ? [participant(reading, syntax, antecedent, antecedent.last)] : [];
   }
-  return participantsFrom(reading, syntax, subject.first, subject.last);
+  const found = participantsFrom(reading, syntax, subject.first, subject.last);
+  if (found.length > 0) return found;
+  // "at least one man", "striking dock workers": what opens the phrase is no word that usually does.
+  const near = nounPhraseBefore(syntax, subject.last, subject.first);
+  return near ? [participant(reading, syntax, near, near.last)] : [];
 }

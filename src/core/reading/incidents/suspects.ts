@@ -14,7 +14,7 @@ import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 
 const INVOLVED = new WordSet('involved implicated participated participating participate responsible suspected accused convicted charged blamed wanted linked arrested detained behind');
 /** Verbs of blaming: "blamed the attack on the rebels". */
-const BLAME = new WordSet('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes');
+const BLAME = new WordSet('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes implicate implicates implicated link links linked');
 const SELF = new WordSet('responsible admitted confessed claimed responsibility');
 /** Marks that may stand between the verb of blaming and the deed. */
 const INSIDE = new WordSet([',', '(', ')', '[', ']', '-', '.']);
@@ -27,7 +27,7 @@ const INTO = new WordSet('in for of with');
  */
 export function readSuspects(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
   for (const event of draft.events) {
-    for (const { who, confidence } of [...involvedIn(reading, syntax, event), ...blamedFor(reading, syntax, event)]) {
+    for (const { who, confidence } of [...involvedIn(reading, syntax, event), ...blamedFor(reading, syntax, event), ...captorsOf(reading, syntax, event)]) {
       if (!isActor(syntax, who) || incident.victims.some(({ value }) => who.entity !== undefined && value.entity === who.entity)) continue;
       const at = syntax.tokens.span(event.first, event.last);
       addActor(incident.perpetrator, { ...sourced(actorOf(reading, syntax, who), claims.covering(at), { why: 'said to have had a part in it', at }), confidence });
@@ -60,6 +60,26 @@ function involvedIn(reading: Reading, syntax: Syntax, event: EventMention): Susp
   }
   const noun = nounPhraseBefore(syntax, at, event.sentence.first);
   return noun ? [{ who: participant(reading, syntax, noun, noun.last), confidence }] : [];
+}
+
+/** "The rebels released three nurses who were kidnapped in May": who lets captives go has held them. */
+function captorsOf(reading: Reading, syntax: Syntax, { type, sentence, first }: EventMention): Suspect[] {
+  const { tokens, tags } = syntax;
+  if (type !== 'kidnapping' && type !== 'hostage-taking') return [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!RELEASE.has(tokens, i) || !isVerb(tags[i]!) || i === first) continue;
+    const group = verbGroupAt(syntax, i, sentence);
+    const by = group.passive ? byAgents(reading, syntax, i + 1, sentence.last) : subjectsOf(reading, syntax, group, sentence);
+    return by.filter(({ mention }) => mention?.category === 'armed-group').map((who) => ({ who, confidence: 'suspected' as const }));
+  }
+  return [];
+}
+const RELEASE = new WordSet('release releases released releasing');
+
+/** "…, by the rebels" in what is left of a clause. */
+function byAgents(reading: Reading, syntax: Syntax, from: number, end: number): Participant[] {
+  for (let i = from; i < end && i < from + 8; i++) if (syntax.tokens.lower(i) === 'by') return participantsFrom(reading, syntax, i + 1, end);
+  return [];
 }
 
 const firstAuxiliary = ({ tags }: Syntax, first: number): number => {

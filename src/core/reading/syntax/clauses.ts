@@ -217,6 +217,11 @@ const isDash = ({ tokens }: Syntax, i: number): boolean => DASHES.has(tokens, i)
 function insertStart({ tokens, tags }: Syntax, close: number, floor: number): number | undefined {
   let first: number | undefined;
   for (let i = close - 1; i >= floor && i > close - 60; i--) {
+    const quoted = tags[i] === Tag.quote && !COMMA.has(tokens, i - 1) ? openingMark(tags, i) : i;
+    if (quoted < i) {
+      i = quoted;
+      continue;
+    }
     if (tags[i] === Tag.quote && tokens.is(i, Shape.spaced) !== COMMA.has(tokens, i - 1)) break;
     if (BRACKET_CLOSE.has(tokens, i)) while (i > floor && !BRACKET_OPEN.has(tokens, i)) i--;
     if (tokens.kind[i] !== undefined && /^[;:—–]$/.test(tags[i] === Tag.mark ? tokens.textOf(i) : '')) break;
@@ -228,6 +233,15 @@ function insertStart({ tokens, tags }: Syntax, close: number, floor: number): nu
     break;
   }
   return first;
+}
+
+/** Where a few words in quotation marks that end at `close` begin ('his “no more” pledge'); `close` itself where they do not. */
+function openingMark(tags: Syntax['tags'], close: number): number {
+  for (let k = close - 2; k >= 0 && k > close - 8; k--) {
+    if (tags[k] === Tag.quote) return k;
+    if (tags[k] === Tag.mark) break;
+  }
+  return close;
 }
 
 const hasComma = (tokens: Syntax['tokens'], from: number, floor: number): boolean => {
@@ -261,8 +275,25 @@ function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | un
     } else if (!bracket && stops(syntax, i, end)) break;
     first = i;
   }
-  return withoutAdverbial(syntax, first, end);
+  return restricted(syntax, first, floor, end) ?? withoutAdverbial(syntax, first, end);
 }
+
+/** Furthest that the antecedent of a relative clause is looked for, in tokens. */
+const CLAUSE_REACH = 16;
+
+/** "Officials who spoke with the paper said": the phrase before the verb ends a relative clause, and the subject stands before "who". */
+function restricted(syntax: Syntax, at: number, floor: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  if (at - 1 <= floor || !isFiniteTag(tags[at - 1]!)) return undefined;
+  for (let i = at - 1; i > floor && i > at - CLAUSE_REACH; i--) {
+    const tag = tags[i]!;
+    if (tag === Tag.relative) return tokens.lower(i) === 'who' && isNominal(tags[i - 1]!) ? whole(headBefore(syntax, i, Math.max(floor, i - CLAUSE_REACH * 2)), end) : undefined;
+    if (tag === Tag.mark || tag === Tag.quote || tag === Tag.that || tag === Tag.and || tag === Tag.subordinator) return undefined;
+  }
+  return undefined;
+}
+const isFiniteTag = (tag: number): boolean => isVerb(tag) || isAuxiliary(tag);
+const whole = (head: TokenRange | undefined, end: number): TokenRange | undefined => head && { first: head.first, last: end };
 
 /** A pronoun as subject; "those close to him", "some of them" go further back. */
 function beforePronoun(syntax: Syntax, end: number, floor: number): TokenRange {

@@ -272,7 +272,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
   }
   if (forms & Form.present) {
     // "Rights advocates said": a finite verb follows, so this is the subject's head.
-    if (!subject && isNominal(before) && isFiniteForm(tokens, i + 1, next)) return Tag.noun;
+    if (!subject && isNominal(before) && finiteBehind(tokens, i + 1, sentence)) return Tag.noun;
     if (!nounish || subject) return Tag.present;
     const speech = NEAR_SPEECH.has(tokens.hash[i]!);
     // '…," Hall notes.' and "Democrats, Hall notes, have …": between a name and a mark. "…, vows to go on": a heading's second verb.
@@ -322,8 +322,13 @@ const bareAfter = (next: number): boolean => next === Tag.preposition || next ==
 /** The clause has its finite verb already, and it is none that a clause without "that" may follow ("said the plane crashed in …"). */
 const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite >= 0 && !CLAUSE_TAKERS.has(tokens.hash[clause.finite]!);
 
-/** Whether a word by itself reads as a finite verb and nothing else. */
-const isFiniteForm = (tokens: Tokens, i: number, tag: number): boolean => isAuxiliary(tag) || (tag === Tag.past && (formsOf(tokens, i) & (Form.noun | Form.adjective)) === 0);
+/** Whether what stands at `from`, adverbs before it allowed, is a finite verb and nothing else. */
+function finiteBehind(tokens: Tokens, from: number, sentence: Sentence): boolean {
+  let i = from;
+  while (i < sentence.last && peek(tokens, i) === Tag.adverb) i++;
+  const tag = i < sentence.last ? peek(tokens, i) : Tag.mark;
+  return isAuxiliary(tag) || (tag === Tag.past && (formsOf(tokens, i) & (Form.noun | Form.adjective)) === 0);
+}
 
 /** The name or noun phrase that ends before `i` begins right after a quotation or a comma. */
 function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
@@ -347,7 +352,7 @@ const NEAR_SPEECH = new Set(
 );
 
 /** Past forms that are finite verbs of saying far more often than participles. Own hand. */
-const SPEECH = new Set('reported announced called asked warned argued noted insisted declared explained suggested acknowledged admitted confirmed stated replied responded complained agreed promised vowed pledged denied testified wrote found urged concluded'.split(' ').map(hashOf));
+const SPEECH = new Set('talked referred pointed joked tweeted remarked commented lamented bragged boasted quipped observed recalled predicted speculated reported announced called asked warned argued noted insisted declared explained suggested acknowledged admitted confirmed stated replied responded complained agreed promised vowed pledged denied testified wrote found urged concluded'.split(' ').map(hashOf));
 
 /** Whether another finite verb comes before the clause's border: then the form at hand is a participle ("the group made up of … declared"). */
 function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolean {
@@ -362,6 +367,8 @@ function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolea
     }
     if (isAuxiliary(tag)) return true;
     const forms = formsOf(tokens, i);
+    // "sent out a letter saying the bridge was …": the next finite verb is what is said.
+    if (forms & Form.ing && CLAUSE_TAKERS.has(tokens.hash[i]!)) return false;
     if (forms & Form.past && !(forms & (Form.noun | Form.adjective)) && !tokens.is(i, Shape.capital)) return true;
   }
   return false;

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { read } from '../../../src/core/reading/analyze.ts';
+import type { AnnotatedText } from '../../../src/core/view/annotated-text.ts';
+import { groupIncidents } from '../../../src/core/view/group-incidents.ts';
+
+function annotated(uri: string, words: string): AnnotatedText {
+  const reading = read(words, { fileName: uri });
+  return { uri, reading, sidecar: { version: 1, source: {}, mentions: [], claims: [], incidents: [] }, sidecarUri: `${uri}.annotations.yaml`, sidecarProblems: [], items: [], orphans: [], others: [], incidents: reading.incidents, problems: [] };
+}
+const FOLDER = 'seeds/constructed';
+
+describe('the constructed sources together', () => {
+  const groups = groupIncidents(readdirSync(FOLDER).map((file) => annotated(file, readFileSync(`${FOLDER}/${file}`, 'utf8'))));
+  const group = (...parts: string[]) => groups.find(({ members }) => parts.every((part) => members.some(({ text }) => text.uri.includes(part))));
+
+  it('are one attack on the depot in five of them, and the wire one source of it', () => {
+    const depot = group('sna-fuel-depot', 'sahel-courier-wire', 'radio-tamesna', 'sna-correction', 'ocean-ledger');
+    assert.ok(depot);
+    assert.equal(depot.date, '2024-03-12');
+    assert.equal(depot.sources.filter(({ texts }) => texts.some(({ uri }) => /-sna-|courier-wire/.test(uri))).length, 1);
+    assert.ok(depot.reasons.some((reason) => reason.includes('Tarouadji')));
+    assert.ok(depot.disagreements.some(({ message }) => message.includes('12 dead') && message.includes('Nine dead')));
+  });
+  it('are one ambush on the convoy in two', () => {
+    assert.ok(group('alf-denial', 'hausa-post')?.reasons.some((reason) => reason.includes('Eau Sans Frontières')));
+  });
+  it('keep the depot and the convoy apart', () => {
+    assert.equal(group('radio-tamesna', 'hausa-post'), undefined);
+  });
+});
+
+describe('two sources of two incidents', () => {
+  const apart = (a: string, b: string): void => { assert.equal(groupIncidents([annotated('a.txt', a), annotated('b.txt', b)]).filter(({ members }) => members.length > 1).length, 0); };
+  it('one day, one group and one kind of target in two towns that no list has', () => {
+    apart('Gunmen of the Azure Front attacked a convoy near Marlo on March 12, 2024, killing two drivers.', 'Gunmen of the Azure Front attacked a convoy near Tessa on March 12, 2024, wounding four soldiers.');
+  });
+  it('one town and one weapon on two days', () => {
+    apart('A bomb exploded at the market in Erbil on March 12, 2024, killing two people.', 'A bomb exploded at the market in Erbil on March 19, 2024, killing nine people.');
+  });
+  it('one day and one kind of deed in two known cities', () => {
+    apart('A bomb exploded at a market in Erbil on March 12, 2024.', 'A bomb exploded at a market in Baghdad on March 12, 2024.');
+  });
+});
