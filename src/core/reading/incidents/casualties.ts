@@ -22,6 +22,9 @@ const NOBODY = /^(?:no|none|nobody|nothing|neither|no-one)$/;
 const MINOR = new WordSet('minor slight light slightly lightly superficial');
 const SERIOUS = new WordSet('serious severe grave critical seriously severely gravely critically badly');
 
+/** What each sentence says, read once however many incidents stand in it. */
+const known = new WeakMap<Sentence, readonly Casualties[]>();
+
 /** Who was killed, injured, taken or is missing, and how many, from an incident's event mentions and from the result phrases of their sentences. */
 export function readCasualties(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
   const seen = new Set<Sentence>();
@@ -29,7 +32,9 @@ export function readCasualties(reading: Reading, syntax: Syntax, incident: Incid
     fromRoles(reading, syntax, incident, event, claims);
     if (seen.has(event.sentence)) continue;
     seen.add(event.sentence);
-    for (const found of resultPhrases(reading, syntax, event.sentence)) add(incident, found, claims);
+    let phrases = known.get(event.sentence);
+    if (!phrases) known.set(event.sentence, (phrases = resultPhrases(reading, syntax, event.sentence)));
+    for (const found of phrases) add(incident, found, claims);
   }
 }
 
