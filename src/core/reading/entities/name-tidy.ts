@@ -38,8 +38,14 @@ function isCommon({ first, last, type }: FoundName, source: NameFeatures): boole
   // "Rebels set two buses on fire": the capital is the sentence's.
   if (last - first === 1 && small(first) && !capitals(first) && source.opensOnly(first)) return true;
   if (last - first === 1 && (initialisms.has(tokens, first) || (type === 'organisation' && generic.has(tokens, first)))) return true;
+  // "the Senator insisted", "40 degrees Celsius".
+  if (last - first === 1 && type === 'person' && ((titles.has(tokens, first) && !(known[first]! & Known.forename) && tokens.lower(first - 1) === 'the') || tokens.lower(first - 1) === 'degrees')) return true;
+  // "NFTs": initials in the plural count things.
+  if (last - first === 1 && type === 'person' && PLURAL_INITIALS.test(tokens.textOf(first))) return true;
   return type === 'organisation' && offices.has(tokens, first - 2) && (tokens.lower(first - 1) === 'of' || tokens.lower(first - 1) === 'for');
 }
+
+const PLURAL_INITIALS = /^[A-Z]{2,6}s$/;
 
 function all(first: number, last: number, holds: (i: number) => boolean): boolean {
   for (let i = first; i < last; i++) if (!holds(i)) return false;
