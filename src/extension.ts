@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { annotate } from './features/annotate/annotate.ts';
 import { codeActions } from './features/code-actions.ts';
+import { completeSidecars } from './features/complete-sidecar.ts';
 import { dateHints } from './features/date-hints.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { editIncidents } from './features/edit-incident.ts';
@@ -26,7 +27,7 @@ import { createHost, type Feature } from './host/host.ts';
 /** Everything that the extension does, one entry each. The order is of no consequence. */
 const FEATURES: readonly Feature[] = [
   highlights, hover, sidebar, annotate, review, incident, repair, codeActions, diagnostics, symbols, references, languageStatus, openSidecar, exportCsv, exportCodebook, dateHints,
-  sidecarConflicts, gitMerges, upkeep, movedSources, editIncidents,
+  sidecarConflicts, gitMerges, upkeep, movedSources, editIncidents, completeSidecars,
 ];
 
 /** VS Code's door. */

@@ -2,8 +2,8 @@ import { dataOf, isNull, pairOf, type MapNode, type Pair, type TreeNode } from '
 import { CATEGORIES, CERTAINTIES, CREDIBILITIES, POLARITIES, RELIABILITIES, STATUSES } from '../model/vocabulary.ts';
 import type { SidecarProblem } from '../model/annotations.ts';
 
-/** Keys with a closed vocabulary. Other values are kept and shown, with a warning: a newer version or another project may know them. */
-const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
+/** Keys with a closed vocabulary, and their values. Other values are kept and shown, with a warning: a newer version or another project may know them. */
+export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   category: CATEGORIES, status: STATUSES, polarity: POLARITIES, certainty: CERTAINTIES, credibility: CREDIBILITIES, reliability: RELIABILITIES,
 };
 

@@ -146,4 +146,20 @@ describe('keeping', () => {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('dateline://schema/sidecar-1'));
     assert.equal((JSON.parse(document.getText()) as { $id: string }).$id, 'dateline://schema/sidecar-1');
   });
+
+  it('leads from an id or a quote in the sidecar to the words, and completes keys, values and ids there', async () => {
+    const made = await openText(TEXT, `${HEAD}${item('m-aaaaaaaa', 'mill', 'facility')}    \nclaims:\n  - id: "c-aaaaaaaa"\n    quote: "rebels had burned the mill"\n    status: "added"\n    supports: []\n`);
+    const document = await vscode.workspace.openTextDocument(made.sidecar);
+    const behind = (words: string): vscode.Position => document.positionAt(document.getText().indexOf(words) + words.length);
+    for (const words of ['m-aaaa', 'quote: "mi']) {
+      const [to] = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', made.sidecar, behind(words));
+      assert.ok(to, words);
+      assert.equal(to.uri.toString(), made.editor.document.uri.toString());
+      assert.equal(made.editor.document.getText(to.range), 'mill');
+    }
+    const offered = async (words: string): Promise<unknown[]> => (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', made.sidecar, behind(words))).items.map(({ label }) => label);
+    assert.ok((await offered('status: "accepted"\n    ')).includes('note'));
+    assert.ok((await offered('status: "a')).includes('accepted'));
+    assert.ok((await offered('supports: [')).includes('c-aaaaaaaa'));
+  });
 });
