@@ -114,9 +114,11 @@ function uniqueRuns(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bF
     while (inA[slot] !== EMPTY && keys[slot] !== key) slot = (slot + 1) & (size - 1);
     return slot;
   };
+  const slots = new Int32Array(count);
   for (let i = aFrom; i + length <= aTo; i++) {
     const key = runKey(a, i, length);
     const slot = slotOf(key);
+    slots[i - aFrom] = slot;
     keys[slot] = key;
     inA[slot] = inA[slot] === EMPTY ? i : AGAIN;
   }
@@ -127,7 +129,7 @@ function uniqueRuns(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bF
   const pairs = new Int32Array(2 * count);
   let found = 0;
   for (let i = aFrom; i + length <= aTo; i++) {
-    const slot = slotOf(runKey(a, i, length));
+    const slot = slots[i - aFrom]!;
     const j = inB[slot]!;
     if (inA[slot] !== i || j < 0 || !sameRun(a, i, b, j, length)) continue;
     pairs[found++] = i;

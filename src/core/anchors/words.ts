@@ -1,13 +1,49 @@
-/** Numbers for words, so that texts are compared by number. One vocabulary serves all texts that are compared with one another. */
+/**
+ * Numbers for words, so that texts are compared by number. One vocabulary serves all texts that are compared with one another. Words are
+ * looked up where they stand in their text: a text of a megabyte has two hundred thousand, and few different ones.
+ */
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  private readonly words: string[] = [];
+  private readonly hashes: number[] = [];
+  /** Numbers by hash, open addressing; -1 for none. */
+  private table = new Int32Array(1 << 14).fill(-1);
 
   idOf(word: string): number {
-    let id = this.ids.get(word);
-    if (id === undefined) this.ids.set(word, (id = this.ids.size));
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+    return this.idAt(word, 0, word.length, hash);
+  }
+
+  /** The number of the word at [from, to) of a text; `hash` is made of its units by `step`, from 0. */
+  idAt(text: string, from: number, to: number, hash: number): number {
+    let slot = this.slotOf(hash);
+    for (let id = this.table[slot]!; id >= 0; id = this.table[slot]!) {
+      if (this.hashes[id] === hash && this.words[id]!.length === to - from && text.startsWith(this.words[id]!, from)) return id;
+      slot = (slot + 1) & (this.table.length - 1);
+    }
+    const id = this.words.length;
+    this.table[slot] = id;
+    this.words.push(text.slice(from, to));
+    this.hashes.push(hash);
+    if (2 * this.words.length > this.table.length) this.grow();
     return id;
   }
+
+  private grow(): void {
+    this.table = new Int32Array(2 * this.table.length).fill(-1);
+    this.hashes.forEach((hash, id) => {
+      let slot = this.slotOf(hash);
+      while (this.table[slot]! >= 0) slot = (slot + 1) & (this.table.length - 1);
+      this.table[slot] = id;
+    });
+  }
+
+  private slotOf(hash: number): number {
+    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & (this.table.length - 1);
+  }
 }
+
+const step = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 /**
  * A text as anchors compare it: words (letters, digits, combining marks) and single marks; runs of full stops are one. White space, line
@@ -38,6 +74,8 @@ const classOf = (code: number): number => (classes[code] ||= classify(code));
 const PLAIN = new Map<string, string>(["'‘’‚‛′ʼ`´", '"“”„‟«»″', '-‐‑‒–—―−'].flatMap((alike) => Array.from(alike, (mark): [string, string] => [mark, alike.charAt(0)])));
 PLAIN.set('…', '...');
 
+const plain = (word: string, kind: number): string => (kind === Class.word ? word.normalize('NFC') : (PLAIN.get(word) ?? word));
+
 export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const room = text.length;
   const start = new Int32Array(room);
@@ -45,17 +83,23 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const id = new Int32Array(room);
   let count = 0;
   for (let i = 0; i < text.length; ) {
-    const kind = classOf(text.charCodeAt(i));
+    const unit = text.charCodeAt(i);
+    const kind = classOf(unit);
     const from = i++;
     if (kind === Class.skipped) continue;
-    let ascii = text.charCodeAt(from) < 128;
+    let ascii = unit < 128;
+    let hash = step(0, unit);
     if (kind === Class.word) {
-      for (; i < text.length && classOf(text.charCodeAt(i)) === Class.word; i++) ascii &&= text.charCodeAt(i) < 128;
+      for (; i < text.length; i++) {
+        const next = text.charCodeAt(i);
+        if (classOf(next) !== Class.word) break;
+        ascii &&= next < 128;
+        hash = step(hash, next);
+      }
     } else if (text[from] === '.') while (text[i] === '.') i++;
-    const word = text.slice(from, i);
     start[count] = from;
     end[count] = i;
-    id[count++] = vocabulary.idOf(ascii && kind === Class.word ? word : kind === Class.word ? word.normalize('NFC') : (PLAIN.get(word) ?? word));
+    id[count++] = ascii && kind === Class.word ? vocabulary.idAt(text, from, i, hash) : vocabulary.idOf(plain(text.slice(from, i), kind));
   }
   return { text, count, start: start.subarray(0, count), end: end.subarray(0, count), id: id.subarray(0, count) };
 }
