@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { countWords } from '../core/view/group-facts.ts';
-import type { ClaimExplanation, Explanation, MentionExplanation } from '../core/view/explain.ts';
+import type { ClaimExplanation, Explanation, MentionExplanation, Opposition } from '../core/view/explain.ts';
 import { actLabel, categoryLabel, certaintyLabel, polarityLabel, stateLabel } from './labels.ts';
 import { escaped, fileName, incidentLink, markdown, wordsLink } from './links.ts';
 
@@ -36,17 +36,21 @@ function mention(facts: MentionExplanation): string[] {
 }
 
 function claim(facts: ClaimExplanation): string[] {
-  const { speaker, speakerWords, cue, act, polarity, certainty, credibility, against, item, words } = facts;
+  const { speaker, speakerWords, speaksFor, cue, act, polarity, certainty, credibility, agreeing, against, item, words } = facts;
   const who = speaker ?? speakerWords ?? (act === 'narrates' ? l10n.t('the outlet itself') : l10n.t('unnamed source'));
   const lines = [`$(quote) **${escaped(who)}** ${act ? escaped(actLabel(act)) : ''} · ${l10n.t('Claim')} · *${escaped(stateLabel(item.state))}*`];
   if (speakerWords && speaker && speakerWords !== speaker) lines.push(l10n.t('Here as “{0}”', escaped(speakerWords)));
+  if (speaksFor) lines.push(l10n.t('For {0}', escaped(speaksFor)));
   lines.push(`“${escaped(words.length > 160 ? `${words.slice(0, 160)}…` : words)}”`);
   lines.push([cue === '' ? '' : l10n.t('Cue: {0}', `*${escaped(cue)}*`), polarityLabel(polarity), certaintyLabel(certainty), credibility ? l10n.t('credibility {0}', escaped(credibility)) : ''].filter(Boolean).join(' · '));
-  if (against.length > 0) {
-    lines.push(`$(warning) ${l10n.t('Disagrees:')}`);
-    for (const { who: other, message, at } of against.slice(0, LISTED)) lines.push(`– ${[other ? escaped(other) : '', wordsLink(at.words.length > 80 ? `${at.words.slice(0, 80)}…` : at.words, at.uri, at.span), message ? escaped(message) : ''].filter(Boolean).join(' · ')}`);
-  }
+  lines.push(...others(`$(check) ${l10n.t('Agrees:')}`, agreeing), ...others(`$(warning) ${l10n.t('Disagrees:')}`, against));
   return lines;
+}
+
+/** What others say of the same thing, a line each. */
+function others(heading: string, list: readonly Opposition[]): string[] {
+  if (list.length === 0) return [];
+  return [heading, ...list.slice(0, LISTED).map(({ who, message, at }) => `– ${[who ? escaped(who) : '', wordsLink(at.words.length > 80 ? `${at.words.slice(0, 80)}…` : at.words, at.uri, at.span), message ? escaped(message) : ''].filter(Boolean).join(' · ')}`)];
 }
 
 function common({ incidents, note, by, at, opinions, review, why }: Explanation): string[] {

@@ -41,7 +41,7 @@ export interface MentionExplanation extends Explained {
   readonly place?: Place;
 }
 
-/** Somebody who says otherwise, or a figure that does not fit. */
+/** Somebody who says otherwise, or the same, or a figure that does not fit. */
 export interface Opposition {
   readonly who?: string;
   /** What does not fit, as one sentence. */
@@ -54,12 +54,16 @@ export interface ClaimExplanation extends Explained {
   /** Who says it; undefined for the outlet's own words and for anonymous sources. */
   readonly speaker?: string;
   readonly speakerWords?: string;
+  /** The body that the text names the speaker with ("a spokesman for the ministry"). */
+  readonly speaksFor?: string;
   readonly cue: string;
   readonly act?: Claim['act'];
   readonly polarity: string;
   readonly certainty: string;
   /** Admiralty 1 to 6. */
   readonly credibility?: string;
+  /** Claims of the same source, by others, that say the same of an incident. */
+  readonly agreeing: readonly Opposition[];
   readonly against: readonly Opposition[];
 }
 
@@ -115,13 +119,15 @@ function explainClaim(text: AnnotatedText, item: ClaimItem, { texts, groups }: S
     ...common(text, item),
     ...(speaker === undefined ? {} : { speaker }),
     ...(speakerWords === '' ? {} : { speakerWords }),
+    ...(finding?.speaksFor === undefined ? {} : { speaksFor: finding.speaksFor.name }),
     cue: item.cue.map((s) => wordsOf(text, s)).join(' … '),
     ...(act === undefined ? {} : { act }),
     polarity: annotation?.polarity ?? finding?.polarity ?? 'unknown',
     certainty: annotation?.certainty ?? finding?.certainty ?? 'unknown',
     ...(annotation?.credibility === undefined ? {} : { credibility: annotation.credibility }),
     incidents: mine,
-    against: distinct([...byAnalyst(item, texts), ...byFields(text, item), ...byOthers(text, item, mine), ...byChecks(text, item, mine)]),
+    agreeing: distinct(byFields(text, item, 'supports')),
+    against: distinct([...byAnalyst(item, texts), ...byFields(text, item, 'contradicts'), ...byOthers(text, item, mine), ...byChecks(text, item, mine)]),
   };
 }
 
@@ -145,9 +151,9 @@ function byAnalyst(item: ClaimItem, texts: readonly AnnotatedText[]): Opposition
   return texts.flatMap((text) => text.items.flatMap((other) => (other.kind === 'claim' && other.annotation && (named.has(other.annotation.id) || other.annotation.contradicts?.includes(id)) ? [opposition(text, other.finding, other)] : [])));
 }
 
-/** Claims of this text that say otherwise of a field of the same incident. */
-const byFields = (text: AnnotatedText, { finding }: ClaimItem): Opposition[] =>
-  (finding?.about ?? []).flatMap(({ contradicts }) => contradicts.flatMap((claim) => (claim.content[0] ? [opposition(text, claim, claim.content[0])] : [])));
+/** Claims of this text that say otherwise, or the same, of a field of the same incident. */
+const byFields = (text: AnnotatedText, { finding }: ClaimItem, relation: 'supports' | 'contradicts'): Opposition[] =>
+  (finding?.about ?? []).flatMap((about) => about[relation].flatMap((claim) => (claim.content[0] ? [opposition(text, claim, claim.content[0])] : [])));
 
 /** Claims of the other polarity about the same incident. */
 function byOthers(text: AnnotatedText, item: ClaimItem, groups: readonly IncidentGroup[]): Opposition[] {
