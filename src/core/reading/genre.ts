@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.ts';
 import type { SourceText } from './reading.ts';
 
 /** Words of armed conflict and political violence. Own hand: the vocabulary of conflict reporting. */
-const CONFLICT = new WordSet(`attack attacks attacked attacking attacker attackers assault assaults ambush ambushed bomb bombs bombing bombings bombed bomber bombers blast blasts
+const CONFLICT_WORDS = `attack attacks attacked attacking attacker attackers assault assaults ambush ambushed bomb bombs bombing bombings bombed bomber bombers blast blasts
     explosion explosions exploded explosive explosives airstrike airstrikes strike strikes raid raids airlift shelling shelled shell shells rocket rockets missile missiles
     mortar mortars artillery grenade grenades gunfire bullet bullets sniper snipers munition munitions dynamite gunman gunmen rebel rebels insurgent insurgents insurgency
     counterinsurgency militant militants militia militias militiamen guerrilla guerrillas paramilitary paramilitaries separatist separatists terror terrorist terrorists terrorism
@@ -13,12 +13,15 @@ const CONFLICT = new WordSet(`attack attacks attacked attacking attacker attacke
     kidnapped kidnapping kidnappings abducted hostage hostages assassinate assassinated assassination massacre massacres casualty casualties coup hostilities aggression invasion
     occupation conflict civilian civilians humanitarian refugee refugees displaced evacuate evacuated evacuation atrocity atrocities genocide persecution sanctions regime coalition
     peacekeeper peacekeepers peacekeeping deploy deployed deployment convoy convoys defeat defeated defeating threat threats violence violent
-    isil isis daesh qaida qaeda taliban hezbollah hizbollah hamas houthi houthis shabaab`);
+    isil isis daesh qaida qaeda taliban hezbollah hizbollah hamas houthi houthis shabaab`;
+const CONFLICT = new WordSet(CONFLICT_WORDS);
 
 /** Words that such reports and statements share with others of politics and diplomacy. Own hand. */
-const NEIGHBOURING = new WordSet(`security crisis opposition peace stability stabilise stabilize defence defense command operation operations territory border envoy diplomatic diplomacy
+const NEIGHBOURING = `security crisis opposition peace stability stabilise stabilize defence defense command operation operations territory border envoy diplomatic diplomacy
     negotiations unity reconciliation sectarian ally allies partners condolences condemn condemns condemned condemnation victim victims died death intelligence reconstruction
-    minority minorities resolution tribe tribes tribal foreign`);
+    minority minorities resolution tribe tribes tribal foreign`;
+/** Both lists: most words are in neither, which one look tells. */
+const COUNTED = new WordSet(`${CONFLICT_WORDS} ${NEIGHBOURING}`);
 
 /** Four words in a hundred, one of the second list counting half: most conflict reports have more, nearly all other news texts less. */
 const SHARE = 0.04;
@@ -45,7 +48,7 @@ function passages({ tokens }: SourceText): Uint8Array {
   for (let token = 0; token < tokens.count; token++) {
     const word = tokens.kind[token] === TokenKind.word;
     words[token + 1] = words[token]! + (word ? 1 : 0);
-    hits[token + 1] = hits[token]! + (!word ? 0 : CONFLICT.has(tokens, token) ? 1 : NEIGHBOURING.has(tokens, token) ? 0.5 : 0);
+    hits[token + 1] = hits[token]! + (!word || !COUNTED.has(tokens, token) ? 0 : CONFLICT.has(tokens, token) ? 1 : 0.5);
   }
   const all = words[tokens.count]!;
   // A headline or a single sentence is taken as it is wanted: by its reader's interest in the rest.

@@ -20,6 +20,9 @@ const SCRIPTS: readonly (readonly [first: number, last: number, language: string
   [0xac00, 0xd7af, 'ko'],
 ];
 
+/** A code unit behind Latin that may be in one of them: not the dashes, quotation marks and signs that stand between the ranges. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
+
 /** Letters that tell a language from the others of its script. */
 const TELLING: readonly (readonly [letters: string, language: string])[] = [
   ['іїєґ', 'uk'],
@@ -58,9 +61,7 @@ export function languageOf(tokens: Tokens): string {
 /** The language of a text that is mostly in another script than Latin. */
 function scriptOf({ text, count, start }: Tokens): string | undefined {
   const end = count > SAMPLE ? start[SAMPLE]! : text.length;
-  let latinOnly = true;
-  for (let i = 0; i < end && latinOnly; i++) latinOnly = text.charCodeAt(i) < 0x370;
-  if (latinOnly) return undefined;
+  if (!OTHER_SCRIPT.test(end < text.length ? text.slice(0, end) : text)) return undefined;
   const counts = new Map<string, number>();
   const telling = new Map<string, number>();
   let letters = 0;
@@ -93,7 +94,7 @@ function latin(tokens: Tokens): string {
     if (tokens.kind[token] !== TokenKind.word) continue;
     all++;
     const languages = stopWords.get(tokens.hash[token]!);
-    for (let language = 0; languages > 0 && language < counts.length; language++) if (languages & (1 << language)) counts[language]!++;
+    for (let bits = Math.max(languages, 0); bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)]!++;
   }
   const english = counts[LANGUAGES.indexOf('en')]!;
   const most = Math.max(...counts);

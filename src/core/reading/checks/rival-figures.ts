@@ -6,13 +6,20 @@ import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
 import { canAgree, isBound, sameCount, unitKey } from './counts.ts';
 
-const SPEAKS = new WordSet('speaks spoke');
-const COUNTED = new WordSet('counted counts');
-const PUT = new WordSet('put puts gave gives estimated estimates');
-const REVISED = new WordSet('corrected revised raised lowered');
+const SPEAKS_WORDS = 'speaks spoke';
+const SPEAKS = new WordSet(SPEAKS_WORDS);
+const COUNTED_WORDS = 'counted counts';
+const COUNTED = new WordSet(COUNTED_WORDS);
+const PUT_WORDS = 'put puts gave gives estimated estimates';
+const PUT = new WordSet(PUT_WORDS);
+const REVISED_WORDS = 'corrected revised raised lowered';
+const REVISED = new WordSet(REVISED_WORDS);
 const FIGURE = new WordSet('number toll figure count total');
 const FIRST = new WordSet('first initially originally earlier');
-const ROSE = new WordSet('rose risen climbed jumped increased grew');
+const ROSE_WORDS = 'rose risen climbed jumped increased grew';
+const ROSE = new WordSet(ROSE_WORDS);
+/** All verbs that can tell a rival figure: most words are none, which one look tells. */
+const CUES = new WordSet(`${SPEAKS_WORDS} ${COUNTED_WORDS} ${PUT_WORDS} ${REVISED_WORDS} ${ROSE_WORDS}`);
 const HARM = new WordSet('toll dead deaths killed killing injuring fatalities casualties wounded injured');
 /** Units that measure rather than count. */
 const MEASURES: ReadonlySet<string> = new Set(['percent', 'km', 'miles', 'm', 'kg', 'tons', 'tonnes', 'degrees', 'years', 'days', 'hours', 'weeks', 'months', 'times']);
@@ -30,6 +37,7 @@ export function checkRivalFigures(reading: Reading): Problem[] {
   const found: Problem[] = [];
   reading.source.sentences.forEach((sentence, index) => {
     for (let i = sentence.first + 1; i < sentence.last; i++) {
+      if (!CUES.has(tokens, i)) continue;
       if (ROSE.has(tokens, i) && tokens.lower(i + 1) === 'from') {
         const range = figuresIn(reading, sentence).find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
         if (range && speaksOf(syntax, sentence, HARM)) found.push({ kind: 'superseded', message: `“${words(reading, range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' });

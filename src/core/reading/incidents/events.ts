@@ -107,7 +107,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     const word = entry.verb!;
     const event: EventMention = { ...base, word, type: word.type, fact: 'actual', stage: 'accomplished', plural: false, definite: false };
     const group = verbRoles(reading, syntax, event, head);
-    Object.assign(event, verbStatus(syntax, group, sentence));
+    ({ fact: event.fact, stage: event.stage } = verbStatus(syntax, group, sentence));
     if (word.armed) {
       const armed = event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon');
       // "fired at the car", "fired several shots at the guard": no weapon is named, and none need be.
@@ -121,7 +121,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   if (isModifier(syntax, last, sentence)) return undefined;
   const word = entry.noun;
   if (word.agentive && tokens.lower(last) !== 'of' && tags[first - 1] !== Tag.possessive) return undefined;
-  const event: EventMention = { ...base, word, type: word.type, ...nounStatus(syntax, first, last, sentence), plural: word.plural || COLLECTIVE.has(tokens, first - 1), definite: isDefinite(syntax, first, sentence) };
+  const { fact, stage } = nounStatus(syntax, first, last, sentence);
+  const event: EventMention = { ...base, word, type: word.type, fact, stage, plural: word.plural || COLLECTIVE.has(tokens, first - 1), definite: isDefinite(syntax, first, sentence) };
   if (word.plural) event.count = quantityIn(reading, tokens.start[first]!, tokens.end[last - 1]!);
   nounRoles(reading, syntax, event);
   if (word.agentive && event.patients.length === 0) return undefined;

@@ -8,12 +8,17 @@ import { participantsFrom } from './participants.ts';
 import { subjectsOf } from './roles.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
 
-const STOPPED = new WordSet('intercepted repelled repulsed thwarted foiled defused deactivated neutralized neutralised downed');
-const WRECKED = new WordSet('destroyed demolished razed gutted flattened levelled leveled devastated');
+const STOPPED_WORDS = 'intercepted repelled repulsed thwarted foiled defused deactivated neutralized neutralised downed';
+const STOPPED = new WordSet(STOPPED_WORDS);
+const WRECKED_WORDS = 'destroyed demolished razed gutted flattened levelled leveled devastated';
+const WRECKED = new WordSet(WRECKED_WORDS);
 const HARMED = new WordSet('damaged');
-const DAMAGE = new WordSet('damage damages');
+const DAMAGE_WORDS = 'damage damages';
+const DAMAGE = new WordSet(DAMAGE_WORDS);
 const CAUSE = new WordSet('cause caused causing causes inflict inflicted inflicting suffer suffered did do reported left');
 const MISSED = new WordSet('missed');
+/** All words of effect: most words are none, which one look tells. */
+const EFFECTS = new WordSet(`${STOPPED_WORDS} ${WRECKED_WORDS} ${DAMAGE_WORDS} damaged missed`);
 const ALL = new WordSet('all both none');
 
 /** An outcome with the noun phrase it happened to: the entity it speaks of, if any. */
@@ -31,6 +36,7 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
   const { tokens, tags } = syntax;
   const found: OutcomePhrase[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
+    if (!EFFECTS.has(tokens, i)) continue;
     const effect = STOPPED.has(tokens, i) ? 'intercepted' : WRECKED.has(tokens, i) ? 'destroyed' : HARMED.has(tokens, i) ? 'damaged' : MISSED.has(tokens, i) ? 'failed' : undefined;
     // "All four missed": a number and no noun, after which the tagger takes the verb for one.
     const all = effect === 'failed' ? [i - 1, i - 2].find((at) => at >= sentence.first && ALL.has(tokens, at)) : undefined;
