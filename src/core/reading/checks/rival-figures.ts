@@ -36,16 +36,18 @@ export function checkRivalFigures(reading: Reading): Problem[] {
   const { tokens } = syntax;
   const found: Problem[] = [];
   reading.source.sentences.forEach((sentence, index) => {
+    const figures = figuresIn(reading, sentence);
+    if (figures.length === 0) return;
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       if (!CUES.has(tokens, i)) continue;
       if (ROSE.has(tokens, i) && tokens.lower(i + 1) === 'from') {
-        const range = figuresIn(reading, sentence).find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
+        const range = figures.find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
         if (range && speaksOf(syntax, sentence, HARM)) found.push({ kind: 'superseded', message: `“${words(reading, range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' });
         continue;
       }
       const at = figureAt(syntax, i, sentence);
       if (at < 0) continue;
-      const rival = figuresIn(reading, sentence).find(({ start }) => start === tokens.start[at]);
+      const rival = figures.find(({ start }) => start === tokens.start[at]);
       if (!rival || (COUNTED.has(tokens, i) && !closes(syntax, tokens.at(rival.end - 1) + 1, sentence))) continue;
       const toll = REVISED.has(tokens, i) || PUT.has(tokens, i);
       const told = before(reading, rival, index, toll ? tokens.text.slice(tokens.start[i], rival.start) : undefined);

@@ -31,7 +31,7 @@ export function readDates(reading: Reading): void {
     });
     if (!anchored) continue;
     const mention: Mention = {
-      kind: 'mention', ...span, category: 'date', form: 'name', entity: { name: reading.textOf(span), category: 'date', mentions: [] }, time: anchored.time,
+      kind: 'mention', start: span.start, end: span.end, category: 'date', form: 'name', entity: { name: reading.textOf(span), category: 'date', mentions: [] }, time: anchored.time,
       evidence: [{ why: anchored.because ? `${expression.why}, ${anchored.because}` : expression.why, at: span }],
     };
     mention.entity.mentions = [mention];

@@ -250,7 +250,7 @@ class Resolver {
     const category = kind === 'speaker' ? 'person' : 'organisation';
     let entity = this.authors.get(kind);
     if (!entity) this.authors.set(kind, (entity = { name: kind === 'speaker' ? 'the author' : 'the authors', category, mentions: [] }));
-    return { kind: 'mention', ...this.tokens.span(token, token + 1), category, form: 'pronoun', entity, evidence: [] };
+    return { kind: 'mention', start: this.tokens.start[token]!, end: this.tokens.end[token]!, category, form: 'pronoun', entity, evidence: [] };
   }
 
   /** Those for whom a person says "we": an entity that is nobody else's. */
@@ -263,7 +263,7 @@ class Resolver {
   private pronoun(token: number, { mention: meant, plural }: Spoken, sentence: number): Mention {
     const { entity, category } = meant;
     const why = meant.start === this.tokens.start[token] ? 'nobody is quoted: the author speaks' : `pronoun for “${this.reading.textOf(meant)}”`;
-    const mention: Mention = { kind: 'mention', ...this.tokens.span(token, token + 1), category, form: 'pronoun', entity, evidence: [{ why, at: { start: meant.start, end: meant.end } }] };
+    const mention: Mention = { kind: 'mention', start: this.tokens.start[token]!, end: this.tokens.end[token]!, category, form: 'pronoun', entity, evidence: [{ why, at: { start: meant.start, end: meant.end } }] };
     this.discourse.add({ mention, sentence, subject: !this.afterPreposition(token - 1), plural });
     return mention;
   }

@@ -4,8 +4,8 @@ import { nameWords } from '../../lexicon/name-words.ts';
 import weightBytes from '../../lexicon/name-weights.bin';
 import { bytesOf } from '../../lexicon/packed.ts';
 import type { Category } from '../../model/vocabulary.ts';
-import type { Entity, Mention } from '../../model/findings.ts';
 import { bySpan } from '../../text/span.ts';
+import { newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 import type { FoundName } from './found-name.ts';
 import { NameFeatures } from './name-features.ts';
@@ -60,17 +60,15 @@ export function readNames(reading: Reading): void {
       why.push(kind.why);
     } else category = name.type;
     const span = tokens.span(name.first, name.last);
-    const entity: Entity = { name: reading.textOf(span).replace(/\s+/g, ' '), category, mentions: [] };
-    const mention: Mention = { kind: 'mention', ...span, category, form: 'name', entity, evidence: why.map((reason) => ({ why: reason })) };
+    const mention = newMention(reading, span, category, 'name', ...why.map((reason) => ({ why: reason })));
     const sentence = reading.sentenceAt(span.start);
     const title = category === 'person' && sentence ? titleOf(features, sentence, name.first, name.last) : undefined;
     if (title) {
       mention.title = title;
-      entity.title = reading.textOf(title);
+      mention.entity.title = reading.textOf(title);
     }
-    entity.mentions = [mention];
     reading.mentions.push(mention);
-    reading.entities.push(entity);
+    reading.entities.push(mention.entity);
   }
   reading.mentions.sort(bySpan);
 }

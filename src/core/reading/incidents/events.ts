@@ -57,12 +57,11 @@ export function findEvents(reading: Reading): EventMention[] {
 function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): EventWord | undefined {
   const { tokens, tags } = syntax;
   if (!isVerb(tags[at]!)) return undefined;
-  const found = SPLIT_VERBS.filter(({ verb }) => verb.has(tokens, at));
-  if (found.length === 0 || !nounPhraseAt(syntax, at + 1, sentence.last)) return undefined;
+  if (!SPLIT_VERBS.some(({ verb }) => verb.has(tokens, at)) || !nounPhraseAt(syntax, at + 1, sentence.last)) return undefined;
   for (let i = at + 2; i < sentence.last && i < at + 24; i++) {
     if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.that || (tags[i] === Tag.mark && !COMMA.has(tokens, i))) return undefined;
-    for (const { ends, word } of found) {
-      if (ends.some((end) => end === tokens.lower(i) || end === `${tokens.lower(i)} ${i + 1 < sentence.last ? tokens.lower(i + 1) : ''}`)) return word;
+    for (const { verb, ends, word } of SPLIT_VERBS) {
+      if (verb.has(tokens, at) && ends.some((end) => end === tokens.lower(i) || end === `${tokens.lower(i)} ${i + 1 < sentence.last ? tokens.lower(i + 1) : ''}`)) return word;
     }
   }
   return undefined;
@@ -102,10 +101,9 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   let head = first;
   while (head < last && !isVerb(tags[head]!) && !titleVerb(syntax, entry, head, sentence)) head++;
   const asVerb = entry.verb !== undefined && head < last;
-  const base = { sentence, sentenceIndex, first, last, agents: [], patients: [], means: [], places: [], dates: [] };
   if (asVerb) {
     const word = entry.verb!;
-    const event: EventMention = { ...base, word, type: word.type, fact: 'actual', stage: 'accomplished', plural: false, definite: false };
+    const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact: 'actual', stage: 'accomplished', plural: false, definite: false, agents: [], patients: [], means: [], places: [], dates: [] };
     const group = verbRoles(reading, syntax, event, head);
     ({ fact: event.fact, stage: event.stage } = verbStatus(syntax, group, sentence));
     if (word.armed) {
@@ -116,13 +114,14 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     }
     return event;
   }
-  if (entry.verb && !entry.noun) return attributive(reading, syntax, entry.verb, base);
+  if (entry.verb && !entry.noun) return attributive(reading, syntax, entry.verb, first, last, sentence, sentenceIndex);
   if (!entry.noun) return undefined;
   if (isModifier(syntax, last, sentence)) return undefined;
   const word = entry.noun;
   if (word.agentive && tokens.lower(last) !== 'of' && tags[first - 1] !== Tag.possessive) return undefined;
   const { fact, stage } = nounStatus(syntax, first, last, sentence);
-  const event: EventMention = { ...base, word, type: word.type, fact, stage, plural: word.plural || COLLECTIVE.has(tokens, first - 1), definite: isDefinite(syntax, first, sentence) };
+  const plural = word.plural || COLLECTIVE.has(tokens, first - 1);
+  const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact, stage, plural, definite: isDefinite(syntax, first, sentence), agents: [], patients: [], means: [], places: [], dates: [] };
   if (word.plural) event.count = quantityIn(reading, tokens.start[first]!, tokens.end[last - 1]!);
   nounRoles(reading, syntax, event);
   if (word.agentive && event.patients.length === 0) return undefined;
@@ -131,12 +130,13 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
 }
 
 /** "the murdered priest": an adjective made of the verb; the noun behind it is who suffered. */
-function attributive(reading: Reading, syntax: Syntax, word: EventWord, base: Omit<EventMention, 'word' | 'type' | 'fact' | 'stage' | 'plural' | 'definite'>): EventMention | undefined {
+function attributive(reading: Reading, syntax: Syntax, word: EventWord, first: number, last: number, sentence: Sentence, sentenceIndex: number): EventMention | undefined {
   const { tags } = syntax;
-  if ((word.form !== 'past' && word.form !== 'participle') || word.weak || word.effect === 'injured' || tags[base.last - 1] !== Tag.adjective) return undefined;
-  const phrase = nounPhraseAt(syntax, base.last, base.sentence.last);
+  if ((word.form !== 'past' && word.form !== 'participle') || word.weak || word.effect === 'injured' || tags[last - 1] !== Tag.adjective) return undefined;
+  const phrase = nounPhraseAt(syntax, last, sentence.last);
   if (!phrase) return undefined;
-  return { ...base, word, type: word.type, fact: 'actual', stage: 'accomplished', plural: false, definite: true, patients: [participant(reading, syntax, phrase, phrase.last)] };
+  const patients = [participant(reading, syntax, phrase, phrase.last)];
+  return { word, type: word.type, sentence, sentenceIndex, first, last, fact: 'actual', stage: 'accomplished', plural: false, definite: true, agents: [], patients, means: [], places: [], dates: [] };
 }
 
 /** A verb in capitals, as headlines have it ("Mayor Killed in Marlo"): a past form tagged as a name though it is in none. */
