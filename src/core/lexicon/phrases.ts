@@ -14,6 +14,13 @@ interface Entry<T> {
   readonly value: T;
 }
 
+/** The entries that begin with one word, longest first. */
+interface Bucket<T> {
+  readonly entries: readonly Entry<T>[];
+  /** Hash of each entry's second word, 0 for entries of one word: many phrases begin alike, and most are told from the text by it. */
+  readonly seconds: Int32Array;
+}
+
 /** Entries of a list, or what makes them: a list is built when it is first asked, so that loading the reader builds none. */
 type Listed<T> = Iterable<T> | (() => Iterable<T>);
 
@@ -26,7 +33,7 @@ const entriesOf = <T>(listed: Listed<T>): Iterable<T> => (typeof listed === 'fun
 export class Phrases<T> {
   private listed: Listed<readonly [phrase: string, value: T]>;
   private byFirst: HashTable | undefined;
-  private readonly lists: Entry<T>[][] = [];
+  private readonly buckets: Bucket<T>[] = [];
 
   constructor(entries: Listed<readonly [phrase: string, value: T]>) {
     this.listed = entries;
@@ -43,8 +50,9 @@ export class Phrases<T> {
     }
     const table = new HashTable(byFirst.size);
     for (const [hash, list] of byFirst) {
-      table.set(hash || 1, this.lists.length);
-      this.lists.push(list.sort((a, b) => b.hashes.length - a.hashes.length));
+      table.set(hash || 1, this.buckets.length);
+      const entries = list.sort((a, b) => b.hashes.length - a.hashes.length);
+      this.buckets.push({ entries, seconds: Int32Array.from(entries, ({ hashes }) => hashes[1] ?? 0) });
     }
     this.listed = [];
     return (this.byFirst = table);
@@ -54,7 +62,11 @@ export class Phrases<T> {
   match(tokens: Tokens, index: number): PhraseMatch<T> | undefined {
     const found = index < tokens.count ? (this.byFirst ?? this.build()).get(tokens.hash[index]! || 1) : -1;
     if (found < 0) return undefined;
-    for (const { hashes, lower, value } of this.lists[found]!) {
+    const { entries, seconds } = this.buckets[found]!;
+    const next = tokens.hash[index + 1];
+    for (let e = 0; e < seconds.length; e++) {
+      if (seconds[e] !== next && seconds[e] !== 0) continue;
+      const { hashes, lower, value } = entries[e]!;
       const last = index + hashes.length;
       if (last > tokens.count) continue;
       let k = 1;

@@ -41,8 +41,8 @@ export function readDescriptions(reading: Reading): void {
   for (const { first, last } of sentences) {
     let previous: { mention: Mention; last: number } | undefined;
     for (let token = first; token < last; token++) {
-      const match = DESCRIPTIVE_NOUNS.match(tokens, token);
-      if (!match || covers[token]) continue;
+      const match = covers[token] ? undefined : DESCRIPTIVE_NOUNS.match(tokens, token);
+      if (!match) continue;
       const noun = match.value;
       const end = numbered(tokens, match.last, last, noun);
       if (match.last > last || covers[match.last - 1] || isHearsay(syntax, token, match.last) || (end === match.last && !isHead(syntax, end, last))) continue;
