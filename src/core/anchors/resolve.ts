@@ -147,6 +147,8 @@ class Resolver {
     if (best.score >= 0.72 && best.context >= 0.4 && (clear || best.context >= 0.75)) {
       return review(best, !clear ? 'the same words stand in the same surroundings elsewhere' : best.same < 1 ? 'the words were changed' : 'the words around these were changed');
     }
+    // Written by hand, as a rule.
+    if (best.same === 1 && next?.same !== 1 && !anchor.prefix && !anchor.suffix) return review(best, 'the words stand here alone, and nothing else tells where they belong');
     return orphan(best.same === 1 ? 'the words stand in other surroundings' : 'something similar stands here', candidates);
   }
 }

@@ -47,6 +47,9 @@ describe('resolve', () => {
     for (const words of ['“We will come back,”', 'they had heard two', 'Marila']) assert.match(place(now, words), /^sure/);
     assert.match(resolve('un café là', 'un cafe\u0301 là', [anchorOf('un café là', { start: 3, end: 7 })])[0]!.state, /sure/);
   });
+  it('asks about words written by hand, with nothing around them, where they stand once; more often they are nowhere', () => {
+    assert.match(resolve(undefined, TEXT, [{ quote: 'clinics' }, { quote: 'reporters' }, { quote: 'rebels' }]).map(({ state }) => state).join(), /^orphan,review,orphan$/);
+  });
   it('is sure without the old text only where words and context are there and only there', () => {
     assert.match(place(`Now this. ${TEXT}`, 'Marila', 1, undefined), /^sure Marila/);
     assert.equal(place(TEXT.replaceAll('Marila', 'Ardo'), 'Marila', 1, undefined), 'orphan');
