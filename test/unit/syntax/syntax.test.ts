@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { Reading } from '../../../src/core/reading/reading.ts';
-import { clauseEnd, finiteVerbs, subjectOf, verbGroupAt } from '../../../src/core/reading/syntax/clauses.ts';
+import { clauseEnd } from '../../../src/core/reading/syntax/clauses.ts';
+import { subjectOf } from '../../../src/core/reading/syntax/subjects.ts';
+import { finiteVerbs, verbGroupAt } from '../../../src/core/reading/syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../../../src/core/reading/syntax/noun-phrases.ts';
 import { syntaxOf } from '../../../src/core/reading/syntax/syntax.ts';
 import { isVerb, Tag } from '../../../src/core/reading/syntax/tags.ts';

@@ -1,7 +1,8 @@
 import type { ClaimKind } from '../../model/vocabulary.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { VIOLENCE } from '../../lexicon/violence-verbs.ts';
-import { sentenceEnd, verbGroupAt } from '../syntax/clauses.ts';
+import { sentenceEnd } from '../syntax/clauses.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { inflect } from '../../lexicon/verbs.ts';

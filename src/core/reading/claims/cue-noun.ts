@@ -1,6 +1,8 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { sentenceEnd, subjectBefore, subjectOf, verbGroupAt } from '../syntax/clauses.ts';
+import { sentenceEnd } from '../syntax/clauses.ts';
+import { subjectBefore, subjectOf } from '../syntax/subjects.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';

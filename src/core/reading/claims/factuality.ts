@@ -1,6 +1,6 @@
 import type { Certainty, Polarity } from '../../model/vocabulary.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { verbGroupAt } from '../syntax/clauses.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
 

@@ -1,5 +1,6 @@
 import { WordSet } from '../../lexicon/phrases.ts';
-import { subjectBefore, verbGroupAt } from '../syntax/clauses.ts';
+import { subjectBefore } from '../syntax/subjects.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Sentence } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import { contentEnd } from './content.ts';

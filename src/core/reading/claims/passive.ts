@@ -1,6 +1,7 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { subjectBefore, verbGroupAt } from '../syntax/clauses.ts';
+import { subjectBefore } from '../syntax/subjects.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';

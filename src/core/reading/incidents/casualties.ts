@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Casualties, Incident, Quantity } from '../../model/findings.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
-import { verbGroupAt } from '../syntax/clauses.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';

@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Stage } from '../../model/vocabulary.ts';
-import type { VerbGroup } from '../syntax/clauses.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import type { Factuality } from './event-mention.ts';

@@ -1,7 +1,8 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident, Outcome } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import { clauseEnd, verbGroupAt } from '../syntax/clauses.ts';
+import { clauseEnd } from '../syntax/clauses.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { participantsFrom } from './participants.ts';

@@ -1,7 +1,9 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
-import { clauseEnd, subjectOf, verbGroupAt, type VerbGroup } from '../syntax/clauses.ts';
+import { clauseEnd } from '../syntax/clauses.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';

@@ -1,7 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import { verbGroupAt } from '../syntax/clauses.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';

@@ -1,0 +1,323 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
+import { isBorder } from './clauses.ts';
+import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
+import type { Sentence, Syntax, TokenRange } from './syntax.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
+import { verbGroupAt, type VerbGroup } from './verb-groups.ts';
+
+const COMMA = new WordSet([',']);
+const DASH = new WordSet(['-']);
+const BRACKET_CLOSE = new WordSet([')', ']']);
+const BRACKET_OPEN = new WordSet(['(', '[']);
+const AT = new WordSet('at up');
+const BOUND = new WordSet('least most to');
+const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');
+
+/** How a verb's subject was found. */
+export interface Subject extends TokenRange {
+  readonly how: 'before' | 'relative' | 'shared' | 'controller';
+}
+
+/**
+ * The subject of a verb group: the noun phrase before it, with appositions and relative clauses ("Ali Hassan, the army's spokesman, said");
+ * "who" itself in a relative clause; the subject of the verb before when "and" joins them ("the group met and said"); the main clause's
+ * subject for a participle or infinitive ("paid a visit, warning that …"). Undefined where there is none. A `deed` inside what somebody
+ * says is not the speaker's ("said that a bomb exploded, killing two").
+ */
+export function subjectOf(syntax: Syntax, group: VerbGroup, sentence: Sentence, deed = false): Subject | undefined {
+  if (group.finite) {
+    const own = subjectBefore(syntax, group.first, sentence.first);
+    if (own) return { ...own, how: syntax.tags[own.first] === Tag.relative ? 'relative' : 'before' };
+    return joinedToEarlier(syntax, group.first, sentence.first) ? fromEarlierVerb(syntax, group, sentence, 'shared', deed) : undefined;
+  }
+  return fromEarlierVerb(syntax, group, sentence, 'controller', deed);
+}
+
+/** "and", "but" or a list's comma stands before the group: it shares its subject with a verb before. */
+function joinedToEarlier({ tokens, tags }: Syntax, at: number, floor: number): boolean {
+  let i = at - 1;
+  while (i > floor && tags[i] === Tag.adverb) i--;
+  return tags[i] === Tag.and || (COMMA.has(tokens, i) && tags[i - 1] !== Tag.quote);
+}
+
+const PRESENT = new WordSet('is are has have will');
+
+/** How many verbs are asked for a subject to share, so that long lists stay linear. */
+const MOST_TRIED = 10;
+
+/**
+ * The subject of a verb before that this one shares: the nearest finite verb that is not inside a closed relative or subordinate clause
+ * nor in what another verb says ("Hall, who sings, said he was late and promised more": Hall); failing that the nearest of all.
+ */
+function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, how: 'shared' | 'controller', deed: boolean): Subject | undefined {
+  const { tokens, tags } = syntax;
+  const comma = group.first > sentence.first && COMMA.has(tokens, group.first - 1);
+  const afterComma = comma || COMMA.has(tokens, group.first - 2);
+  let nearest: Subject | undefined;
+  let tried = 0;
+  for (let i = group.first - 1; i >= sentence.first && tried < MOST_TRIED; i--) {
+    const tag = tags[i]!;
+    if (!isVerb(tag) && !isAuxiliary(tag)) continue;
+    tried++;
+    const earlier = verbGroupAt(syntax, i, sentence);
+    if (isAuxiliary(tag) || earlier.finite) {
+      const start = isAuxiliary(tag) ? auxiliariesStart(syntax, i, sentence.first) : earlier.first;
+      const subject = subjectBefore(syntax, start, sentence.first);
+      if (subject) {
+        const found: Subject = { ...subject, how };
+        if (!isEmbedded(syntax, subject, i, group, afterComma, sentence.first, deed)) return found;
+        nearest ??= found;
+      }
+    }
+    i = Math.min(i, earlier.first);
+  }
+  return nearest;
+}
+
+/** Whether the clause of `subject`, with its finite verb at `verb`, lies inside another, seen from a verb group further right. */
+function isEmbedded({ tokens, tags }: Syntax, subject: TokenRange, verb: number, group: VerbGroup, afterComma: boolean, floor: number, deed: boolean): boolean {
+  if (tags[subject.first] === Tag.relative) return afterComma;
+  const before = subject.first - 1;
+  if (before < floor) return false;
+  if (tags[before] === Tag.subordinator || tags[before] === Tag.question) return afterComma || !group.finite;
+  // "said that a bomb exploded, killing two": no word of saying goes on with the speaker.
+  if (deed) return false;
+  // "said he was late and promised more", "said that he was late, adding": what is said, when both verbs of saying stand in one tense.
+  let said = tags[before] === Tag.that ? before - 1 : before;
+  // "told the people there that it was late but declined": whom it is said to stands between.
+  if (tags[before] === Tag.that) while (said > floor && said > before - 6 && (isNominal(tags[said]!) || tags[said] === Tag.determiner || tags[said] === Tag.adverb)) said--;
+  if (said >= floor && (tags[said] === Tag.past || tags[said] === Tag.present)) {
+    // The tense is that of the group's first verb ("declined to say").
+    let lead = group.first;
+    while (lead < group.head && !isVerb(tags[lead]!)) lead++;
+    return afterComma || tags[lead] === tags[said] || (tags[lead] === Tag.past && (tags[verb] === Tag.present || PRESENT.has(tokens, verb)));
+  }
+  return false;
+}
+
+function auxiliariesStart({ tags }: Syntax, i: number, floor: number): number {
+  while (i - 1 >= floor && (isAuxiliary(tags[i - 1]!) || tags[i - 1] === Tag.adverb || tags[i - 1] === Tag.not)) i--;
+  return i;
+}
+
+/** The full noun phrase that ends before `verb` (the first token of a verb group), across inserts between commas. */
+export function subjectBefore(syntax: Syntax, verb: number, floor: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  let end = withoutTime(syntax, verb, floor);
+  // "Hall, her lawyer, angrily denied it": the adverb stands behind the comma.
+  if (end - 2 >= floor && tags[end - 1] === Tag.adverb && COMMA.has(tokens, end - 2)) end--;
+  // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
+  if (COMMA.has(tokens, end - 1)) {
+    const open = insertStart(syntax, end - 1, floor);
+    if (open === undefined && BRACKET_CLOSE.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
+    if (open === undefined || open <= floor) return undefined;
+    const head = headBefore(syntax, open, floor);
+    // "One member not on the board, Ann Low, said": the name stands for a description that cannot be read.
+    if (!head) return tags[open + 1] === Tag.name && belongs(syntax, open + 1, end - 1) ? { first: open + 1, last: end - 1 } : undefined;
+    return belongs(syntax, open + 1, end - 1) ? { first: head.first, last: end } : head;
+  }
+  if (isDash(syntax, end - 1)) {
+    for (let open = end - 2; open > floor && open > end - 40; open--) if (isDash(syntax, open)) return headBefore(syntax, open, floor);
+    return undefined;
+  }
+  if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)))) end--;
+  return headBefore(syntax, end, floor);
+}
+
+/** Steps over "on Wednesday", "last week" between a subject and its verb ("The ministry on Wednesday said"). */
+function withoutTime({ tokens, tags }: Syntax, verb: number, floor: number): number {
+  let end = verb;
+  while (end - 1 > floor && timeWords.has(tokens, end - 1)) end--;
+  if (end === verb) return verb;
+  if (end - 1 > floor && tags[end - 1] === Tag.adjective && tags[end - 2] === Tag.determiner) end--;
+  if (end - 1 > floor && (tags[end - 1] === Tag.preposition || tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner)) end--;
+  const near = tags[end - 1]!;
+  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.participle || near === Tag.past || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
+}
+
+const DASHES = new WordSet(['—', '–', '--', '―']);
+const isDash = ({ tokens }: Syntax, i: number): boolean => DASHES.has(tokens, i) || (DASH.has(tokens, i) && tokens.is(i, Shape.spaced) && tokens.is(i + 1, Shape.spaced));
+
+/** The comma that opens the insert closed by the comma at `close`. */
+function insertStart({ tokens, tags }: Syntax, close: number, floor: number): number | undefined {
+  let first: number | undefined;
+  for (let i = close - 1; i >= floor && i > close - 60; i--) {
+    const quoted = tags[i] === Tag.quote && !COMMA.has(tokens, i - 1) ? openingMark(tags, i) : i;
+    if (quoted < i) {
+      i = quoted;
+      continue;
+    }
+    if (tags[i] === Tag.quote && tokens.is(i, Shape.spaced) !== COMMA.has(tokens, i - 1)) break;
+    if (BRACKET_CLOSE.has(tokens, i)) while (i > floor && !BRACKET_OPEN.has(tokens, i)) i--;
+    if (tokens.kind[i] !== undefined && /^[;:—–]$/.test(tags[i] === Tag.mark ? tokens.textOf(i) : '')) break;
+    if (!COMMA.has(tokens, i)) continue;
+    first = i;
+    // "X, a lawyer from Springfield, Illinois, said": a lone name or number between commas goes on to the comma before.
+    const inner = close - i - 1;
+    if (inner <= 2 && (tags[i + 1] === Tag.name || tags[i + 1] === Tag.number) && tags[i - 1] === Tag.name && hasComma(tokens, i - 1, floor)) continue;
+    break;
+  }
+  return first;
+}
+
+/** Where a few words in quotation marks that end at `close` begin ('his “no more” pledge'); `close` itself where they do not. */
+function openingMark(tags: Syntax['tags'], close: number): number {
+  for (let k = close - 2; k >= 0 && k > close - 8; k--) {
+    if (tags[k] === Tag.quote) return k;
+    if (tags[k] === Tag.mark) break;
+  }
+  return close;
+}
+
+const hasComma = (tokens: Syntax['tokens'], from: number, floor: number): boolean => {
+  for (let i = from; i >= floor && i > from - 14; i--) if (COMMA.has(tokens, i)) return true;
+  return false;
+};
+
+/** Whether an insert describes the subject (apposition, age, relative clause) rather than place, time or manner. */
+function belongs({ tokens, tags }: Syntax, first: number, last: number): boolean {
+  const tag = tags[first]!;
+  if (PARENTHETIC.has(tokens, first) || timeWords.has(tokens, first)) return false;
+  if (tag === Tag.determiner || tag === Tag.name || tag === Tag.noun || tag === Tag.number || tag === Tag.possessive || tag === Tag.adjective) return last > first;
+  if (tag === Tag.relative) return true;
+  return tag === Tag.adverb && (tags[first + 1] === Tag.determiner || tags[first + 1] === Tag.noun || tags[first + 1] === Tag.adjective);
+}
+
+/** The noun phrase that ends before `end`: everything back to the clause's border, without an adverbial at its start. */
+function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  const near = tags[end - 1];
+  if (end <= floor || near === undefined) return undefined;
+  if (near === Tag.pronoun || near === Tag.relative) return beforePronoun(syntax, end, floor);
+  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !BRACKET_CLOSE.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.past && near !== Tag.possessive) return undefined;
+  let first = end;
+  let bracket = false;
+  for (let i = end - 1; i >= floor; i--) {
+    if (BRACKET_CLOSE.has(tokens, i)) bracket = true;
+    else if (BRACKET_OPEN.has(tokens, i)) {
+      if (!bracket) break;
+      bracket = false;
+    } else if (!bracket && stops(syntax, i, end)) break;
+    first = i;
+  }
+  return restricted(syntax, first, floor, end) ?? withoutAdverbial(syntax, first, end);
+}
+
+/** Furthest that the antecedent of a relative clause is looked for, in tokens. */
+const CLAUSE_REACH = 16;
+
+/** "Officials who spoke with the paper said": the phrase before the verb ends a relative clause, and the subject stands before "who". */
+function restricted(syntax: Syntax, at: number, floor: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  if (at - 1 <= floor || !isFiniteTag(tags[at - 1]!)) return undefined;
+  for (let i = at - 1; i > floor && i > at - CLAUSE_REACH; i--) {
+    const tag = tags[i]!;
+    if (tag === Tag.relative) return tokens.lower(i) === 'who' && isNominal(tags[i - 1]!) ? whole(headBefore(syntax, i, Math.max(floor, i - CLAUSE_REACH * 2)), end) : undefined;
+    if (tag === Tag.mark || tag === Tag.quote || tag === Tag.that || tag === Tag.and || tag === Tag.subordinator) return undefined;
+  }
+  return undefined;
+}
+const isFiniteTag = (tag: number): boolean => isVerb(tag) || isAuxiliary(tag);
+const whole = (head: TokenRange | undefined, end: number): TokenRange | undefined => head && { first: head.first, last: end };
+
+/** A pronoun as subject; "those close to him", "some of them" go further back. */
+function beforePronoun(syntax: Syntax, end: number, floor: number): TokenRange {
+  const { tags } = syntax;
+  const i = end - 1;
+  if (tags[i] === Tag.pronoun && i - 1 > floor && tags[i - 1] === Tag.preposition && i - 2 >= floor) {
+    const outer = headBefore(syntax, i - 1, floor);
+    if (outer) return { first: outer.first, last: end };
+  }
+  return { first: i, last: end };
+}
+
+/** Whether token `i` cannot be part of a noun phrase that ends at `end`. */
+function stops(syntax: Syntax, i: number, end: number): boolean {
+  const { tokens, tags } = syntax;
+  const tag = tags[i]!;
+  if (tag === Tag.subordinator || tag === Tag.that || tag === Tag.to || tag === Tag.question || tag === Tag.not) return true;
+  // "Most voters polled said": a participle at the phrase's end that looks like a past.
+  if (tag === Tag.past && i === end - 1) return !isNominal(tags[i - 1] ?? 0);
+  if (tag === Tag.past || tag === Tag.present || tag === Tag.base || isAuxiliary(tag)) return true;
+  if (tag === Tag.participle) return i === end - 1 ? false : !(isNominal(tags[i - 1] ?? 0) || tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.mark || tags[i + 1] === Tag.noun);
+  if (tag === Tag.relative) return true;
+  if (tag === Tag.ing) return i < end - 1 && !isNominal(tags[i - 1] ?? 0) && tags[i + 1] !== Tag.noun;
+  if (tag === Tag.pronoun) return tags[i - 1] !== Tag.preposition && !(tags[i + 1] === Tag.preposition) && i !== end - 1;
+  if (tag === Tag.and) return !joinsNouns(syntax, i);
+  if (COMMA.has(tokens, i)) return !(listComma(syntax, i, end));
+  if (tag === Tag.quote) return !(i > 0 && quotedInside(syntax, i, end));
+  return tag === Tag.mark && isBorder(syntax, i);
+}
+
+/** A nickname or title in quotation marks inside a name ('Marcia "Cia" Price'). */
+const quotedInside = ({ tags }: Syntax, i: number, end: number): boolean => {
+  if (tags[i - 1] === Tag.mark) return false;
+  for (let k = i + 2; k < end && k < i + 5; k++) if (tags[k] === Tag.quote && tags[i + 1] !== Tag.quote) return true;
+  for (let k = i - 2; k >= 0 && k > i - 5; k--) if (tags[k] === Tag.quote && tags[i - 1] !== Tag.quote) return tags[i + 1] === Tag.name && i + 1 < end;
+  return false;
+};
+
+const joinsNouns = ({ tokens, tags }: Syntax, i: number): boolean => {
+  const left = tags[i - 1]!;
+  const right = tags[i + 1]!;
+  if (tokens.lower(i) === 'but' || tokens.lower(i) === 'nor' || tokens.lower(i) === 'yet') return false;
+  const nounLeft = left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || BRACKET_CLOSE.has(tokens, i - 1);
+  const nounRight = right === Tag.noun || right === Tag.name || right === Tag.number || right === Tag.determiner || right === Tag.adjective || right === Tag.possessive;
+  return nounLeft && nounRight;
+};
+
+/** A comma between the items of a list that "and" closes before `end` ("Britain, France and Germany said"). */
+function listComma({ tags }: Syntax, i: number, end: number): boolean {
+  if (tags[i - 1] !== Tag.name && tags[i - 1] !== Tag.noun) return false;
+  if (tags[i + 1] !== Tag.name && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.adjective && tags[i + 1] !== Tag.and) return false;
+  for (let k = i + 1; k < end && k < i + 12; k++) {
+    if (tags[k] === Tag.and) return tags[i - 1] === tags[k + 1] || tags[i + 1] === Tag.and;
+  }
+  return false;
+}
+
+/** Cuts "On Tuesday", "In Baghdad", "Last week", "But", "Meanwhile" from the front of a stretch that ends in a subject. */
+function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  let i = first;
+  for (;;) {
+    if (i >= end) return undefined;
+    const tag = tags[i]!;
+    if (tag === Tag.and || tag === Tag.mark || tag === Tag.not || (tag === Tag.adverb && !isNumberish(tags[i + 1]))) i++;
+    else if (tag === Tag.quote && !quotedInside(syntax, i, end)) i++;
+    else if (timeWords.has(tokens, i) && i + 1 < end && opensPhrase(tags[i + 1]!)) i++;
+    else if (tag === Tag.determiner && tags[i + 1] === Tag.name && timeWords.has(tokens, i + 1) && tags[i + 2] === Tag.noun) break;
+    else if ((tag === Tag.adjective || tag === Tag.determiner) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
+    else if (tag === Tag.preposition) {
+      if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
+      const inner = nounPhraseAt(syntax, i + 1, end);
+      if (!inner) i++;
+      else if (inner.last >= end) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
+      else i = inner.last;
+    } else break;
+  }
+  return { first: i, last: end };
+}
+
+/** Prepositions that describe a noun as adjectives do ("Outside experts say"). */
+const DESCRIPTIVE = new WordSet('outside inside past');
+
+const isNumberish = (tag: number | undefined): boolean => tag === Tag.number || tag === Tag.determiner;
+const opensPhrase = (tag: number): boolean => tag === Tag.name || tag === Tag.noun || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.pronoun || tag === Tag.number || tag === Tag.possessive;
+
+/** "On Tuesday police said", "In a statement Hamas said": the prepositional phrase ran into the subject; cut before the last word that can begin one. */
+function splitRun(syntax: Syntax, first: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  for (let i = first; i + 1 < end; i++) {
+    if (timeWords.has(tokens, i) || (tags[i] === Tag.number && timeWords.has(tokens, i - 1))) {
+      let k = i + 1;
+      while (k < end && (timeWords.has(tokens, k) || tags[k] === Tag.number)) k++;
+      if (k < end) return { first: k, last: end };
+    }
+  }
+  // "In Marlo terrorists threw": a place's name and a bare plural are no compound.
+  if (end - 2 >= first && tags[end - 1] === Tag.noun && tags[end - 2] === Tag.name && tokens.lower(end - 1).endsWith('s')) return { first: end - 1, last: end };
+  const last = nounPhraseBefore(syntax, end, first);
+  return last && last.first > first && tags[last.first] !== Tag.name ? last : undefined;
+}

@@ -1,0 +1,73 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Sentence, Syntax, TokenRange } from './syntax.ts';
+import { isAuxiliary, isVerb, Tag } from './tags.ts';
+
+const NEGATIONS = new WordSet("not n't never no hardly neither nor cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't");
+const COMMA = new WordSet([',']);
+const BEEN = new WordSet("is are was were be been being am isn't aren't wasn't weren't 're 'm 's get got gets");
+
+/** A verb with its auxiliaries, adverbs and negation: "has not yet been told", "to announce", "adding". */
+export interface VerbGroup extends TokenRange {
+  /** The full verb. */
+  readonly head: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** The modal's token, or -1. */
+  readonly modal: number;
+  /** "to" opens it. */
+  readonly infinitive: boolean;
+  /** It heads a clause: not a bare participle, "-ing" form or infinitive. */
+  readonly finite: boolean;
+}
+
+/** The verb group around the full verb at `head`. Looks no further than its sentence. */
+export function verbGroupAt({ tokens, tags }: Syntax, head: number, sentence: Sentence): VerbGroup {
+  let first = head;
+  let passive = false;
+  let negated = false;
+  let modal = -1;
+  let infinitive = false;
+  let auxiliary = -1;
+  for (let i = head - 1; i >= sentence.first; i--) {
+    const tag = tags[i]!;
+    if (isAuxiliary(tag)) {
+      if (tag === Tag.be && auxiliary < 0 && tags[head] === Tag.participle && BEEN.has(tokens, i)) passive = true;
+      if (tag === Tag.modal) modal = i;
+      if (NEGATIONS.has(tokens, i)) negated = true;
+      auxiliary = i;
+      first = i;
+    } else if (tag === Tag.not) {
+      negated = true;
+      first = i;
+    } else if (tag === Tag.adverb) {
+      // Counted in only when an auxiliary stands before it, or it is right before the verb.
+      first = i;
+    } else if (tag === Tag.to) {
+      infinitive = true;
+      first = i;
+      break;
+    } else break;
+  }
+  // An adverb that opens the sentence or follows a comma belongs to the clause.
+  while (first < head && tags[first] === Tag.adverb && (first === sentence.first || COMMA.has(tokens, first - 1))) first++;
+  const tag = tags[head]!;
+  const finite = !infinitive && (auxiliary >= 0 ? tags[auxiliary] !== Tag.be || !/^be(?:ing)?$/.test(tokens.lower(auxiliary)) : tag === Tag.past || tag === Tag.present || tag === Tag.base);
+  return { first, last: head + 1, head, passive, negated, modal, infinitive, finite };
+}
+
+/** Heads of the clauses of a sentence: its finite full verbs, and forms of "be", "have" and "do" that no full verb follows. */
+export function finiteVerbs(syntax: Syntax, sentence: Sentence): number[] {
+  const { tags } = syntax;
+  const found: number[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (isVerb(tags[i]!)) {
+      if (verbGroupAt(syntax, i, sentence).finite) found.push(i);
+    } else if (isAuxiliary(tags[i]!) && tags[i] !== Tag.modal) {
+      let k = i + 1;
+      while (k < sentence.last && (tags[k] === Tag.adverb || tags[k] === Tag.not || isAuxiliary(tags[k]!))) k++;
+      if (k >= sentence.last || !isVerb(tags[k]!)) found.push(i);
+      i = k - 1;
+    }
+  }
+  return found;
+}
