@@ -6,7 +6,7 @@ import type { IncidentGroup } from '../core/view/incident-group.ts';
 import { intervalOf } from '../core/reading/dates/edtf.ts';
 import { ids } from '../host/clock.ts';
 import type { Feature, Host } from '../host/host.ts';
-import { fileName } from '../host/links.ts';
+import { fileName } from '../store/addresses.ts';
 import { pickByKey, pickFrom } from '../host/pick.ts';
 import { toSpan } from '../host/ranges.ts';
 

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Feature, Host } from '../host/host.ts';
-import { fileName } from '../host/links.ts';
 import type { LostSidecar } from '../host/lost-sidecars.ts';
 import { SIDECARS } from '../host/sidecars.ts';
-import { analystOf, folderOf, sidecarOf } from '../store/addresses.ts';
+import { analystOf, fileName, folderOf, sidecarOf } from '../store/addresses.ts';
 
 /**
  * Sidecars go where their sources go: along with a source that is renamed or moved here, and by one command to one that was moved

@@ -4,17 +4,18 @@ import type { AnnotatedText, Item, Orphan } from '../core/view/annotated-text.ts
 import type { Feature, Host } from '../host/host.ts';
 import { setContext } from '../host/commands.ts';
 import { toRange } from '../host/ranges.ts';
-import { exists, isSidecar, SIDECARS, sourcesOf } from '../host/sidecars.ts';
+import { exists, SIDECARS } from '../host/sidecars.ts';
+import { isSidecar, sourcesOf } from '../store/addresses.ts';
 
 /** Between a source and its sidecar: the command opens the other one at the same item, Go to Definition follows ids and quotes. */
 export const openSidecar: Feature = (host) => {
-  const tell = (): void => { setContext('inSidecar', vscode.window.activeTextEditor !== undefined && isSidecar(vscode.window.activeTextEditor.document.uri)); };
+  const tell = (): void => { setContext('inSidecar', vscode.window.activeTextEditor !== undefined && isSidecar(vscode.window.activeTextEditor.document.uri.path)); };
   tell();
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(tell),
     host.commands.register('openSidecar', async (node) => {
       const { activeTextEditor } = vscode.window;
-      if (activeTextEditor && isSidecar(activeTextEditor.document.uri)) {
+      if (activeTextEditor && isSidecar(activeTextEditor.document.uri.path)) {
         const place = await placeOf(host, activeTextEditor.document, activeTextEditor.selection.active);
         const source = place?.uri ?? (await firstSource(activeTextEditor.document.uri));
         if (source) await host.editors.reveal(source, place?.item);
@@ -51,7 +52,7 @@ async function showSidecar(host: Host, source: string, item: Item | undefined): 
 }
 
 async function firstSource(sidecar: vscode.Uri): Promise<string | undefined> {
-  for (const source of sourcesOf(sidecar)) if (await exists(vscode.Uri.parse(source, true))) return source;
+  for (const source of sourcesOf(sidecar.toString())) if (await exists(vscode.Uri.parse(source, true))) return source;
   return undefined;
 }
 

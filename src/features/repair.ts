@@ -7,7 +7,7 @@ import { isEmpty, type Span } from '../core/text/span.ts';
 import type { Operation } from '../core/model/annotations.ts';
 import { ids } from '../host/clock.ts';
 import type { Feature, Host } from '../host/host.ts';
-import { fileName } from '../host/links.ts';
+import { fileName } from '../store/addresses.ts';
 import { toSpan } from '../host/ranges.ts';
 
 /** An annotation that lost its words, or may stand at the wrong ones. */

@@ -5,8 +5,8 @@ import { settle, type OpenConflict } from '../core/sidecar/settle.ts';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
 import { sidecarsOf, type SidecarState } from '../core/view/sidecars-of.ts';
 import type { Feature, Host } from '../host/host.ts';
-import { fileName } from '../host/links.ts';
-import { isSidecar, SIDECARS, sourcesOf } from '../host/sidecars.ts';
+import { SIDECARS } from '../host/sidecars.ts';
+import { fileName, isSidecar, sourcesOf } from '../store/addresses.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix;
 
@@ -48,14 +48,14 @@ function wantedSidecar(host: Host, where: unknown): Wanted | undefined {
   if (typeof where === 'string') return { scheme: 'sidecar', uri: where };
   if (typeof where === 'object' && where !== null && 'sidecar' in where && typeof where.sidecar === 'string') return { scheme: 'sidecar', uri: where.sidecar };
   const active = vscode.window.activeTextEditor?.document.uri;
-  if (active && isSidecar(active)) return { scheme: 'sidecar', uri: active.toString() };
+  if (active && isSidecar(active.path)) return { scheme: 'sidecar', uri: active.toString() };
   const source = host.editors.active()?.document.uri.toString();
   const text = source === undefined ? undefined : host.store.get(source);
   return text && sidecarsOf(text).some(({ marked, conflicts }) => marked || conflicts.length > 0) ? { scheme: 'source', uri: text.uri } : undefined;
 }
 
 async function sourcesFor(host: Host, { scheme, uri }: Wanted): Promise<AnnotatedText[]> {
-  const sources = scheme === 'source' ? [uri] : sourcesOf(vscode.Uri.parse(uri, true));
+  const sources = scheme === 'source' ? [uri] : sourcesOf(uri);
   const texts = await Promise.all(sources.map((source) => host.store.load(source)));
   return texts.filter((text) => text !== undefined).filter((text) => scheme === 'source' || sidecarsOf(text).some((sidecar) => sidecar.uri === uri));
 }
@@ -111,7 +111,7 @@ async function choose(host: Host, source: string, sidecar: string, conflict: Ope
 
 function actionsFor(host: Host, document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
   const sidecar = document.uri.toString();
-  const source = sourcesOf(document.uri).find((uri) => stateOf(host, uri, sidecar));
+  const source = sourcesOf(sidecar).find((uri) => stateOf(host, uri, sidecar));
   if (source === undefined) return [];
   return diagnostics.flatMap((diagnostic) => {
     if (diagnostic.source !== 'Dateline') return [];

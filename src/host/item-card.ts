@@ -3,7 +3,8 @@ import { l10n } from 'vscode';
 import { countWords } from '../core/view/group-facts.ts';
 import type { ClaimExplanation, Explanation, MentionExplanation, Opposition } from '../core/view/explain.ts';
 import { actLabel, categoryLabel, certaintyLabel, polarityLabel, stateLabel } from './labels.ts';
-import { escaped, fileName, incidentLink, markdown, wordsLink } from './links.ts';
+import { fileName } from '../store/addresses.ts';
+import { escaped, incidentLink, markdown, wordsLink } from './links.ts';
 
 /** How many places are listed before "and n more". */
 const LISTED = 5;

@@ -25,6 +25,3 @@ export const incidentLink = (label: string, id: string): string => link(label, '
 
 const link = (label: string, command: (typeof LINK_COMMANDS)[number], args: readonly unknown[]): string =>
   `[${escaped(label)}](command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
-
-/** The last part of an address, as people read it. */
-export const fileName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));

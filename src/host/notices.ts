@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notices } from '../store/ports.ts';
-import { fileName } from './links.ts';
+import { fileName } from '../store/addresses.ts';
 
 /** The only two places where a notification is shown: what could not be saved, and what was changed on two sides. All else is said quietly. */
 export const notices = (log: vscode.LogOutputChannel, say: (words: string) => void): Notices => ({

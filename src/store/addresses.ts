@@ -38,7 +38,7 @@ export const baseTextOf = (source: string, folder: string | undefined, sha256: s
 /** Where the texts of annotated versions are kept below a folder. */
 export const baseTexts = (folder: string): string => `${folder.replace(/\/$/, '')}/.dateline/base`;
 
-/** The file's name, decoded: for the sidecar's head. */
+/** The last part of an address, as people read it and as a sidecar's head has it. */
 export const fileName = (uri: string): string => decoded(uri.slice(uri.lastIndexOf('/') + 1));
 
 function decoded(name: string): string {

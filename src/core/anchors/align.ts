@@ -1,4 +1,5 @@
 import { diff } from 'fast-myers-diff';
+import { spread } from './spread.ts';
 
 /** Leaves of more than this many pairs are left unaligned: what was rewritten as a whole is looked for as moved, not word by word. */
 const LEAF = 250_000;
@@ -110,7 +111,7 @@ function uniqueRuns(a: Int32Array, aFrom: number, aTo: number, b: Int32Array, bF
   const inB = new Int32Array(size).fill(EMPTY);
   /** The slot of a key, or the free one where it would stand. */
   const slotOf = (key: number): number => {
-    let slot = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) & (size - 1);
+    let slot = spread(key) & (size - 1);
     while (inA[slot] !== EMPTY && keys[slot] !== key) slot = (slot + 1) & (size - 1);
     return slot;
   };

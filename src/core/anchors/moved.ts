@@ -1,6 +1,7 @@
 import { align, runKey } from './align.ts';
 import type { Comparison } from './comparison.ts';
 import type { Words } from './words.ts';
+import { spread } from './spread.ts';
 
 /** Words that begin a run by which moved text is found. */
 const RUN = 3;
@@ -36,7 +37,7 @@ export class RunIndex {
   }
 
   private slot(key: number): number {
-    return Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) & (this.heads.length - 1);
+    return spread(key) & (this.heads.length - 1);
   }
 
   /** Shifts by which most of the runs of words [from, to) reappear, the best first: `votes` runs agree, give or take two words. */

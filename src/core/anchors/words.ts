@@ -1,3 +1,5 @@
+import { spread } from './spread.ts';
+
 /**
  * Numbers for words, so that texts are compared by number. One vocabulary serves all texts that are compared with one another. Words are
  * looked up where they stand in their text: a text of a megabyte has two hundred thousand, and few different ones.
@@ -39,7 +41,7 @@ export class Vocabulary {
   }
 
   private slotOf(hash: number): number {
-    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & (this.table.length - 1);
+    return spread(hash) & (this.table.length - 1);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { KnownEntity } from '../model/aliases.ts';
 import type { Claim, Entity, Incident, Mention, Problem } from '../model/findings.ts';
-import { firstEndingAfter, type Span } from '../text/span.ts';
+import { firstEndingAfter, firstStartingFrom, type Span } from '../text/span.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
 import { tokenize, type Tokens } from '../text/tokens.ts';
@@ -71,15 +71,8 @@ export class Reading {
 
   /** Mentions that lie wholly inside `s`, in reading order. `mentions` must be sorted by `bySpan`, as every step leaves it. */
   mentionsIn(s: Span): Mention[] {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.mentions[middle]!.start < s.start) low = middle + 1;
-      else high = middle;
-    }
     const found: Mention[] = [];
-    for (let i = low; i < this.mentions.length && this.mentions[i]!.start < s.end; i++) {
+    for (let i = firstStartingFrom(this.mentions, s.start); i < this.mentions.length && this.mentions[i]!.start < s.end; i++) {
       if (this.mentions[i]!.end <= s.end) found.push(this.mentions[i]!);
     }
     return found;

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { firstEndingAfter, type Span } from './span.ts';
 
 /** A replacement of `[start, end)` of the text before the edit by `text`. Offsets in UTF-16 code units. */
 export interface TextEdit extends Span {
@@ -47,19 +47,8 @@ export function spanMapper(edits: readonly TextEdit[]): (s: Span) => Span {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const shifts = [0];
   for (const { start, end, text } of sorted) shifts.push(shifts.at(-1)! + text.length - (end - start));
-  /** How many edits lie wholly before an offset. */
-  const before = (offset: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   return (s) => {
-    const done = before(s.start);
+    const done = firstEndingAfter(sorted, s.start);
     let last = done;
     while (last < sorted.length && sorted[last]!.start < s.end) last++;
     if (last === 0) return s;

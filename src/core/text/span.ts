@@ -49,3 +49,15 @@ export function firstEndingAfter(sorted: readonly Span[], offset: number): numbe
   }
   return low;
 }
+
+/** Index of the first span in `sorted` (by start) that starts at `offset` or after; `sorted.length` for none. */
+export function firstStartingFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -4,7 +4,8 @@ import { factsOf, type GroupFact, type GroupField } from '../../core/view/group-
 import type { GroupClaim, IncidentGroup } from '../../core/view/incident-group.ts';
 import type { Host } from '../../host/host.ts';
 import { fieldLabel } from '../../host/labels.ts';
-import { escaped, fileName, markdown } from '../../host/links.ts';
+import { escaped, markdown } from '../../host/links.ts';
+import { fileName } from '../../store/addresses.ts';
 import { itemNode } from './item-node.ts';
 import { treeItem, type Node } from './node.ts';
 

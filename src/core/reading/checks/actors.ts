@@ -2,6 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Claim, Mention, Problem } from '../../model/findings.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
+import { speakerOf } from './voices.ts';
 
 /** How many sentences an accusation and its denial are apart at most. */
 const NEAR = 3;
@@ -25,9 +26,8 @@ function denials(reading: Reading): Problem[] {
     const [cue] = claim.cue;
     if (claim.act !== 'denies' || !cue || !DENIES.test(reading.textOf(cue)) || NEVER.test(reading.textOf(cue)) || !ofDeed(reading, claim)) continue;
     const named = speaker && claim.incidents.flatMap(({ perpetrator }) => perpetrator).find(({ value, confidence, claims }) => value.entity === speaker && confidence !== 'claimed' && !claims.includes(claim) && !claims.some(({ polarity }) => polarity === 'negative'))?.value.mentions[0];
-    const by = speaker?.name ?? claim.source.map((part) => reading.textOf(part)).join(' ').replace(/\s+/g, ' ');
     const at = named ?? accused(reading, accusing, claim);
-    if (at && !NEVER.test(reading.source.text.slice(Math.max(0, at.start - 40), at.start))) found.push({ kind: 'actor-conflict', message: `${by} denies what is said of it: “${reading.textOf(at).replace(/\s+/g, ' ')}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
+    if (at && !NEVER.test(reading.source.text.slice(Math.max(0, at.start - 40), at.start))) found.push({ kind: 'actor-conflict', message: `${speakerOf(reading, claim)} denies what is said of it: “${reading.textOf(at).replace(/\s+/g, ' ')}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
   }
   return found;
 }

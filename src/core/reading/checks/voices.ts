@@ -29,7 +29,7 @@ export class Voices {
   /** Who says it, as a key and for a message; empty for the outlet. */
   of(at: Span): string {
     const claim = this.claimAt(at);
-    return claim ? (claim.speaker?.name ?? claim.source.map((part) => this.reading.textOf(part)).join(' ').replace(/\s+/g, ' ')) || 'somebody' : '';
+    return claim ? speakerOf(this.reading, claim) || 'somebody' : '';
   }
 
   /** Two voices that speak, one of which may be the outlet's. */
@@ -48,6 +48,9 @@ export class Voices {
     return otherDays(mine, theirs) || otherPlaces(mine, theirs);
   }
 }
+
+/** Who makes a claim: by name, else in the text's words; empty for nobody named. */
+export const speakerOf = (reading: Reading, { speaker, source }: Claim): string => speaker?.name ?? source.map((part) => reading.textOf(part)).join(' ').replace(/\s+/g, ' ');
 
 function otherDays(a: readonly Mention[], b: readonly Mention[]): boolean {
   const days = (mentions: readonly Mention[]) => mentions.flatMap(({ category, time }) => {

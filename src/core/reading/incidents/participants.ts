@@ -1,5 +1,6 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
+import { firstStartingFrom } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
@@ -178,15 +179,9 @@ function sitesOf(reading: Reading, { tokens, tags }: Syntax, range: TokenRange):
 /** The smallest mention that covers a token and can take part in something. */
 export function innermost(reading: Reading, start: number, end: number): Mention | undefined {
   const { mentions } = reading;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
+  const behind = firstStartingFrom(mentions, start + 1);
   let best: Mention | undefined;
-  for (let i = low - 1; i >= 0 && i >= low - 6; i--) {
+  for (let i = behind - 1; i >= 0 && i >= behind - 6; i--) {
     const mention = mentions[i]!;
     if (mention.end < end || mention.category === 'quantity' || NON_PARTICIPANTS.has(mention.category)) continue;
     if (!best || mention.end - mention.start < best.end - best.start) best = mention;

@@ -73,8 +73,7 @@ export class SettingPlaces {
   private named(mention: Mention): Mention | undefined {
     const { tokens } = this.reading.source;
     const [first, last] = [tokens.at(mention.start), tokens.at(mention.end - 1)];
-    if (TOWN.has(tokens, last) && HERE.has(tokens, first) && this.dateline) return { ...mention, entity: this.dateline, ...(this.dateline.place ? { place: this.dateline.place } : {}) };
-    if (TOWN.has(tokens, last) && HERE.has(tokens, first - 1) && this.dateline) return { ...mention, entity: this.dateline, ...(this.dateline.place ? { place: this.dateline.place } : {}) };
+    if (TOWN.has(tokens, last) && (HERE.has(tokens, first) || HERE.has(tokens, first - 1)) && this.dateline) return standingFor(mention, this.dateline);
     if (isCapital(this.reading, mention)) {
       const words = this.reading.textOf({ start: tokens.start[Math.max(0, first - 1)]!, end: mention.end }).split(/\s+/);
       const country = words.map((word) => countryOfPeople(word)).find((code) => code !== undefined) ?? this.country;
@@ -88,13 +87,15 @@ export class SettingPlaces {
     const key = `${country} ${name}`;
     if (!this.capitals.has(key)) this.capitals.set(key, this.reading.entities.find((entity) => entity.category === 'location' && entity.name === name && entity.place?.country === country));
     const known = this.capitals.get(key);
-    if (known) return { ...mention, entity: known, ...(known.place ? { place: known.place } : {}) };
+    if (known) return standingFor(mention, known);
     const city = placesCalled(name).find((candidate) => candidate.country === country && candidate.precision === 'city');
     if (!city) return undefined;
     const place: Place = { country, latitude: city.latitude, longitude: city.longitude, precision: 'city', within: [], why: `the capital of the country that the text speaks of` };
     return { ...mention, entity: { name, category: 'location', place, mentions: [mention] }, place };
   }
 }
+
+const standingFor = (mention: Mention, entity: Entity): Mention => ({ ...mention, entity, ...(entity.place ? { place: entity.place } : {}) });
 
 const isCapital = ({ source: { tokens } }: Reading, { end }: Mention): boolean => CAPITAL.has(tokens, tokens.at(end - 1));
 
@@ -167,7 +168,7 @@ function tallyOf(mentions: readonly Mention[], first?: Mention): Map<string, num
 function isSetting(reading: Reading, mention: Mention): boolean {
   const { tokens, tags } = syntaxOf(reading.source);
   const next = tokens.at(mention.end - 1) + 1;
-  if (tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.possessive || tags[next] === Tag.number)) return false;
+  if (tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.number)) return false;
   if (tags[next] === Tag.possessive) return false;
   let at = tokens.at(mention.start) - 1;
   for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {

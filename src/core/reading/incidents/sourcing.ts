@@ -1,5 +1,5 @@
 import type { Actor, Claim, Evidence, Sourced } from '../../model/findings.ts';
-import type { Span } from '../../text/span.ts';
+import { firstStartingFrom, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 
 /** Finds the claims in whose content a stretch of text stands; innermost first. */
@@ -14,15 +14,8 @@ export class ClaimIndex {
   }
 
   covering({ start, end }: Span): Claim[] {
-    let low = 0;
-    let high = this.entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.entries[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
     const found: { readonly size: number; readonly claim: Claim }[] = [];
-    for (let i = low - 1; i >= 0 && this.entries[i]!.start >= start - this.longest; i--) {
+    for (let i = firstStartingFrom(this.entries, start + 1) - 1; i >= 0 && this.entries[i]!.start >= start - this.longest; i--) {
       const entry = this.entries[i]!;
       if (entry.end >= end) found.push({ size: entry.end - entry.start, claim: entry.claim });
     }
