@@ -4,8 +4,7 @@ import type { Item } from '../core/view/annotated-text.ts';
 import { itemsAt, wordsOf } from '../core/view/items-at.ts';
 import type { ItemRef } from '../host/focus.ts';
 import type { Feature } from '../host/host.ts';
-
-const KIND = vscode.CodeActionKind.QuickFix;
+import { quickFix } from '../host/quick-fix.ts';
 
 /** The lightbulb: what can be decided on what is under the cursor, and what a selection can become. */
 export const codeActions: Feature = (host) =>
@@ -22,20 +21,14 @@ export const codeActions: Feature = (host) =>
         const ref: ItemRef = { uri, itemId: item.id };
         const name = words(item);
         return [
-          ...(item.annotation && item.resolution?.state !== 'review' ? [] : [action(l10n.t('Accept “{0}”', name), 'accept', ref)]),
-          action(l10n.t('Reject “{0}”', name), 'reject', ref),
-          ...(item.kind === 'mention' ? [action(l10n.t('Change the category of “{0}”…', name), 'changeCategory', ref)] : []),
-          action(l10n.t('Add “{0}” to an incident…', name), 'annotateIncident', ref),
-          ...(item.annotation ? [action(l10n.t('Remove the annotation of “{0}”', name), 'remove', ref)] : []),
+          ...(item.annotation && item.resolution?.state !== 'review' ? [] : [quickFix(l10n.t('Accept “{0}”', name), 'accept', [ref])]),
+          quickFix(l10n.t('Reject “{0}”', name), 'reject', [ref]),
+          ...(item.kind === 'mention' ? [quickFix(l10n.t('Change the category of “{0}”…', name), 'changeCategory', [ref])] : []),
+          quickFix(l10n.t('Add “{0}” to an incident…', name), 'annotateIncident', [ref]),
+          ...(item.annotation ? [quickFix(l10n.t('Remove the annotation of “{0}”', name), 'remove', [ref])] : []),
         ];
       });
-      const selected = range.isEmpty ? [] : [action(l10n.t('Annotate the selection as an entity…'), 'annotateEntity'), action(l10n.t('Annotate the selection as a claim…'), 'annotateClaim'), action(l10n.t('New incident from the selection…'), 'newIncident')];
+      const selected = range.isEmpty ? [] : [quickFix(l10n.t('Annotate the selection as an entity…'), 'annotateEntity'), quickFix(l10n.t('Annotate the selection as a claim…'), 'annotateClaim'), quickFix(l10n.t('New incident from the selection…'), 'newIncident')];
       return [...selected, ...actions];
     },
-  }, { providedCodeActionKinds: [KIND] });
-
-function action(title: string, command: string, ref?: ItemRef): vscode.CodeAction {
-  const made = new vscode.CodeAction(title, KIND);
-  made.command = { command: `dateline.${command}`, title, ...(ref ? { arguments: [ref] } : {}) };
-  return made;
-}
+  }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });

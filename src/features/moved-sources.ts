@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Feature, Host } from '../host/host.ts';
+import { quickFix } from '../host/quick-fix.ts';
 import type { LostSidecar } from '../host/lost-sidecars.ts';
 import { SIDECARS } from '../host/sidecars.ts';
 import { analystOf, fileName, folderOf, sidecarOf } from '../store/addresses.ts';
@@ -35,12 +36,7 @@ export const movedSources: Feature = (host) => {
     }),
     vscode.languages.registerCodeActionsProvider(SIDECARS, {
       provideCodeActions: (document, _, { diagnostics }) =>
-        diagnostics.filter(({ code, source }) => code === 'no-source' && source === 'Dateline').map((diagnostic) => {
-          const action = new vscode.CodeAction(l10n.t('Move the sidecar to its source…'), vscode.CodeActionKind.QuickFix);
-          action.diagnostics = [diagnostic];
-          action.command = { command: 'dateline.moveSidecar', title: action.title, arguments: [document.uri.toString()] };
-          return action;
-        }),
+        diagnostics.filter(({ code, source }) => code === 'no-source' && source === 'Dateline').map((diagnostic) => quickFix(l10n.t('Move the sidecar to its source…'), 'moveSidecar', [document.uri.toString()], diagnostic)),
     }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
   );
 };

@@ -5,10 +5,9 @@ import { settle, type OpenConflict } from '../core/sidecar/settle.ts';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
 import { sidecarsOf, type SidecarState } from '../core/view/sidecars-of.ts';
 import type { Feature, Host } from '../host/host.ts';
+import { quickFix } from '../host/quick-fix.ts';
 import { SIDECARS } from '../host/sidecars.ts';
 import { fileName, isSidecar, sourcesOf } from '../store/addresses.ts';
-
-const KIND = vscode.CodeActionKind.QuickFix;
 
 /**
  * What merges left open in sidecars: git's conflict markers, and fields of which both sides' values are in the file. One command takes the
@@ -35,7 +34,7 @@ export const sidecarConflicts: Feature = (host) =>
       const conflict = stateOf(host, source, sidecar)?.conflicts.find((open) => open.id === id && open.field === field);
       if (conflict) await choose(host, source, sidecar, conflict, typeof choice === 'number' ? choice : 'ours');
     }),
-    vscode.languages.registerCodeActionsProvider(SIDECARS, { provideCodeActions: (document, _, { diagnostics }) => actionsFor(host, document, diagnostics) }, { providedCodeActionKinds: [KIND] }),
+    vscode.languages.registerCodeActionsProvider(SIDECARS, { provideCodeActions: (document, _, { diagnostics }) => actionsFor(host, document, diagnostics) }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
   );
 
 interface Wanted {
@@ -115,8 +114,8 @@ function actionsFor(host: Host, document: vscode.TextDocument, diagnostics: read
   if (source === undefined) return [];
   return diagnostics.flatMap((diagnostic) => {
     if (diagnostic.source !== 'Dateline') return [];
-    if (diagnostic.code === 'conflict-markers') return [action(diagnostic, l10n.t('Merge both sides, item by item'), 'resolveConflicts', [sidecar])];
-    if (diagnostic.code === 'orphan') return [action(diagnostic, l10n.t('Repair this annotation…'), 'repair', [{ orphan: document.getText(diagnostic.range) }])];
+    if (diagnostic.code === 'conflict-markers') return [quickFix(l10n.t('Merge both sides, item by item'), 'resolveConflicts', [sidecar], diagnostic)];
+    if (diagnostic.code === 'orphan') return [quickFix(l10n.t('Repair this annotation…'), 'repair', [{ orphan: document.getText(diagnostic.range) }], diagnostic)];
     if (diagnostic.code !== 'conflict') return [];
     const conflict = stateOf(host, source, sidecar)?.conflicts.find((open) => isAbout(diagnostic.message, open));
     if (!conflict) return [];
@@ -124,18 +123,11 @@ function actionsFor(host: Host, document: vscode.TextDocument, diagnostics: read
     const removed = conflict.field === 'removed';
     const words = (value: string | undefined): string => (value === undefined ? l10n.t('nothing') : value.length > 40 ? `${value.slice(0, 40)}…` : value);
     return [
-      action(diagnostic, removed ? l10n.t('Keep it') : l10n.t('Keep “{0}”', words(conflict.ours)), 'settleConflict', [...args, 'ours']),
-      ...conflict.theirs.map((value, index) => action(diagnostic, removed ? l10n.t('Remove it') : l10n.t('Take “{0}”', words(value)), 'settleConflict', [...args, index])),
+      quickFix(removed ? l10n.t('Keep it') : l10n.t('Keep “{0}”', words(conflict.ours)), 'settleConflict', [...args, 'ours'], diagnostic),
+      ...conflict.theirs.map((value, index) => quickFix(removed ? l10n.t('Remove it') : l10n.t('Take “{0}”', words(value)), 'settleConflict', [...args, index], diagnostic)),
     ];
   });
 }
 
 /** Whether a problem speaks of that item's field: its message begins with them. */
 const isAbout = (message: string, { kind, id, field }: OpenConflict): boolean => message.startsWith(field === 'removed' ? `${id} was removed` : `${field} of ${kind === undefined ? 'the source' : id} was`);
-
-function action(diagnostic: vscode.Diagnostic, title: string, command: string, args: readonly unknown[]): vscode.CodeAction {
-  const made = new vscode.CodeAction(title, KIND);
-  made.diagnostics = [diagnostic];
-  made.command = { command: `dateline.${command}`, title, arguments: [...args] };
-  return made;
-}

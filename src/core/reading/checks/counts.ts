@@ -1,4 +1,5 @@
-import type { Outcome, Quantity } from '../../model/findings.ts';
+import type { Outcome, Problem, Quantity } from '../../model/findings.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Lowest and highest number that a count allows. "About" allows a fifth either way. */
 export const rangeOf = (count: Quantity): readonly [low: number, high: number] => {
@@ -14,9 +15,13 @@ export function canAgree(a: Quantity, b: Quantity): boolean {
 }
 
 /** "At least", "at most" and "about" leave room; an exact figure does not. */
-export const isBound = ({ exactly }: Quantity): boolean => exactly === undefined;
+const isBound = ({ exactly }: Quantity): boolean => exactly === undefined;
 
 export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
+
+/** What there is to say of two counts of one thing that can both be true: that a bound holds; nothing of two bounds and two figures. `at` is where they stand, `x` and `y` how. */
+export const agreement = (a: Quantity, b: Quantity, [x, y]: readonly [string, string], at: readonly Span[]): Problem | undefined =>
+  isBound(a) === isBound(b) ? undefined : { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at: [...at], severity: 'information' };
 
 /** A unit as a key: the singular of a regular plural, small letters ("attacks" and "attack", "bodies" and "body"). */
 export const unitKey = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1');

@@ -1,6 +1,6 @@
 import type { Casualties, Incident, Mention, Problem } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import { canAgree, isBound, sameCount, unitKey } from './counts.ts';
+import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
 import { against, Voices } from './voices.ts';
 
 /** Units that stand for people in general. */
@@ -51,7 +51,7 @@ function compare(reading: Reading, a: Casualties, b: Casualties, voices: Voices)
   if (!canAgree(a.count, b.count)) {
     return { kind: 'number-conflict', message: `“${x}” and “${y}” cannot both be the number ${a.what}${against(voices.of(a.at), voices.of(b.at))}.`, at, severity: 'warning' };
   }
-  return isBound(a.count) === isBound(b.count) ? undefined : { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at, severity: 'information' };
+  return agreement(a.count, b.count, [x, y], at);
 }
 
 /** Whether two figures count the same people, by the word for them ("soldiers" and "troops" differ, "people" and none do not). */

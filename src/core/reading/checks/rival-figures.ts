@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
-import { canAgree, isBound, sameCount, unitKey } from './counts.ts';
+import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
 
 const SPEAKS_WORDS = 'speaks spoke';
 const SPEAKS = new WordSet(SPEAKS_WORDS);
@@ -108,7 +108,7 @@ function compare(reading: Reading, told: Mention, rival: Mention, revised: boole
   if (first) return { kind: 'superseded', message: `“${y}” was the first figure; now it is “${x}”.`, at: [span(rival), span(told)], severity: 'information' };
   const at = [span(told), span(rival)];
   if (!canAgree(told.quantity!, rival.quantity!)) return { kind: 'number-conflict', message: `“${x}” and “${y}” are two figures for one thing and cannot both be true.`, at, severity: 'warning' };
-  return isBound(told.quantity!) === isBound(rival.quantity!) ? undefined : { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at, severity: 'information' };
+  return agreement(told.quantity!, rival.quantity!, [x, y], at);
 }
 
 const figuresIn = (reading: Reading, sentence: Sentence): Mention[] => reading.mentionsIn(sentence).filter(({ quantity }) => quantity !== undefined);
