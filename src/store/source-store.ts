@@ -3,13 +3,12 @@ import { analystOf, isSidecar, sourcesOf } from './addresses.ts';
 import { BaseTexts } from './base-texts.ts';
 import { EntityLists } from './entity-lists.ts';
 import type { SidecarFile } from './sidecar-file.ts';
+import { SidecarUndo, type SidecarOfSource } from './sidecar-undo.ts';
 import { signed } from './sign.ts';
 import { SourceEntry } from './source-entry.ts';
 import { SourceSidecars } from './source-sidecars.ts';
-import { UndoStack, type UndoChange, type UndoStep } from './undo-stack.ts';
 import { describe } from '../core/anchors/describe.ts';
 import { editSidecar, SidecarEditError } from '../core/sidecar/edit.ts';
-import { mergeSidecars, SidecarMergeError } from '../core/sidecar/merge.ts';
 import { openSidecar } from '../core/sidecar/open.ts';
 import { applyEdits, type TextEdit } from '../core/text/edits.ts';
 import type { Analyst, Clock, Disposable, Event, Files, Folders, History, Journal, Notices, OpenDocuments } from './ports.ts';
@@ -53,7 +52,7 @@ export class SourceStore implements Disposable {
   private readonly loading = new Map<string, Promise<SourceEntry | undefined>>();
   private readonly changes = new Emitter<string>();
   private readonly sidecars: SourceSidecars;
-  private readonly undos = new UndoStack();
+  private readonly undos: SidecarUndo;
   private readonly watching: Disposable;
 
   /** The texts that anchors were made in. */
@@ -73,6 +72,7 @@ export class SourceStore implements Disposable {
       if (entry) void this.refresh(entry);
     });
     this.entityLists = new EntityLists(ports.files, ports.folders, ports.notices);
+    this.undos = new SidecarUndo((sidecar) => this.fileOf(sidecar), (entry) => this.refresh(entry), ports.notices);
     this.watching = ports.files.onDidChange((uri) => void this.fileChanged(uri));
   }
 
@@ -171,12 +171,12 @@ export class SourceStore implements Disposable {
 
   /** Takes the last action back, in every file it touched, whatever was done to other fields since. Gives its label; undefined for none. */
   undo(): Promise<string | undefined> {
-    return this.revert(this.undos.undo(), ({ before, after }) => ({ from: after, to: before }));
+    return this.undos.undo();
   }
 
   /** Does the last action that was taken back again. */
   redo(): Promise<string | undefined> {
-    return this.revert(this.undos.redo(), ({ before, after }) => ({ from: before, to: after }));
+    return this.undos.redo();
   }
 
   /** What undo and redo would do next. */
@@ -245,7 +245,7 @@ export class SourceStore implements Disposable {
   }
 
   /** A sidecar and the source that it is of, which is loaded for it. `make` gives an analyst's sidecar that is not there too. */
-  private async fileOf(sidecar: string, make = false): Promise<{ readonly entry: SourceEntry; readonly file: SidecarFile } | undefined> {
+  private async fileOf(sidecar: string, make = false): Promise<SidecarOfSource | undefined> {
     for (const source of sourcesOf(sidecar)) {
       const entry = await this.entry(source);
       if (!entry) continue;
@@ -301,36 +301,5 @@ export class SourceStore implements Disposable {
       if (this.entries.get(entry.uri) === entry) await this.refresh(entry);
       await new Promise<void>((go) => this.ports.clock.after(0, go));
     }
-  }
-
-  private async revert(step: UndoStep | undefined, direction: (change: UndoChange) => { from: string; to: string }): Promise<string | undefined> {
-    if (!step) return undefined;
-    await Promise.all(
-      step.changes.map(async (change) => {
-        const found = await this.fileOf(change.sidecar);
-        if (!found) return;
-        const { entry, file } = found;
-        const { from, to } = direction(change);
-        const merged = mergeOrNothing(from, file.text, to);
-        if (!merged || merged.conflicts.length > 0) {
-          this.ports.notices.say({ severity: 'warning', message: `${step.label}: the same fields were changed again since; they stay as they are.`, uri: entry.uri });
-          return;
-        }
-        const written = file.edit(merged.text);
-        await this.refresh(entry);
-        await written;
-      }),
-    );
-    return step.label;
-  }
-}
-
-/** The merge of three sidecars; undefined where one cannot be read. */
-function mergeOrNothing(base: string, ours: string, theirs: string): ReturnType<typeof mergeSidecars> | undefined {
-  try {
-    return mergeSidecars(base, ours, theirs);
-  } catch (error) {
-    if (error instanceof SidecarMergeError) return undefined;
-    throw error;
   }
 }
