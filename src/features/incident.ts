@@ -12,6 +12,7 @@ import type { Feature, Host } from '../host/host.ts';
 import { fieldLabel } from '../host/labels.ts';
 import { ask, pickByKey, pickFrom } from '../host/pick.ts';
 import { toSpan } from '../host/ranges.ts';
+import { oneLine } from '../core/text/one-line.ts';
 
 /** Creating incidents and saying what plays a part in them. */
 export const incident: Feature = (host) =>
@@ -53,7 +54,7 @@ const isChoice = (value: unknown): value is { readonly incident: string; readonl
 const isTarget = (value: unknown): value is { readonly to: string } => typeof value === 'object' && value !== null && 'to' in value && typeof value.to === 'string';
 
 async function askFacts(text: AnnotatedText, words: string, caret: number): Promise<IncidentFacts | undefined> {
-  const title = await ask(l10n.t('New incident: title'), words.replace(/\s+/g, ' '));
+  const title = await ask(l10n.t('New incident: title'), oneLine(words));
   if (!title) return undefined;
   const type = await ask(l10n.t('New incident: type'), 'attack', l10n.t('attack, bombing, kidnapping, …'));
   if (type === undefined) return undefined;

@@ -9,6 +9,7 @@ import { ids } from '../host/clock.ts';
 import type { Feature, Host } from '../host/host.ts';
 import { fileName } from '../store/addresses.ts';
 import { toSpan } from '../host/ranges.ts';
+import { oneLine } from '../core/text/one-line.ts';
 
 /** An annotation that lost its words, or may stand at the wrong ones. */
 type Case = { readonly text: AnnotatedText; readonly orphan: Orphan } | { readonly text: AnnotatedText; readonly item: Item };
@@ -48,20 +49,20 @@ async function askFor(host: Host, one: Case, chosen: SelectedWords | undefined, 
   const { text } = one;
   const annotation = 'orphan' in one ? one.orphan.annotation : one.item.annotation!;
   const reason = 'orphan' in one ? one.orphan.resolution.reason : one.item.resolution?.state === 'review' ? one.item.resolution.reason : '';
-  const attach = (s: Span, label: string, description: string): Answer => ({ label, description, detail: text.reading.textOf(s).replace(/\s+/g, ' '), go: s, make: (now) => reattach(now, annotation, s) });
+  const attach = (s: Span, label: string, description: string): Answer => ({ label, description, detail: text.reading.wordsOf(s), go: s, make: (now) => reattach(now, annotation, s) });
   const selected = chosen?.uri === text.uri ? chosen.span : undefined;
   if ('item' in one) await host.editors.reveal(text.uri, one.item, { preserveFocus: true });
   const answers: Answer[] = [
     ...(selected ? [attach(selected, l10n.t('Re-attach to the selected words'), '')] : []),
     ...('orphan' in one
       ? one.orphan.resolution.candidates.map((candidate) => attach(candidate, l10n.t('Re-attach here'), l10n.t('{0} % alike', Math.round(candidate.score * 100))))
-      : [{ label: l10n.t('It stands right'), detail: text.reading.textOf(one.item).replace(/\s+/g, ' '), go: one.item, make: (now: AnnotatedText) => accept(now, one.item, ids) }]),
+      : [{ label: l10n.t('It stands right'), detail: text.reading.wordsOf(one.item), go: one.item, make: (now: AnnotatedText) => accept(now, one.item, ids) }]),
     { label: l10n.t('Remove the annotation'), make: () => [{ op: 'remove', kind: annotation.kind, id: annotation.id }] },
     { label: l10n.t('Leave it for later') },
   ];
   return vscode.window.showQuickPick(answers, {
     title: `${title} · ${reason}`,
-    placeHolder: l10n.t('Was: “{0}”', annotation.quote.replace(/\s+/g, ' ')),
+    placeHolder: l10n.t('Was: “{0}”', oneLine(annotation.quote)),
     onDidSelectItem: (answer) => { if (typeof answer !== 'string' && 'go' in answer) void host.editors.reveal(text.uri, (answer as Answer).go, { preserveFocus: true, select: true }); },
   });
 }

@@ -8,6 +8,7 @@ import type { Feature, Host } from '../host/host.ts';
 import { quickFix } from '../host/quick-fix.ts';
 import { SIDECARS } from '../host/sidecars.ts';
 import { fileName, isSidecar, sourcesOf } from '../store/addresses.ts';
+import { oneLine } from '../core/text/one-line.ts';
 
 /**
  * What merges left open in sidecars: git's conflict markers, and fields of which both sides' values are in the file. One command takes the
@@ -97,7 +98,7 @@ async function ask({ name, field, ours, theirs }: OpenConflict, title: string): 
     ...theirs.map((words, index) => ({ label: removed ? l10n.t('Remove it') : l10n.t('Take “{0}”', value(words)), description: removed ? '' : l10n.t('the other side'), answer: index })),
     { label: l10n.t('Leave it for later'), answer: 'later' },
   ];
-  const short = name.replace(/\s+/g, ' ').slice(0, 80);
+  const short = oneLine(name).slice(0, 80);
   const placeHolder = removed ? l10n.t('“{0}” was removed on one side and changed on the other', short) : l10n.t('{0} of “{1}” was changed on both sides', field, short);
   return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.answer;
 }

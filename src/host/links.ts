@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
+import { oneLine } from '../core/text/one-line.ts';
 
 /** Commands that links in hovers and tooltips may run: they navigate and change nothing. */
 export const LINK_COMMANDS = ['dateline.reveal', 'dateline.showIncident'] as const;
@@ -14,7 +15,7 @@ export function markdown(): vscode.MarkdownString {
 
 /** Hostile text as Markdown that shows it letter by letter, on one line. */
 export function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~$&"':/@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return oneLine(text).replace(/[\\`*_{}[\]()#+\-.!|<>~$&"':/@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** A link that goes to words in a source. */

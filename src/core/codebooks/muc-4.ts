@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
 import { actorKind, dateFact } from './facts.ts';
 import { locationOf } from './location.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** MUC-4's incident types of our event types. Acts without one are not coded. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -139,7 +140,7 @@ function wordings(actors: readonly Sourced<Actor>[]): string[][] {
   const found: string[][] = [];
   for (const { value } of actors) {
     const named = value.entity?.mentions.some((mention) => mention.form === 'name');
-    const wording = (named ? value.entity!.name : value.text).replace(/\s+/g, ' ');
+    const wording = oneLine(named ? value.entity!.name : value.text);
     const key = wording.toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);

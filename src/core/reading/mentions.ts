@@ -7,7 +7,7 @@ const NO_MENTIONS: Mention[] = [];
 
 /** A mention of an entity that nothing else is known of yet; `resolveEntities` joins entities later. */
 export function newMention(reading: Reading, at: Span, category: Category, form: Mention['form'], ...evidence: Evidence[]): Mention {
-  const entity = { name: reading.textOf(at).replace(/\s+/g, ' '), category, mentions: NO_MENTIONS };
+  const entity = { name: reading.wordsOf(at), category, mentions: NO_MENTIONS };
   const mention: Mention = { kind: 'mention', start: at.start, end: at.end, category, form, entity, evidence };
   // A list made with its one member keeps room for one; one that is added to keeps room for many, and a long text has many mentions.
   entity.mentions = [mention];

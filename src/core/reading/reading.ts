@@ -4,6 +4,7 @@ import { firstEndingAfter, firstStartingFrom, type Span } from '../text/span.ts'
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
 import { tokenize, type Tokens } from '../text/tokens.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** What the reader is told besides the text. */
 export interface ReadingOptions {
@@ -62,6 +63,11 @@ export class Reading {
 
   textOf(s: Span): string {
     return this.source.text.slice(s.start, s.end);
+  }
+
+  /** The words of a span on one line. */
+  wordsOf(s: Span): string {
+    return oneLine(this.textOf(s));
   }
 
   /** The sentence that holds `offset`, or the next one; undefined behind the last. */

@@ -1,6 +1,7 @@
 import { describe } from '../anchors/describe.ts';
 import { INCIDENT_FIELDS, type ClaimAnnotation, type ClaimPart, type FieldValue, type IncidentAnnotation, type IncidentField, type MentionAnnotation, type Operation } from '../model/annotations.ts';
 import type { Status } from '../model/vocabulary.ts';
+import { oneLine } from '../text/one-line.ts';
 import { cover, sameSpan, type Span } from '../text/span.ts';
 import type { AnnotatedText, ClaimItem, Item, MentionItem } from './annotated-text.ts';
 import type { IncidentGroup } from './incident-group.ts';
@@ -51,7 +52,7 @@ export function annotateEntity(text: AnnotatedText, s: Span, category: string, i
   const there = text.items.find((item): item is MentionItem => item.kind === 'mention' && sameSpan(item, s) && item.state !== 'rejected');
   if (there) return changeCategory(text, there, category, ids);
   const anchor = describe(text.reading.source.text, s);
-  return [{ op: 'add', item: { kind: 'mention', id: ids.next('m'), ...anchor, category, entity: anchor.quote.replace(/\s+/g, ' '), status: 'added' } }];
+  return [{ op: 'add', item: { kind: 'mention', id: ids.next('m'), ...anchor, category, entity: oneLine(anchor.quote), status: 'added' } }];
 }
 
 /** What somebody says: the words of the claim, of its source and of its cue. */

@@ -209,5 +209,5 @@ const spansOfIncident = (incident: IncidentGroup['members'][number]['incident'] 
   ...[...incident.perpetrator, ...incident.target, ...incident.victims, ...incident.weapon].flatMap(({ value }) => value.mentions),
 ];
 
-const wordsOf = (text: AnnotatedText, s: Span): string => text.reading.textOf(s).replace(/\s+/g, ' ').trim();
+const wordsOf = (text: AnnotatedText, s: Span): string => text.reading.wordsOf(s).trim();
 const at = (text: AnnotatedText, s: Span): Words => ({ uri: text.uri, span: { start: s.start, end: s.end }, words: wordsOf(text, s) });

@@ -55,7 +55,7 @@ function perpetrators(a: IncidentMember, b: IncidentMember): Disagreement[] {
   return [{ kind: 'actor-conflict', message: `${nameOf(a)} names ${x.entity!.name}, ${nameOf(b)} names ${y.entity!.name}.`, sides }];
 }
 
-const words = (member: IncidentMember, { at }: { readonly at: { readonly start: number; readonly end: number } }): string => member.text.reading.textOf(at).replace(/\s+/g, ' ');
+const words = (member: IncidentMember, { at }: { readonly at: { readonly start: number; readonly end: number } }): string => member.text.reading.wordsOf(at);
 const nameOf = ({ text }: IncidentMember): string => text.reading.masthead.outlet ?? text.uri.slice(text.uri.lastIndexOf('/') + 1);
 
 function later(a: IncidentMember, b: IncidentMember): string {

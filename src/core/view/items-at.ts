@@ -18,7 +18,7 @@ export const spansOf = (item: Item): readonly Span[] => (item.kind === 'mention'
 
 /** The words that stand for an item in lists: the mention's, or what is claimed, white space made single spaces. */
 export const wordsOf = (text: AnnotatedText, item: Item): string =>
-  (item.kind === 'mention' ? [item] : item.content).map((s) => text.reading.textOf(s).replace(/\s+/g, ' ').trim()).join(' … ');
+  (item.kind === 'mention' ? [item] : item.content).map((s) => text.reading.wordsOf(s).trim()).join(' … ');
 
 /**
  * What is shown at an offset (UTF-16), entities before claims and the innermost first. The offset may touch an item's end, as a caret

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { ItemRef } from '../../host/focus.ts';
 import type { Span } from '../../core/text/span.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 
 /** A node of a view. Commands of its menu get the node itself and take from it what they act on. */
 export interface Node extends Partial<ItemRef> {
@@ -32,7 +33,7 @@ export interface Looks {
 /** A tree item with what VS Code wants of it. */
 export function treeItem(id: string, label: string, folds: boolean, { description, icon, context, open, goes, spoken }: Looks): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(label.replace(/\s+/g, ' '), folds ? (open ? Expanded : Collapsed) : None);
+  const item = new vscode.TreeItem(oneLine(label), folds ? (open ? Expanded : Collapsed) : None);
   item.id = id;
   if (description) item.description = description;
   if (icon) item.iconPath = icon;

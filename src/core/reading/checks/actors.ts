@@ -27,7 +27,7 @@ function denials(reading: Reading): Problem[] {
     if (claim.act !== 'denies' || !cue || !DENIES.test(reading.textOf(cue)) || NEVER.test(reading.textOf(cue)) || !ofDeed(reading, claim)) continue;
     const named = speaker && claim.incidents.flatMap(({ perpetrator }) => perpetrator).find(({ value, confidence, claims }) => value.entity === speaker && confidence !== 'claimed' && !claims.includes(claim) && !claims.some(({ polarity }) => polarity === 'negative'))?.value.mentions[0];
     const at = named ?? accused(reading, accusing, claim);
-    if (at && !NEVER.test(reading.source.text.slice(Math.max(0, at.start - 40), at.start))) found.push({ kind: 'actor-conflict', message: `${speakerOf(reading, claim)} denies what is said of it: “${reading.textOf(at).replace(/\s+/g, ' ')}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
+    if (at && !NEVER.test(reading.source.text.slice(Math.max(0, at.start - 40), at.start))) found.push({ kind: 'actor-conflict', message: `${speakerOf(reading, claim)} denies what is said of it: “${reading.wordsOf(at)}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
   }
   return found;
 }

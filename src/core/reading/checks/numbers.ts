@@ -46,7 +46,7 @@ function isTotal(reading: Reading, { type }: Incident, value: Casualties): boole
 const MOST = 6;
 
 function compare(reading: Reading, a: Casualties, b: Casualties, voices: Voices): Problem | undefined {
-  const [x, y] = [words(reading, a.at), words(reading, b.at)];
+  const [x, y] = [reading.wordsOf(a.at), reading.wordsOf(b.at)];
   const at = [a.at, b.at];
   if (!canAgree(a.count, b.count)) {
     return { kind: 'number-conflict', message: `“${x}” and “${y}” cannot both be the number ${a.what}${against(voices.of(a.at), voices.of(b.at))}.`, at, severity: 'warning' };
@@ -76,7 +76,7 @@ function sinceTheSameDay(reading: Reading): Problem[] {
   for (const [first, ...others] of byKey.values()) {
     for (const other of others) {
       if (!first || sameCount(first.quantity!, other.quantity!)) continue;
-      const [x, y] = [words(reading, first), words(reading, other)];
+      const [x, y] = [reading.wordsOf(first), reading.wordsOf(other)];
       const at = [{ start: first.start, end: first.end }, { start: other.start, end: other.end }];
       const since = `since ${first.quantity!.since}`;
       found.push(
@@ -89,4 +89,3 @@ function sinceTheSameDay(reading: Reading): Problem[] {
   return found;
 }
 
-const words = (reading: Reading, at: { readonly start: number; readonly end: number }): string => reading.textOf(at).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../model/findings.ts';
+import type { Problem } from '../../model/findings.ts';
 import { outcomesIn, type OutcomePhrase } from '../incidents/outcomes.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
@@ -26,7 +26,7 @@ export function checkOutcomes(reading: Reading): Problem[] {
       const other = near.find(({ phrase: earlier }) => disputes(syntax, earlier, phrase) && voices.differ(earlier.outcome.at, phrase.outcome.at) && !voices.apart(earlier.outcome.at, phrase.outcome.at));
       if (other) {
         const [a, b] = [other.phrase.outcome, phrase.outcome];
-        found.push({ kind: 'outcome-conflict', message: `“${words(reading, a)}” and “${words(reading, b)}” do not go together${against(voices.of(a.at), voices.of(b.at))}.`, at: [a.at, b.at], severity: 'warning' });
+        found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(a.at)}” and “${reading.wordsOf(b.at)}” do not go together${against(voices.of(a.at), voices.of(b.at))}.`, at: [a.at, b.at], severity: 'warning' });
       }
       near.push({ index, phrase });
     }
@@ -34,7 +34,6 @@ export function checkOutcomes(reading: Reading): Problem[] {
   return found;
 }
 
-const words = (reading: Reading, { at }: Outcome): string => reading.textOf(at).replace(/\s+/g, ' ');
 
 function disputes(syntax: Syntax, a: OutcomePhrase, b: OutcomePhrase): boolean {
   if (!exclude(a.outcome.effect, b.outcome.effect)) return false;

@@ -42,7 +42,7 @@ export function checkRivalFigures(reading: Reading): Problem[] {
       if (!CUES.has(tokens, i)) continue;
       if (ROSE.has(tokens, i) && tokens.lower(i + 1) === 'from') {
         const range = figures.find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
-        if (range && speaksOf(syntax, sentence, HARM)) found.push({ kind: 'superseded', message: `“${words(reading, range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' });
+        if (range && speaksOf(syntax, sentence, HARM)) found.push({ kind: 'superseded', message: `“${reading.wordsOf(range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' });
         continue;
       }
       const at = figureAt(syntax, i, sentence);
@@ -103,7 +103,7 @@ function fits({ quantity, category }: Mention, rival: Mention): boolean {
 }
 
 function compare(reading: Reading, told: Mention, rival: Mention, revised: boolean, first: boolean): Problem | undefined {
-  const [x, y] = [words(reading, told), words(reading, rival)];
+  const [x, y] = [reading.wordsOf(told), reading.wordsOf(rival)];
   if (revised) return { kind: 'superseded', message: `“${y}” replaces “${x}”: the figure was revised.`, at: [span(told), span(rival)], severity: 'information' };
   if (first) return { kind: 'superseded', message: `“${y}” was the first figure; now it is “${x}”.`, at: [span(rival), span(told)], severity: 'information' };
   const at = [span(told), span(rival)];
@@ -116,5 +116,4 @@ const speaksOf = ({ tokens }: Syntax, sentence: Sentence, set: WordSet): boolean
   for (let i = sentence.first; i < sentence.last; i++) if (set.has(tokens, i)) return true;
   return false;
 };
-const words = (reading: Reading, mention: Mention): string => reading.textOf(mention).replace(/\s+/g, ' ');
 const span = ({ start, end }: Mention) => ({ start, end });

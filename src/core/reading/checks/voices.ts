@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { canOverlap, edtfOf, intervalOf } from '../dates/edtf.ts';
 import { ClaimIndex } from '../incidents/sourcing.ts';
 import type { Reading } from '../reading.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** Words that part what a sentence counts from what another one did. "Another guerrilla was killed", "in a separate attack". Own hand. */
 const ELSEWHERE = new WordSet('another other others elsewhere separate separately second third neighboring neighbouring nearby earlier previous previously later each apiece also additional further total');
@@ -50,7 +51,7 @@ export class Voices {
 }
 
 /** Who makes a claim: by name, else in the text's words; empty for nobody named. */
-export const speakerOf = (reading: Reading, { speaker, source }: Claim): string => speaker?.name ?? source.map((part) => reading.textOf(part)).join(' ').replace(/\s+/g, ' ');
+export const speakerOf = (reading: Reading, { speaker, source }: Claim): string => speaker?.name ?? oneLine(source.map((part) => reading.textOf(part)).join(' '));
 
 function otherDays(a: readonly Mention[], b: readonly Mention[]): boolean {
   const days = (mentions: readonly Mention[]) => mentions.flatMap(({ category, time }) => {

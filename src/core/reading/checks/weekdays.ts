@@ -10,7 +10,7 @@ export function checkWeekdays(reading: Reading): Problem[] {
   for (const mention of reading.mentions) {
     const day = mention.category === 'date' && mention.time ? parseDay(mention.time.value) : undefined;
     if (!day || !mention.time) continue;
-    const words = reading.textOf(mention).replace(/\s+/g, ' ');
+    const words = reading.wordsOf(mention);
     const iso = mention.time.value.slice(0, 10);
     const mismatch = weekdayMismatch(words, iso);
     // The number in brackets may be inside the mention or right behind it.

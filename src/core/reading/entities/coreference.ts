@@ -86,7 +86,7 @@ class Resolver {
     }
     reading.mentions = [...reading.mentions, ...pronouns].sort(bySpan);
     reading.entities = collect(reading.mentions);
-    for (const entity of reading.entities) settle(entity, (mention) => reading.textOf(mention).replace(/\s+/g, ' '));
+    for (const entity of reading.entities) settle(entity, (mention) => reading.wordsOf(mention));
   }
 
   /** Gives a name or description its entity. */

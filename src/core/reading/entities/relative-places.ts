@@ -31,7 +31,7 @@ export function placeFromDistance(reading: Reading, mention: Mention): Place | u
     joined ||= OF.has(tokens.hash[token]!);
   }
   if (!joined) return undefined;
-  const words = reading.textOf({ start: distance.start, end: origin.end }).replace(/\s+/g, ' ');
+  const words = reading.wordsOf({ start: distance.start, end: origin.end });
   const point = bearing === undefined ? { latitude: from.latitude, longitude: from.longitude } : shifted(from.latitude, from.longitude, amount * scale, bearing);
   return { ...(from.country === undefined ? {} : { country: from.country }), ...point, precision: 'relative', within: [origin.entity.name, ...from.within], why: `${words}; ${from.why}` };
 }

@@ -43,7 +43,7 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   let last = p.last;
   // "the army of National Salvation": what it is called begins before the capitals.
   const whole = BODY.has(tokens, p.head) && OF.has(tokens, p.head + 1) && inner.some((m) => tokens.at(m.start) === p.head + 2 && m.category !== 'location');
-  if (whole) return { text: reading.textOf(tokens.span(first, last)).replace(/\s+/g, ' '), mentions: [tokens.span(first, last)], ...(entity ? { entity } : {}) };
+  if (whole) return { text: reading.wordsOf(tokens.span(first, last)), mentions: [tokens.span(first, last)], ...(entity ? { entity } : {}) };
   for (const m of inner) {
     const [from, to] = [tokens.at(m.start), tokens.at(m.end - 1) + 1];
     if (from === first && to <= p.head) {
@@ -52,7 +52,7 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
     else if (from > p.head && to === p.last && first <= p.head && !RELATIONAL.has(tokens, p.head)) last = p.head + 1;
   }
   const at = tokens.span(first, last);
-  return { ...(entity ? { entity } : {}), text: reading.textOf(at).replace(/\s+/g, ' '), mentions: [at] };
+  return { ...(entity ? { entity } : {}), text: reading.wordsOf(at), mentions: [at] };
 }
 
 /** "two men": of people whom nothing but their number tells apart the number is part of what they are called. */

@@ -53,7 +53,7 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       const last = Math.max(group.last, to.at(-1)!.last);
       // A long phrase is cut to the verb: the words are there to be read.
       const at = last - first <= 14 ? tokens.span(first, last) : tokens.span(group.first, group.last);
-      found.push({ outcome: { text: reading.textOf(at).replace(/\s+/g, ' '), effect: group.negated ? (effect === 'intercepted' ? 'other' : 'no-damage') : effect, at }, to });
+      found.push({ outcome: { text: reading.wordsOf(at), effect: group.negated ? (effect === 'intercepted' ? 'other' : 'no-damage') : effect, at }, to });
     } else if (DAMAGE.has(tokens, i) && tags[i] === Tag.noun) {
       let k = i - 1;
       while (k >= sentence.first && (tags[k] === Tag.adjective || tags[k] === Tag.noun || tags[k] === Tag.determiner || tags[k] === Tag.adverb || tags[k] === Tag.and)) k--;
@@ -64,7 +64,7 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       const at = tokens.span(group.first, i + 1);
       const end = clauseEnd(syntax, i + 1, sentence);
       const to = /^(?:to|at|in)$/.test(tokens.lower(i + 1)) ? participantsFrom(reading, syntax, i + 2, end) : [];
-      found.push({ outcome: { text: reading.textOf(at).replace(/\s+/g, ' '), effect: none ? 'no-damage' : 'damaged', at }, to: [...subjectsOf(reading, syntax, group, sentence), ...to] });
+      found.push({ outcome: { text: reading.wordsOf(at), effect: none ? 'no-damage' : 'damaged', at }, to: [...subjectsOf(reading, syntax, group, sentence), ...to] });
     }
   }
   return found;

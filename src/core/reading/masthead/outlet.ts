@@ -3,6 +3,7 @@ import { Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Line } from './head-lines.ts';
 import type { Published } from './published.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** Longest name of an outlet, in tokens. */
 const LONGEST = 8;
@@ -14,7 +15,7 @@ const LONGEST = 8;
  */
 export function outletOf(tokens: Tokens, lines: readonly Line[], last: Line, published: Published | undefined): string | undefined {
   const found = inLabel(tokens, lines) ?? knownOrLater(tokens, beforeDate(tokens, lines, published), () => inDateline(tokens, lines) ?? beforeReport(tokens, lines) ?? inByline(tokens, lines) ?? atEnd(tokens, last));
-  return found && tokens.text.slice(found.start, found.end).replace(/\s+/g, ' ');
+  return found && oneLine(tokens.text.slice(found.start, found.end));
 }
 
 /** A name before the date that looks like an outlet's; else what the rest of the text credits ("Maiduguri | 3 May 2014 | Premium Times"), else that name all the same. */
