@@ -33,7 +33,7 @@ export interface Place {
   readonly why: string;
 }
 
-/** A TIMEX3 value ("2023-10-17", "2023-W45", "P3D", "PRESENT_REF") and its type. */
+/** A TIMEX3 value ("2023-10-17", "2023-W45", "P3D", "PRESENT_REF") and its type; of a range like "June 21-26" both ends, as EDTF has them ("2022-06-21/2022-06-26"). */
 export interface TimeValue {
   readonly value: string;
   readonly type: TimexType;

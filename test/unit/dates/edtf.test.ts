@@ -12,7 +12,7 @@ describe('EDTF', () => {
     const pairs: readonly (readonly [string, string | undefined])[] = [
       ['2023-11-07', '2023-11-07'], ['2023-11', '2023-11'], ['2023', '2023'], ['199', '199X'], ['19', '19XX'], ['2023-11-07T10:35', '2023-11-07'],
       ['2023-11-07TMO', '2023-11-07'], ['2023-W45', '2023-11-06/2023-11-12'], ['2023-W45-WE', '2023-11-11/2023-11-12'], ['2023-SU', '2023-22'], ['2023-Q3', '2023-35'],
-      ['2023-H2', '2023-07/2023-12'], ['2023-11-XX', '2023-11'], ['2023-XX-XX', '2023'], ['BC0490-09', '-0489-09'], ['PRESENT_REF', undefined], ['XXXX-11-07', undefined], ['2023-WXX', undefined],
+      ['2023-H2', '2023-07/2023-12'], ['2023-11-XX', '2023-11'], ['2023-XX-XX', '2023'], ['BC0490-09', '-0489-09'], ['PRESENT_REF', undefined], ['XXXX-11-07', undefined], ['2018-06-21/2018-06-26', '2018-06-21/2018-06-26'], ['XXXX-07-14/XXXX-07-24', undefined], ['2023-WXX', undefined],
     ];
     for (const [value, expected] of pairs) assert.equal(date(value), expected, value);
     assert.equal(edtfOf({ value: 'P3D', type: 'DURATION' }), undefined);

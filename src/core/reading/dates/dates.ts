@@ -5,6 +5,7 @@ import { Anchor } from './anchoring.ts';
 import { parseDay, type CivilDay } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { readExpressions } from './expressions.ts';
+import { areEnds } from './ranges.ts';
 import { tenseAt } from './tense.ts';
 import { TimeWords } from './words.ts';
 
@@ -16,6 +17,7 @@ export function readDates(reading: Reading): void {
   const chronicle = isChronicle(expressions, published);
   const anchor = new Anchor(published, chronicle);
   const found: Mention[] = [];
+  let before: Expression | undefined;
   for (const expression of published || chronicle ? expressions : expressions.map(calendarName)) {
     if (!expression) continue;
     const span = words.tokens.span(expression.first, expression.last);
@@ -30,9 +32,15 @@ export function readDates(reading: Reading): void {
       },
     });
     if (!anchored) continue;
+    // News tells of the stretch; a chronicle of what happened at its ends.
+    const start = !chronicle && before && areEnds(words, before, expression) ? found.pop() : undefined;
+    before = start ? undefined : expression;
+    const whole = start ? { start: start.start, end: span.end } : span;
+    const because = anchored.because ? `${expression.why}, ${anchored.because}` : expression.why;
     const mention: Mention = {
-      kind: 'mention', start: span.start, end: span.end, category: 'date', form: 'name', entity: { name: reading.textOf(span), category: 'date', mentions: [] }, time: anchored.time,
-      evidence: [{ why: anchored.because ? `${expression.why}, ${anchored.because}` : expression.why, at: span }],
+      kind: 'mention', ...whole, category: 'date', form: 'name', entity: { name: reading.textOf(whole), category: 'date', mentions: [] },
+      time: start?.time ? { value: `${start.time.value}/${anchored.time.value}`, type: 'DATE' } : anchored.time,
+      evidence: [{ why: start ? `${start.evidence[0]!.why}, to ${because}` : because, at: whole }],
     };
     mention.entity.mentions = [mention];
     found.push(mention);

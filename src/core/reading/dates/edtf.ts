@@ -12,11 +12,16 @@ const SEASONS: Readonly<Record<string, readonly [edtf: string, firstMonth: numbe
 
 /**
  * A TIMEX3 value as EDTF (ISO 8601-2), the form of an incident's date: a day, month or year as it is, a decade "199X", a season "2023-21",
- * a quarter "2023-33"; weeks, weekends and halves as an interval of days or months; the time of day is dropped.
+ * a quarter "2023-33"; a range as it is; weeks, weekends and halves as an interval of days or months; the time of day is dropped.
  * Undefined for what has no place on the calendar: durations, sets, PRESENT_REF, unknown years.
  */
 export function edtfOf(time: TimeValue): string | undefined {
   if (time.type === 'DURATION' || time.type === 'SET') return undefined;
+  const slash = time.value.indexOf('/');
+  if (slash >= 0) {
+    const ends = [time.value.slice(0, slash), time.value.slice(slash + 1)].map((value) => edtfOf({ value, type: 'DATE' }));
+    return ends[0] && ends[1] && !ends[0].includes('/') && !ends[1].includes('/') ? `${ends[0]}/${ends[1]}` : undefined;
+  }
   const bc = /^BC(\d{4})(.*)$/.exec(time.value);
   const value = (bc ? isoYear(1 - Number(bc[1])) + bc[2]! : time.value).replace(/T.*$/, '');
   if (/^-?\d{4}(-\d\d){0,2}$/.test(value)) return value;

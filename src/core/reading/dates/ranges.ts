@@ -36,6 +36,21 @@ export function completeRanges(words: TimeWords, expressions: readonly Expressio
   return found;
 }
 
+/**
+ * Whether two expressions are the ends of one range by their spelling: a hyphen, dash or slash joins them without spaces ("1990-1997",
+ * "21-26 June", "July 24/25"), or one end is only a number that takes its month or year from the other ("July 14 to 24, 2022").
+ */
+export function areEnds(words: TimeWords, before: Expression, after: Expression): boolean {
+  const joint = before.last;
+  if (after.first !== joint + 1 || before.meaning.is !== 'calendar' || after.meaning.is !== 'calendar') return false;
+  if (words.mark(joint) === '-' || words.mark(joint) === '/') return !words.isSpaced(joint) && !words.isSpaced(joint + 1);
+  const monthTold = ({ first, last }: Expression): boolean => {
+    for (let i = first; i < last; i++) if (words.word(i).month !== undefined) return true;
+    return false;
+  };
+  return words.text(joint) === 'to' && before.meaning.day !== undefined && after.meaning.day !== undefined && monthTold(before) !== monthTold(after);
+}
+
 type CalendarExpression = Expression & { readonly meaning: CalendarMeaning };
 
 /** The number before "7 January 1916" in "6-7 January 1916", before "20 July" in "19 to 20 July", before "the 19th of May" in "the 13th to the 19th of May". */
