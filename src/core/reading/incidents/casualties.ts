@@ -9,7 +9,7 @@ import { isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import type { Draft } from './merge.ts';
 import { countIn, participantsFrom, quantityIn } from './participants.ts';
-import { subjectsOf } from './roles.ts';
+import { subjectsOf } from './event-subjects.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
 
 const HARM = new WordSet('injuries injury wounds burns');

@@ -9,7 +9,8 @@ import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import { nounStatus, verbStatus } from './factuality.ts';
 import { participant, quantityIn } from './participants.ts';
-import { nounRoles, verbRoles } from './roles.ts';
+import { nounRoles } from './noun-roles.ts';
+import { verbRoles } from './verb-roles.ts';
 
 /** Nouns that may stand behind an event noun without making it a mere modifier: "the murder case", "the attack victims". Own hand. */
 const ABOUT_IT = new WordSet('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents');

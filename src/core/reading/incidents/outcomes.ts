@@ -6,7 +6,7 @@ import { verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { participantsFrom } from './participants.ts';
-import { subjectsOf } from './roles.ts';
+import { subjectsOf } from './event-subjects.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
 
 const STOPPED_WORDS = 'intercepted repelled repulsed thwarted foiled defused deactivated neutralized neutralised downed';

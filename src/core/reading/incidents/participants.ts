@@ -195,3 +195,7 @@ export const countIn = (reading: Reading, start: number, end: number): Mention |
 
 /** The count itself. */
 export const quantityIn = (reading: Reading, start: number, end: number): Quantity | undefined => countIn(reading, start, end)?.quantity;
+
+/** A weapon or an explosive: what it is done with, not who does it. */
+export const isMeans = ({ mention, charge }: Participant): boolean => charge || mention?.category === 'weapon';
+export const isPlace = ({ mention }: Participant): boolean => mention?.category === 'location';

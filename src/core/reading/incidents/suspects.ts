@@ -9,7 +9,7 @@ import { actorOf, PEOPLE } from './actors.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import type { Draft } from './merge.ts';
 import { participant, participantsFrom } from './participants.ts';
-import { subjectsOf } from './roles.ts';
+import { subjectsOf } from './event-subjects.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 
 const INVOLVED = new WordSet('involved implicated participated participating participate responsible suspected accused convicted charged blamed wanted linked arrested detained behind');

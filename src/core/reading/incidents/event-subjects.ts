@@ -1,0 +1,49 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Reading } from '../reading.ts';
+import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import type { Sentence, Syntax } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
+import type { Participant } from './event-mention.ts';
+import { participant, participantsFrom } from './participants.ts';
+
+const COMMA = new WordSet([',']);
+
+/** The participants of a verb's subject; "who" stands for the noun phrase before it. */
+export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, sentence: Sentence): Participant[] {
+  const subject = subjectOf(syntax, group, sentence, true);
+  if (!subject) return [];
+  if (subject.how === 'relative' || syntax.tags[subject.first] === Tag.relative) {
+    let at = subject.first;
+    while (at > sentence.first && (COMMA.has(syntax.tokens, at - 1) || syntax.tags[at - 1] === Tag.preposition || syntax.tokens.textOf(at - 1) === ')' )) at--;
+    const antecedent = nounPhraseBefore(syntax, at, sentence.first);
+    return antecedent ? [participant(reading, syntax, antecedent, antecedent.last)] : [];
+  }
+  const found = participantsFrom(reading, syntax, subject.first, subject.last);
+  if (found.length > 0) return found;
+  // "at least one man", "striking dock workers": what opens the phrase is no word that usually does.
+  const near = nounPhraseBefore(syntax, subject.last, subject.first);
+  return near ? [participant(reading, syntax, near, near.last)] : [];
+}
+
+/** "six priests murdered in May": the noun phrase right before a bare participle. */
+export function reducedSubject(reading: Reading, syntax: Syntax, head: number, sentence: Sentence): Participant[] {
+  let at = head;
+  const { tokens, tags } = syntax;
+  while (at > sentence.first && (tags[at - 1] === Tag.adverb || COMMA.has(tokens, at - 1))) at--;
+  const phrase = nounPhraseBefore(syntax, at, sentence.first);
+  return phrase ? [participant(reading, syntax, phrase, phrase.last)] : [];
+}
+
+/** "were abducted and later murdered by the rebels": the passive before "and" that a bare past or participle goes on with. */
+export function joinedPassive(syntax: Syntax, { first, head }: VerbGroup, sentence: Sentence): VerbGroup | undefined {
+  const { tags } = syntax;
+  if (first !== head && tags[first] !== Tag.adverb) return undefined;
+  if (tags[head] !== Tag.past && tags[head] !== Tag.participle) return undefined;
+  let i = first - 1;
+  while (i > sentence.first && tags[i] === Tag.adverb) i--;
+  if (tags[i] !== Tag.and || tags[i - 1] !== Tag.participle) return undefined;
+  const before = verbGroupAt(syntax, i - 1, sentence);
+  return before.passive ? before : undefined;
+}

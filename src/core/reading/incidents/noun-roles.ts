@@ -1,0 +1,111 @@
+import { LIGHT_VERBS } from '../../lexicon/events.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Reading } from '../reading.ts';
+import { clauseEnd } from '../syntax/clauses.ts';
+import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
+import type { EventMention, Participant } from './event-mention.ts';
+import { subjectsOf } from './event-subjects.ts';
+import { isMeans, isPlace, participant, participantsFrom } from './participants.ts';
+import { prepositions } from './role-prepositions.ts';
+
+const OF = new WordSet(['of']);
+const INSTRUMENTS = new WordSet('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun');
+const LIGHT = new WordSet(LIGHT_VERBS);
+const OUT = new WordSet('out');
+/** Says too little of what it carries: "an allegation made by". */
+const MADE = new WordSet('made');
+
+/** Fills in the roles of an event told by a noun: "the murder of a priest", "a rebel attack on the port", "the attack was carried out by". */
+export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention): void {
+  const { sentence, first, last } = event;
+  const { tokens, tags } = syntax;
+  const end = Math.max(last, clauseEnd(syntax, last, sentence));
+  const before = nounPhraseBefore(syntax, last, sentence.first);
+  // "bomb attack", "dynamite explosion": the first noun of the phrase is the means.
+  if (last - first > 1 && INSTRUMENTS.has(tokens, last - 2)) event.means.push(participant(reading, syntax, { first, last: last - 1 }, last - 1));
+  if (event.word.agentive) {
+    event.agents.push(participant(reading, syntax, { first: before?.first ?? first, last }, last));
+    if (OF.has(tokens, last)) event.patients.push(...participantsFrom(reading, syntax, last + 1, end));
+    else if (before && before.first < first) modifiers(reading, syntax, { ...event, agents: [] }, before);
+    return;
+  }
+  if (before && before.first < first) modifiers(reading, syntax, event, before);
+  prepositions(reading, syntax, event, last, nextFinite(syntax, last, end), false);
+  const start = before?.first ?? first;
+  event.patients.push(...sufferers(reading, syntax, start, sentence));
+  // "staged an attack", "carried out two raids": the light verb's subject did it.
+  const light = lightVerbBefore(syntax, start, sentence.first);
+  if (light >= 0) {
+    const group = verbGroupAt(syntax, light, sentence);
+    if (!group.passive) event.agents.push(...subjectsOf(reading, syntax, group, sentence).filter((p) => !isMeans(p)));
+  }
+  // "an attack carried out by …", "the attack was launched by …"
+  for (let i = last; i < end && i < last + 30; i++) {
+    if (tags[i] === Tag.and || /^[;:.—–]$/.test(tokens.textOf(i))) break;
+    if (!LIGHT.has(tokens, i) || tags[i] === Tag.noun || (i > last && MADE.has(tokens, i))) continue;
+    const after = OUT.has(tokens, i + 1) ? i + 2 : i + 1;
+    if (tags[i] === Tag.participle || tags[i] === Tag.past) prepositions(reading, syntax, event, after, nextFinite(syntax, after, end), true);
+    break;
+  }
+}
+
+/** "the depot was the target of an attack", "the mayor survived an attempt on his life": the subject of words of suffering before the event's noun phrase. */
+function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Sentence): Participant[] {
+  const { tokens, tags } = syntax;
+  let i = start - 1;
+  if (OF.has(tokens, i) && UNDERGOER.has(tokens, i - 1)) {
+    for (i -= 2; i > sentence.first && (tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.adverb || tags[i] === Tag.noun || tags[i] === Tag.preposition); i--);
+    if (tags[i] !== Tag.be && !BECOME.has(tokens, i)) return [];
+  } else if (!SUFFER.has(tokens, i) || !isVerb(tags[i]!)) return [];
+  const group = verbGroupAt(syntax, i, sentence);
+  return subjectsOf(reading, syntax, { ...group, finite: true }, sentence).filter((p) => !isMeans(p));
+}
+const UNDERGOER = new WordSet('target targets victim victims object objects');
+const BECOME = new WordSet('become becomes became');
+const SUFFER = new WordSet('suffer suffers suffered suffering survive survives survived surviving sustain sustained escape escapes escaped');
+
+/** Words before an event noun: "the rebels' attack", "Moreno's murder", "a guerrilla attack", "the Marlo bombing". */
+function modifiers(reading: Reading, syntax: Syntax, event: EventMention, { first }: TokenRange): void {
+  const { tokens, tags } = syntax;
+  const possessive = event.first - 1 >= first && tags[event.first - 1] === Tag.possessive && tokens.lower(event.first - 1).startsWith("'") ? event.first - 1 : adjectivesAfterPossessive(syntax, event.first, first);
+  if (possessive >= 0) {
+    const owner = participant(reading, syntax, { first, last: possessive }, possessive);
+    const suffered = event.word.effect === 'killed' || event.word.effect === 'captured';
+    if (!isPlace(owner) && owner.mention?.category !== undefined) (suffered ? event.patients : event.agents).push(owner);
+    return;
+  }
+  for (let i = event.first - 1; i >= first; i--) {
+    if (!isNominal(tags[i]!) && tags[i] !== Tag.adjective) continue;
+    const one = participant(reading, syntax, { first: i, last: i + 1 }, i + 1);
+    const category = one.mention?.category;
+    if (category === 'armed-group') event.agents.push(one);
+    else if (category === 'weapon') event.means.push(one);
+  }
+}
+
+/** "the group's new attack": the possessive ending over adjectives. */
+function adjectivesAfterPossessive({ tokens, tags }: Syntax, from: number, floor: number): number {
+  let i = from - 1;
+  while (i > floor && (tags[i] === Tag.adjective || tags[i] === Tag.noun || tags[i] === Tag.number)) i--;
+  return i > floor && tags[i] === Tag.possessive && tokens.lower(i).startsWith("'") ? i : -1;
+}
+
+/** The light verb whose object the noun phrase at `start` is, or -1: "carried out [an attack]", "staged [simultaneous raids]". */
+function lightVerbBefore({ tokens, tags }: Syntax, start: number, floor: number): number {
+  let i = start - 1;
+  while (i >= floor && (OUT.has(tokens, i) || tags[i] === Tag.adverb || tags[i] === Tag.determiner || tags[i] === Tag.number || tags[i] === Tag.adjective || tags[i] === Tag.quote)) i--;
+  if (i > floor && OF.has(tokens, i)) {
+    // "carried out a series of attacks"
+    i--;
+    while (i >= floor && (tags[i] === Tag.noun || tags[i] === Tag.adjective || tags[i] === Tag.determiner || tags[i] === Tag.number || OUT.has(tokens, i))) i--;
+  }
+  return i >= floor && LIGHT.has(tokens, i) && (isVerb(tags[i]!) || isVerb(tags[i - 1] ?? 0)) ? i : -1;
+}
+
+function nextFinite({ tags }: Syntax, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tags[i] === Tag.past || tags[i] === Tag.present || (isAuxiliary(tags[i]!) && tags[i] !== Tag.not)) return i;
+  return end;
+}

@@ -1,0 +1,70 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Category } from '../../model/vocabulary.ts';
+import type { Reading } from '../reading.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+import type { EventMention } from './event-mention.ts';
+import { isMeans, isPlace, participantsFrom } from './participants.ts';
+
+const BY = new WordSet(['by']);
+const WITH = new WordSet('with using');
+const ON = new WordSet('on against at upon into targeting to toward towards');
+const OF = new WordSet(['of']);
+const FRONT = new WordSet(['front']);
+const ACCORDING = new WordSet(['according']);
+/** "blamed the attack on the rebels" names no target. */
+const BLAMED = /\bblam(?:e|es|ed|ing)\b/;
+const AT_SITE = new WordSet('at near in inside outside under beneath beside behind between on against into onto of to');
+/** Where a bomb goes off because of what stands there. */
+const CLOSE_BY = new WordSet('at outside inside under beneath beside against front');
+const BETWEEN = new WordSet(['between']);
+const SITES: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation', 'state-body', 'media']);
+
+/** Prepositional phrases after an event's words, up to the clause's end. */
+export function prepositions(reading: Reading, syntax: Syntax, event: EventMention, from: number, end: number, passive: boolean): void {
+  const { tokens, tags } = syntax;
+  const { frame, form, type } = event.word;
+  const noun = form === 'noun';
+  for (let i = from; i < end; i++) {
+    const tag = tags[i]!;
+    if (ACCORDING.has(tokens, i)) return;
+    // "were abducted and later murdered by": the agent behind the second verb did the first as well.
+    if (passive && !noun && i > from && i <= from + 3 && (tag === Tag.past || tag === Tag.participle) && (tags[i - 1] === Tag.and || (tags[i - 1] === Tag.adverb && tags[i - 2] === Tag.and))) continue;
+    if (i > from && (tag === Tag.past || tag === Tag.present || tag === Tag.that || tag === Tag.subordinator || tag === Tag.relative || tag === Tag.base || tag === Tag.to)) return;
+    if (WITH.has(tokens, i)) {
+      const phrase = participantsFrom(reading, syntax, i + 1, end);
+      if (frame === 'clash' && tokens.lower(i) === 'with') event.patients.push(...phrase);
+      else event.means.push(...phrase.filter(isMeans));
+      i = Math.max(i, (phrase.at(-1)?.last ?? i + 1) - 1);
+      continue;
+    }
+    if (tag !== Tag.preposition && tag !== Tag.to) continue;
+    // "in front of the bank" is one preposition.
+    const phrase = participantsFrom(reading, syntax, FRONT.has(tokens, i + 1) && OF.has(tokens, i + 2) ? i + 3 : i + 1, end);
+    if (phrase.length === 0) continue;
+    const things = phrase.filter((p) => !isPlace(p) && !isMeans(p));
+    if (BY.has(tokens, i)) {
+      event.means.push(...phrase.filter(isMeans));
+      // "the murder of a minister, a party founded by", "a raid after the message sent by": another verb's.
+      const borrowed = noun && !passive && (i > event.last + 12 || tags[i - 1] === Tag.participle || tags[i - 1] === Tag.past);
+      if ((passive || noun) && !borrowed) event.agents.push(...things);
+    } else if (BETWEEN.has(tokens, i) && frame === 'clash') {
+      event.agents.push(...things.slice(0, 1));
+      event.patients.push(...things.slice(1));
+    } else if (event.means.some(isMeans) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {
+      // "a bomb exploded near the embassy", "planted explosives under a bridge"
+      const sites = phrase.filter(({ mention }) => mention !== undefined && SITES.has(mention.category));
+      event.patients.push(...(sites.length > 0 || event.patients.length > 0 || !CLOSE_BY.has(tokens, FRONT.has(tokens, i + 1) ? i + 1 : i) ? sites : things.filter(({ mention }) => mention === undefined)));
+    } else if (OF.has(tokens, i) && noun && i === event.last) {
+      event.means.push(...phrase.filter(isMeans));
+      if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
+      else event.patients.push(...things);
+    } else if (ON.has(tokens, i) && (noun || event.patients.length === 0 || event.patients.every(isMeans)) && frame !== 'suffer' && type !== 'kidnapping') {
+      // "concerns on the part of", "blamed the attack on"
+      if (tokens.lower(phrase[0]!.head) === 'part' || (noun && tokens.lower(i) === 'on' && BLAMED.test(tokens.lower(event.first - 2) + ' ' + tokens.lower(event.first - 1)))) continue;
+      const concrete = things.filter((p) => p.mention !== undefined);
+      if (noun ? i <= event.last + 12 : i <= event.last + 8) event.patients.push(...(concrete.length > 0 ? concrete : noun && !tokens.lower(i).startsWith('t') && tokens.lower(i) !== 'at' ? things : []));
+    }
+    i = Math.max(i, phrase.at(-1)!.last - 1);
+  }
+}
