@@ -1,12 +1,13 @@
 import { capitalOf } from '../../lexicon/capitals.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention, Place } from '../../model/findings.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import { countryOfPeople, placesCalled } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
+import { homeCountry } from './home-country.ts';
 
 const WHERE = new WordSet('in at near outside inside on around off across throughout within between along from into');
 const JOINING = new WordSet([',', '(', 'and', 'of']);
@@ -129,36 +130,6 @@ function datelinePlace(reading: Reading): Entity | undefined {
   if (!first) return undefined;
   const mention = reading.mentionsIn({ start: first.start, end: tokens.end[Math.min(first.last, first.first + 8) - 1]! }).find(({ category, form }) => category === 'location' && form === 'name');
   return mention && tokens.at(mention.start) <= first.first + 1 && mention.entity.place?.precision !== 'country' ? mention.entity : undefined;
-}
-
-const talliesOf = new WeakMap<Reading, ReadonlyMap<string, number>>();
-
-/**
- * The country that a text is about, or that it is about where the given words stand: the one that most of its places and peoples belong to,
- * those close by counting more. The first place counts little, being the dateline's as a rule: much is reported from abroad.
- */
-export function homeCountry(reading: Reading, near: readonly Span[] = []): string | undefined {
-  let tally = talliesOf.get(reading);
-  if (!tally) {
-    const first = reading.mentions.find(({ category }) => category === 'location');
-    talliesOf.set(reading, (tally = tallyOf(reading.mentions, first)));
-  }
-  const local = new Map(tally);
-  for (const { start, end } of near) for (const [country, count] of tallyOf(reading.mentionsIn({ start: start - CLOSE, end: end + CLOSE }))) local.set(country, (local.get(country) ?? 0) + NEARBY * count);
-  return [...local].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** How close words stand, in UTF-16 code units, and how much more they count there. */
-const CLOSE = 300;
-const NEARBY = 1;
-
-function tallyOf(mentions: readonly Mention[], first?: Mention): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    const country = mention.category === 'location' ? (mention.place ?? mention.entity.place)?.country : mention.category === 'nationality' ? countryOfPeople(mention.entity.name) : undefined;
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + (mention === first ? 0.5 : 1));
-  }
-  return counts;
 }
 
 /**
