@@ -9,6 +9,8 @@ export interface Location {
   readonly place?: IncidentPlace;
   /** From the country to the place itself, without repeats and without words for kinds ("Miraflores" for "Miraflores district"). */
   readonly chain: readonly string[];
+  /** The second of two places that it lies between: "on the road from Marlo to Tessa". */
+  readonly upTo?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   /** The text names no country for it, and the one that the text is about stands in. */
@@ -33,7 +35,7 @@ const DESCRIBED = /^(?:[a-z]+ )+(?=[A-Z])/;
 export function locationOf(incident: Incident, reading: Reading): Location {
   const home = homeCountry(reading, incident.mentions);
   const places = incident.place.map(({ value }) => atHome(value, home));
-  const ranked = places.filter((place) => place.entity?.category !== 'facility' || place.place?.country === home).sort((a, b) => rank(a, home) - rank(b, home));
+  const ranked = places.filter((place) => !isSite(place) || place.place?.country === home).sort((a, b) => rank(a, home) - rank(b, home));
   const [chosen] = ranked;
   const country = chosen?.place?.country ?? (chosen?.place?.precision === 'wider' ? undefined : home);
   const land = country === undefined ? [] : [countryName(country)];
@@ -41,9 +43,22 @@ export function locationOf(incident: Incident, reading: Reading): Location {
   const inner = (chosen.place?.within ?? []).filter((other) => !land.includes(other) && !PART.test(other)).reverse();
   const quarter = chosen.place?.precision === 'city' ? ranked.find((place) => QUARTER.test(nameOf(place))) : undefined;
   const own = [chosen, ...(quarter ? [quarter] : [])].filter((place) => place.entity?.category !== 'facility').map(nameOf).filter((name) => !PART.test(name) && !WAY.test(name));
-  const chain = [...land, ...inner, ...own].map((step) => step.replace(KIND, '').replace(DESCRIBED, ''));
-  return { place: chosen, chain: [...new Set(chain)], assumed: chosen.place?.country === undefined, ...(country === undefined ? {} : { country }) };
+  const chain = [...land, ...inner, ...own].map(stepName);
+  const end = places.find((place) => isEnd(reading, chosen, place));
+  return { place: chosen, ...(end ? { upTo: stepName(nameOf(end)) } : {}), chain: [...new Set(chain)], assumed: chosen.place?.country === undefined, ...(country === undefined ? {} : { country }) };
 }
+
+/** A building or street: a town in its name need not be the one it is in. */
+const isSite = ({ entity, place }: IncidentPlace): boolean => entity?.category === 'facility' || place?.precision === 'facility';
+
+/** "between Marlo and Tessa", "from Marlo to Tessa". */
+function isEnd({ source: { text } }: Reading, { at: from }: IncidentPlace, { at: to }: IncidentPlace): boolean {
+  if (to.start <= from.end || to.start - from.end > 40) return false;
+  const joint = text.slice(from.end, to.start);
+  return (/\bbetween (?:the )?$/i.test(text.slice(Math.max(0, from.start - 14), from.start)) && /^ and (?:the )?$/.test(joint)) || (/\bfrom (?:the )?$/i.test(text.slice(Math.max(0, from.start - 10), from.start)) && /^ to (?:the )?$/.test(joint));
+}
+
+const stepName = (step: string): string => step.replace(KIND, '').replace(DESCRIBED, '');
 
 const nameOf = ({ entity, name }: IncidentPlace): string => entity?.name ?? name;
 

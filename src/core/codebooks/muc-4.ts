@@ -2,7 +2,7 @@ import type { Actor, Incident, Sourced } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
 import { actorKind, dateFact } from './facts.ts';
-import { locationOf } from './location.ts';
+import { locationOf, type Location } from './location.ts';
 import { oneLine } from '../text/one-line.ts';
 
 /** MUC-4's incident types of our event types. Acts without one are not coded. */
@@ -43,7 +43,7 @@ export const MUC_4: Codebook = {
       type,
       stage: STAGES[incident.stage],
       date: { ...(day ? { from: day.from } : {}), ...(to ? { to } : {}) },
-      location: locationOf(incident, reading).chain,
+      location: between(locationOf(incident, reading)),
       perpetratorIndividuals: [...wordings(individuals), ...fighters.slice(0, individuals.length > 0 ? 0 : 1).map((text) => [text])],
       perpetratorOrganisations: wordings(organisations),
       organisationConfidence: organisations.map(({ confidence }) => confidence),
@@ -57,6 +57,9 @@ export const MUC_4: Codebook = {
     return { fields, dropped, problems: validate({ ...fields, to }, ['type', 'stage', 'to'], { type: Object.values(TYPES), stage: Object.values(STAGES) }) };
   },
 };
+
+/** MUC-4 writes what lies between two places as one step, "Marlo - Tessa". */
+const between = ({ chain, upTo }: Location): readonly string[] => (upTo === undefined ? chain : [...chain.slice(0, -1), `${chain.at(-1)} - ${upTo}`]);
 
 /** What happened earlier is history to the text; two months and some days of grace. */
 const LONG_AGO = 70 * 86_400_000;

@@ -27,9 +27,9 @@ export class SettingDays {
   /** Tokens of the words that evoke events. */
   private readonly deeds: ReadonlySet<number>;
 
-  constructor(reading: Reading, events: readonly EventMention[]) {
+  constructor(reading: Reading, events: readonly EventMention[], cues: ReadonlySet<number>) {
     this.reading = reading;
-    this.cues = cueTokens(reading);
+    this.cues = cues;
     const deeds = new Set<number>();
     for (const { first, last } of events) for (let i = first; i < last; i++) deeds.add(i);
     this.deeds = deeds;
@@ -88,12 +88,4 @@ function isQuoted(reading: Reading, first: number, date: Mention): boolean {
   let open = false;
   for (let i = first; i < tokens.count && tokens.start[i]! < date.start; i++) if (tags[i] === Tag.quote) open = !open;
   return open;
-}
-
-/** Tokens of all claims' cues. */
-function cueTokens(reading: Reading): Set<number> {
-  const { tokens } = reading.source;
-  const found = new Set<number>();
-  for (const claim of reading.claims) for (const cue of claim.cue) for (let i = tokens.at(cue.start); i < tokens.count && tokens.start[i]! < cue.end; i++) found.add(i);
-  return found;
 }

@@ -9,11 +9,19 @@ import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import { homeCountry } from './home-country.ts';
 
-const WHERE = new WordSet('in at near outside inside on around off across throughout within between along from into');
+const WHERE = new WordSet('in at near outside inside on around off across throughout within between along');
 const JOINING = new WordSet([',', '(', 'and', 'of']);
+/** Where a way begins and ends: "on the road from Marlo to Tessa". */
+const ENDS = new WordSet('from to');
+const WAY = new WordSet('road highway motorway route stretch line railway track trail pipeline border');
 const CAPITAL = new WordSet(['capital', 'capitals']);
 const TOWN = new WordSet(['city', 'town', 'capital']);
 const HERE = new WordSet(['this']);
+/** What is talked, tended or dwelt somewhere is no deed there: "a summit in Marlo", "arrived in Marlo", "the brigade headquartered in Marlo". Own hand. */
+const ELSEWHERE = new WordSet(`meeting meetings summit conference talks negotiations round dialogue ceremony funeral burial interview briefing speech address declaration statement statements communique bulletin broadcast hearing trial lawsuit visit
+hospital hospitals clinic prison prisons jail jails cemetery morgue court courts correspondent correspondents reporter bureau spokesman spokeswoman spokesperson
+arrived arrive arrives arriving met meet meets gathered convened held hold attended attend signed issued published broadcast aired released filed headquartered based stationed quartered born buried hospitalized hospitalised imprisoned jailed interned live lives lived living
+reside resides resided residing study studied studying worked working detained sentenced tried extradited`);
 /** Nouns for divisions and directions that may stand between a place and what contains it: "Marlo, in the northern department of Tessa". Own hand. */
 const BETWEEN = new WordSet(', ( in of the north south east west northern southern eastern western central northeastern northwestern southeastern southwestern northeast northwest southeast southwest province department district state region county municipality governorate prefecture jurisdiction town city');
 const DIVISION = /\b(?:province|department|district|state|region|county|municipality|governorate|prefecture|oblast|intendancy)\b/i;
@@ -29,11 +37,13 @@ export class SettingPlaces {
   private readonly reading: Reading;
   private readonly dateline: Entity | undefined;
   private readonly country: string | undefined;
+  private readonly cues: ReadonlySet<number>;
   /** The text's own entities for capitals by country and name, sought once each. */
   private readonly capitals = new Map<string, Entity | undefined>();
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, cues: ReadonlySet<number>) {
     this.reading = reading;
+    this.cues = cues;
     this.dateline = datelinePlace(reading);
     this.country = homeCountry(reading);
   }
@@ -54,7 +64,7 @@ export class SettingPlaces {
       }
       outer = mention;
       const named = this.capitalOf(mention) ?? (mention.form === 'name' && !isCapital(reading, mention) ? mention : this.named(mention));
-      if (named && isSetting(reading, mention)) found.push(named);
+      if (named && isSetting(reading, mention, this.cues)) found.push(named);
       else outer = undefined;
     }
     return found;
@@ -136,17 +146,20 @@ function datelinePlace(reading: Reading): Entity | undefined {
  * A place counts as a setting after a preposition of place ("in Marlo", "in the town of Marlo", "off the coast of Tessa") or as part of
  * one ("Marlo, Tessa"); not before a noun that it describes ("US bases").
  */
-function isSetting(reading: Reading, mention: Mention): boolean {
+function isSetting(reading: Reading, mention: Mention, cues: ReadonlySet<number>): boolean {
   const { tokens, tags } = syntaxOf(reading.source);
   const next = tokens.at(mention.end - 1) + 1;
   if (tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.number)) return false;
   if (tags[next] === Tag.possessive) return false;
   let at = tokens.at(mention.start) - 1;
+  let ends = false;
+  let way = false;
   for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
-    if (WHERE.has(tokens, at)) return true;
+    if (WHERE.has(tokens, at)) return (!ends || way) && !cues.has(at - 1) && !ELSEWHERE.has(tokens, at - 1);
     const tag = tags[at]!;
-    if (JOINING.has(tokens, at) || tag === Tag.determiner || tag === Tag.noun || tag === Tag.name || tag === Tag.adjective) continue;
-    return false;
+    if (ENDS.has(tokens, at)) ends = true;
+    else if (WAY.has(tokens, at)) way = true;
+    else if (!JOINING.has(tokens, at) && tag !== Tag.determiner && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.adjective) return false;
   }
   return false;
 }

@@ -20,8 +20,9 @@ const COMMA = new WordSet([',']);
  */
 export function readSettings(reading: Reading, events: readonly EventMention[]): void {
   const { tokens } = reading.source;
-  const days = new SettingDays(reading, events);
-  const settings = new SettingPlaces(reading);
+  const cues = cueTokens(reading, events);
+  const days = new SettingDays(reading, events, cues);
+  const settings = new SettingPlaces(reading, cues);
   let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[] } | undefined;
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
@@ -82,4 +83,13 @@ function nearest(reading: Reading, event: EventMention, mentions: readonly Menti
     return at < first ? cost * (event.anchor ? 4 : 1.2) : cost;
   };
   return mentions.map((mention) => ({ mention, cost: far(mention) })).sort((a, b) => a.cost - b.cost).map(({ mention }) => mention);
+}
+
+/** Tokens of all claims' cues that evoke no deed themselves. */
+function cueTokens(reading: Reading, events: readonly EventMention[]): Set<number> {
+  const { tokens } = reading.source;
+  const found = new Set<number>();
+  for (const claim of reading.claims) for (const cue of claim.cue) for (let i = tokens.at(cue.start); i < tokens.count && tokens.start[i]! < cue.end; i++) found.add(i);
+  for (const { first, last } of events) for (let i = first; i < last; i++) found.delete(i);
+  return found;
 }
