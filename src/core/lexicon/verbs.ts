@@ -116,7 +116,7 @@ withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withs
 `;
 
 /** Of several syllables, yet the last consonant doubles before "-ed" and "-ing". */
-const DOUBLING = new Set(words('abet admit commit compel confer control defer deter dispel emit equip excel expel forbid forget incur infer kidnap occur omit patrol permit prefer propel rebel rebut recur refer regret repel submit transfer transmit upset worship acquit begin format'));
+const DOUBLING = new Set(words('abet admit commit compel confer control defer deter dispel emit equip excel expel forbid forget incur infer kidnap occur omit patrol permit prefer propel rebel rebut recur refer regret repel submit transfer transmit upset worship acquit begin format quip quit'));
 
 /** Participles and verb forms that stand as adjectives before nouns or after "be" as a rule. Own hand. */
 const ADJECTIVES = words('alleged suspected armed wounded injured united open close live complete separate present elaborate deliberate moderate corrupt direct firm clear free ready slow loose lower mature narrow own secure upset welcome concerned worried convinced interested involved limited mixed so-called unidentified undisclosed unnamed disputed occupied retired presumed supposed hooded masked disguised uniformed hired paid');

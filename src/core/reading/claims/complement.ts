@@ -24,6 +24,7 @@ const TO = new WordSet(['to']);
 const KEEPING = new WordSet('for of on to');
 const HAVING = new WordSet('having being');
 const IT = new WordSet(['it']);
+const AN = new WordSet('a an');
 /** Adverbs that say how somebody stands. Own hand. */
 const STANDING = new WordSet('ahead behind up down even tied out safe');
 const THERE = new WordSet(['there']);
@@ -55,7 +56,9 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
       const after = nounPhraseAt(syntax, i, limit, { full: true, joined: true })!;
       const candidate = opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
       const then = skipAdverbials(context, candidate.last, limit);
-      const clauseFollows = (verb.frames & Frame.person) !== 0 && (then >= limit || startsWithSubject(context, then, limit) || verb.particles.has(tokens.hash[candidate.last]!));
+      // "promised a bridge": a thing, not whom it was promised to.
+      const thing = (verb.frames & Frame.object) !== 0 && AN.has(tokens, person.first);
+      const clauseFollows = (verb.frames & Frame.person) !== 0 && ((then >= limit && !thing) || startsWithSubject(context, then, limit) || verb.particles.has(tokens.hash[candidate.last]!));
       if (opensContent(context, then, limit) && then < limit && !(COMMA.has(tokens, then) && !(verb.frames & Frame.person)) || clauseFollows) {
         addressee = candidate;
         i = candidate.last;

@@ -10,6 +10,7 @@ import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { complementAfter, type Complement } from './complement.ts';
 import { contentBefore, contentEnd, isCueParticiple, quotationBefore } from './content.ts';
+import { cuePhraseAt } from './cue-phrase.ts';
 import { add, type ClaimContext } from './draft.ts';
 
 const FROM = new WordSet('from by of');
@@ -25,7 +26,8 @@ const COLOURING = new WordSet('decline declined declines declining refuse refuse
  */
 export function reportingVerb(context: ClaimContext, head: number, sentence: Sentence): boolean {
   const { tokens, syntax } = context;
-  const verb = cueVerbs().get(tokens.hash[head]!);
+  const phrase = cuePhraseAt(context, head, sentence);
+  const verb = phrase?.verb ?? cueVerbs().get(tokens.hash[head]!);
   if (!verb) return false;
   const { tags } = syntax;
   const bare = verbGroupAt(syntax, head, sentence);
@@ -40,10 +42,10 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   if (!subject) return false;
 
   const from = inverted ? inverted.subject.last : group.last;
-  const complement = complementAfter(context, verb, from, sentence);
+  const complement = phrase && !inverted ? afterPhrase(context, phrase, sentence) : complementAfter(context, verb, from, sentence);
   if (COLOURING.has(tokens, head) && complement.kind === 'infinitive' && coloursSpeech(context, complement.first + 1, sentence)) return false;
   const start = inverted || subject.first > group.first || !group.finite ? group.first : subject.first;
-  const cue: TokenRange = { first: group.first, last: inverted ? group.last : Math.max(group.last, complement.cueLast) };
+  const cue: TokenRange = { first: subject.first === group.first && subject.last < group.last ? subject.last : group.first, last: inverted ? group.last : Math.max(group.last, complement.cueLast) };
   const found = contentOf(context, verb, complement, start, sentence, cue, subject);
   if (!found) return false;
   // "used the meeting to defend the plan": an infinitive with an object is mostly a deed, not a saying; with a colouring verb it is one cue.
@@ -57,9 +59,19 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
     content: fronted ? found.content.map(({ first, last }) => ({ first, last: Math.min(last, fronted.first - 1) })).filter(({ first, last }) => first < last) : found.content,
     head,
     speech: (verb.frames & Frame.quote) !== 0 || (verb.act === 'denies' && complement.kind !== 'object'),
-    why: inverted ? 'Verb of saying before its subject' : !group.finite ? `${group.infinitive ? 'Infinitive' : 'Participle'} ${found.why}` : `Reporting verb ${found.why}`,
+    why: phrase ? `Phrase of saying ${found.why}` : inverted ? 'Verb of saying before its subject' : !group.finite ? `${group.infinitive ? 'Infinitive' : 'Participle'} ${found.why}` : `Reporting verb ${found.why}`,
   });
   return true;
+}
+
+/** What follows a phrase of saying: behind a preposition whatever stands there, else as behind a verb. */
+function afterPhrase(context: ClaimContext, { verb, last }: { verb: CueVerb; last: number }, sentence: Sentence): Complement {
+  const { tags } = context.syntax;
+  const end = tags[last - 1];
+  // "take note that": the conjunction belongs to what is said.
+  const from = end === Tag.that || end === Tag.to ? last - 1 : last;
+  const complement = complementAfter(context, verb, from, sentence);
+  return complement.kind !== 'quote' && (end === Tag.preposition || end === Tag.subordinator) && last < sentenceEnd(context.syntax, sentence) ? { kind: 'particle', first: last, cueLast: last } : { ...complement, cueLast: Math.max(from, complement.cueLast) };
 }
 
 /** The verb of saying at `at` has its own clause, question or quotation: it is the cue, with the colouring verb before it. */

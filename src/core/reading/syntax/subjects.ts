@@ -12,6 +12,8 @@ const BRACKET_CLOSE = new WordSet([')', ']']);
 const BRACKET_OPEN = new WordSet(['(', '[']);
 const AT = new WordSet('at up');
 const BOUND = new WordSet('least most to');
+/** Pronouns with the auxiliary that is written in one with them ("they've said"). */
+const CONTRACTED = new WordSet(() => ['i', 'you', 'we', 'they', 'he', 'she', 'it', 'who'].flatMap((pronoun) => ["'ve", "'re", "'ll", "'d", "'m"].map((ending) => pronoun + ending)));
 const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');
 
 /** How a verb's subject was found. */
@@ -35,8 +37,9 @@ export function subjectOf(syntax: Syntax, group: VerbGroup, sentence: Sentence, 
 }
 
 /** "and", "but" or a list's comma stands before the group: it shares its subject with a verb before. */
-function joinedToEarlier({ tokens, tags }: Syntax, at: number, floor: number): boolean {
-  let i = at - 1;
+function joinedToEarlier(syntax: Syntax, at: number, floor: number): boolean {
+  const { tokens, tags } = syntax;
+  let i = withoutTime(syntax, at, floor) - 1;
   while (i > floor && tags[i] === Tag.adverb) i--;
   return tags[i] === Tag.and || (COMMA.has(tokens, i) && tags[i - 1] !== Tag.quote);
 }
@@ -104,7 +107,14 @@ function auxiliariesStart({ tags }: Syntax, i: number, floor: number): number {
 /** The full noun phrase that ends before `verb` (the first token of a verb group), across inserts between commas. */
 export function subjectBefore(syntax: Syntax, verb: number, floor: number): TokenRange | undefined {
   const { tokens, tags } = syntax;
+  if (CONTRACTED.has(tokens, verb)) return { first: verb, last: verb + 1 };
   let end = withoutTime(syntax, verb, floor);
+  // 'Hall, star of “Night Shift,” said': the comma of the apposition stands inside the marks.
+  if (end - 2 > floor && tags[end - 1] === Tag.quote && COMMA.has(tokens, end - 2) && openingMark(tags, end - 1, end - 2) < end - 1) {
+    const open = insertStart(syntax, openingMark(tags, end - 1, end - 2), floor);
+    const head = open !== undefined && open > floor && belongs(syntax, open + 1, end - 1) ? headBefore(syntax, open, floor) : undefined;
+    if (head) return { first: head.first, last: end };
+  }
   // "Hall, her lawyer, angrily denied it": the adverb stands behind the comma.
   if (end - 2 >= floor && tags[end - 1] === Tag.adverb && COMMA.has(tokens, end - 2)) end--;
   // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
@@ -133,7 +143,7 @@ function withoutTime({ tokens, tags }: Syntax, verb: number, floor: number): num
   if (end - 1 > floor && tags[end - 1] === Tag.adjective && tags[end - 2] === Tag.determiner) end--;
   if (end - 1 > floor && (tags[end - 1] === Tag.preposition || tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner)) end--;
   const near = tags[end - 1]!;
-  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.participle || near === Tag.past || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
+  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.relative || near === Tag.and || near === Tag.participle || near === Tag.past || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
 }
 
 const DASHES = new WordSet(['—', '–', '--', '―']);
@@ -162,8 +172,8 @@ function insertStart({ tokens, tags }: Syntax, close: number, floor: number): nu
 }
 
 /** Where a few words in quotation marks that end at `close` begin ('his “no more” pledge'); `close` itself where they do not. */
-function openingMark(tags: Syntax['tags'], close: number): number {
-  for (let k = close - 2; k >= 0 && k > close - 8; k--) {
+function openingMark(tags: Syntax['tags'], close: number, from = close - 1): number {
+  for (let k = from - 1; k >= 0 && k > close - 9; k--) {
     if (tags[k] === Tag.quote) return k;
     if (tags[k] === Tag.mark) break;
   }
@@ -190,7 +200,7 @@ function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | un
   const near = tags[end - 1];
   if (end <= floor || near === undefined) return undefined;
   if (near === Tag.pronoun || near === Tag.relative) return beforePronoun(syntax, end, floor);
-  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !BRACKET_CLOSE.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.past && near !== Tag.possessive) return undefined;
+  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !BRACKET_CLOSE.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.past && near !== Tag.possessive && !PERCENT.has(tokens, end - 1)) return undefined;
   let first = end;
   let bracket = false;
   for (let i = end - 1; i >= floor; i--) {
@@ -201,7 +211,41 @@ function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | un
     } else if (!bracket && stops(syntax, i, end)) break;
     first = i;
   }
-  return restricted(syntax, first, floor, end) ?? withoutAdverbial(syntax, first, end);
+  return restricted(syntax, first, floor, end) ?? withoutAdverbial(syntax, first, end) ?? described(syntax, first, floor, end);
+}
+
+const PERCENT = new WordSet(['%']);
+const CLOSE = new WordSet(['close']);
+
+/**
+ * "People briefed on the plan said", "aides close to him say": a phrase with a preposition is no subject, so the participle or adjective
+ * before it describes the noun before that.
+ */
+function described(syntax: Syntax, at: number, floor: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  if (tags[at] !== Tag.preposition || at <= floor) return undefined;
+  const tag = tags[at - 1]!;
+  // "who in the past has said"
+  if (tag === Tag.relative) return { first: at - 1, last: at };
+  // "Polling of voters shows"
+  if (tag === Tag.ing && OF.has(tokens, at)) return { first: at - 2 >= floor && tags[at - 2] === Tag.determiner ? at - 2 : at - 1, last: end };
+  if (tag === Tag.and && at - 2 > floor) {
+    // "officials on and off the island say", "officials in the army and at the ministry say"
+    if (tags[at - 2] === Tag.preposition) return whole(headBefore(syntax, at - 2, floor), end);
+    const before = headBefore(syntax, at - 1, floor);
+    return before && holdsPreposition(tags, before) ? whole(before, end) : undefined;
+  }
+  if (tag !== Tag.past && tag !== Tag.participle && tag !== Tag.ing && tag !== Tag.adjective && !CLOSE.has(tokens, at - 1)) return undefined;
+  let noun = at - 2;
+  while (noun > floor && (tags[noun] === Tag.adverb || BEING.has(tokens, noun))) noun--;
+  return noun >= floor && isNominal(tags[noun]!) ? whole(headBefore(syntax, noun + 1, floor), end) : undefined;
+}
+const OF = new WordSet(['of']);
+const BEING = new WordSet(['being']);
+
+function holdsPreposition(tags: Syntax['tags'], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (tags[i] === Tag.preposition) return true;
+  return false;
 }
 
 /** Furthest that the antecedent of a relative clause is looked for, in tokens. */
@@ -239,6 +283,8 @@ function stops(syntax: Syntax, i: number, end: number): boolean {
   if (tag === Tag.subordinator || tag === Tag.that || tag === Tag.to || tag === Tag.question || tag === Tag.not) return true;
   // "Most voters polled said": a participle at the phrase's end that looks like a past.
   if (tag === Tag.past && i === end - 1) return !isNominal(tags[i - 1] ?? 0);
+  // "Texas-based Ann Low"
+  if ((tag === Tag.past || tag === Tag.participle) && i > 0 && DASH.has(tokens, i - 1) && !tokens.is(i, Shape.spaced)) return false;
   if (tag === Tag.past || tag === Tag.present || tag === Tag.base || isAuxiliary(tag)) return true;
   if (tag === Tag.participle) return i === end - 1 ? false : !(isNominal(tags[i - 1] ?? 0) || tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.mark || tags[i + 1] === Tag.noun);
   if (tag === Tag.relative) return true;

@@ -73,6 +73,7 @@ const BY = hashOf('by');
 const ACCORDING = hashOf('according');
 const YET = hashOf('yet');
 const READ = hashOf('read');
+const SAID = hashOf('said');
 const SINCE = hashOf('since');
 const ONCE = hashOf('once');
 const THOSE = hashOf('those');
@@ -86,7 +87,7 @@ const STANDING_ALONE = new Set('all one some many most several few both each ano
 /** Adjectives that stand as adverbs between an auxiliary and its verb ("was first reported"). */
 const FLAT_ADVERBS = new Set('first last long early late hard best'.split(' ').map(hashOf));
 /** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
-const PARTICLES = new Set('off up down out fire ablaze alight'.split(' ').map(hashOf));
+const PARTICLES = new Set('off up down out back fire ablaze alight'.split(' ').map(hashOf));
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'troops', 'data', 'few', 'many', 'others', 'clergy', 'crew', 'staff'].map(hashOf));
 
 /** Most words of four letters and more are capitalised: a headline in title case, where capitals tell nothing. */
@@ -261,7 +262,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
   if (forms & (Form.past | Form.participle) && !(forms & Form.base && forms & Form.noun && !subject)) {
     if (forms & Form.past && forms & Form.participle) {
       // "the men arrested in …", "a plan backed by …": no finite verb. "by" decides; before prepositions the past is as likely.
-      if (tokens.hash[i + 1] === BY && !subject && isNominal(before)) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
+      if (tokens.hash[i + 1] === BY && !subject && isNominal(before) && tokens.hash[i] !== SAID) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
       if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens.hash[i]!) && (clause.any || !SPEECH.has(tokens.hash[i]!) || finiteFollows(tokens, i + 1, sentence))) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
@@ -272,7 +273,7 @@ function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence
   }
   if (forms & Form.present) {
     // "Rights advocates said": a finite verb follows, so this is the subject's head.
-    if (!subject && isNominal(before) && finiteBehind(tokens, i + 1, sentence)) return Tag.noun;
+    if (!subject && isNominal(before) && (finiteBehind(tokens, i + 1, sentence) || PLURAL_SPEECH.has(tokens.hash[i + 1]!))) return Tag.noun;
     if (!nounish || subject) return Tag.present;
     const speech = NEAR_SPEECH.has(tokens.hash[i]!);
     // '…," Hall notes.' and "Democrats, Hall notes, have …": between a name and a mark. "…, vows to go on": a heading's second verb.
@@ -350,6 +351,9 @@ const NEAR_SPEECH = new Set(
   'say says said think thinks thought believe believes believed hope hopes hoped fear fears feared doubt doubts doubted worry worries worried claim claims claimed note notes noted warn warns warned argue argues argued report reports reported state states read reads write writes wrote feel feels felt view views viewed support supports supported favor favors favored favour favours favoured oppose opposes opposed cite cites cited point points pointed call calls called blame blames blamed praise praises praised want wants wanted expect expects expected suggest suggests suggested acknowledge acknowledges acknowledged prefer prefers preferred see sees saw agree agrees agreed plan plans vow vows vowed list lists describe describes described show shows showed told tells tell asked asks added adds urged urges demand demands attack attacks'
     .split(' ').map(hashOf),
 );
+
+/** Plain forms of verbs of saying that are hardly ever nouns: what stands before them is who says it ("gun advocates say"). Own hand. */
+const PLURAL_SPEECH = new Set('say argue believe think contend insist'.split(' ').map(hashOf));
 
 /** Past forms that are finite verbs of saying far more often than participles. Own hand. */
 const SPEECH = new Set('talked referred pointed joked tweeted remarked commented lamented bragged boasted quipped observed recalled predicted speculated reported announced called asked warned argued noted insisted declared explained suggested acknowledged admitted confirmed stated replied responded complained agreed promised vowed pledged denied testified wrote found urged concluded'.split(' ').map(hashOf));
