@@ -9,8 +9,9 @@ const ARMS_AND_PAPERS: ReadonlySet<Category> = new Set<Category>(['weapon', 'veh
  * Sets aside whom and where a text only describes ("workers", "the town", "they") where its passage is not about conflict: there it is noise to
  * whoever looks at the text. The reader itself needs it everywhere.
  */
-export function setAside({ source, mentions }: Reading): void {
-  const conflict = conflictTokens(source);
+export function setAside(reading: Reading): void {
+  const { source, mentions } = reading;
+  const conflict = conflictTokens(reading);
   mentions.forEach((mention, index) => {
     if (conflict[source.tokens.at(mention.start)] || ARMS_AND_PAPERS.has(mention.category)) return;
     const inner = mentions[index + 1];

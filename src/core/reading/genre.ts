@@ -1,6 +1,8 @@
 import { WordSet } from '../lexicon/phrases.ts';
+import type { Entity } from '../model/findings.ts';
 import { TokenKind } from '../text/tokens.ts';
-import type { SourceText } from './reading.ts';
+import { countryOfPeople } from './entities/gazetteer-places.ts';
+import type { Reading } from './reading.ts';
 
 /** Words of armed conflict and political violence. Own hand: the vocabulary of conflict reporting. */
 const CONFLICT_WORDS = `attack attacks attacked attacking attacker attackers assault assaults ambush ambushed bomb bombs bombing bombings bombed bomber bombers blast blasts
@@ -23,32 +25,34 @@ const NEIGHBOURING = `security crisis opposition peace stability stabilise stabi
 /** Both lists: most words are in neither, which one look tells. */
 const COUNTED = new WordSet(`${CONFLICT_WORDS} ${NEIGHBOURING}`);
 
-/** Four words in a hundred, one of the second list counting half: most conflict reports have more, nearly all other news texts less. */
-const SHARE = 0.04;
+/**
+ * Countries and territories where a war reached most of the country at some time from 2011 on, by ISO code: what is told of them is told of a
+ * war, or of what comes of one. Facts, own choice: those for which the yearly counts of the Uppsala Conflict Data Program show wars.
+ */
+const AT_WAR: ReadonlySet<string> = new Set('AF CF IQ LY ML MM PS SD SO SS SY UA YE'.split(' '));
+/** How much a name of such a country, of a place in it or of its people counts. */
+const NAMED = 3;
+
+/** Five words in a hundred, one of the second list counting half: most conflict reports have more, nearly all other news texts less. */
+const SHARE = 0.05;
 /** How many words of the text around it a passage is judged with. */
 const AROUND = 200;
 
-const known = new WeakMap<SourceText, Uint8Array>();
-
 /**
  * For each token 1 where the text reports armed conflict or political violence, or speaks of its politics: told once a text by the share of such
- * words in the passage around and in the whole, so that a long text may speak of it in one part only.
+ * words, and of names of countries at war, in the passage around and in the whole, so that a long text may speak of it in one part only.
  */
-export function conflictTokens(source: SourceText): Uint8Array {
-  let answer = known.get(source);
-  if (answer === undefined) known.set(source, (answer = passages(source)));
-  return answer;
-}
-
-function passages({ tokens }: SourceText): Uint8Array {
+export function conflictTokens(reading: Reading): Uint8Array {
+  const { tokens } = reading.source;
   const found = new Uint8Array(tokens.count);
-  /** Words, and conflict words, before each token. */
+  const named = namesAtWar(reading);
+  /** Words, and what speaks of conflict, before each token. */
   const words = new Int32Array(tokens.count + 1);
   const hits = new Float64Array(tokens.count + 1);
   for (let token = 0; token < tokens.count; token++) {
     const word = tokens.kind[token] === TokenKind.word;
     words[token + 1] = words[token]! + (word ? 1 : 0);
-    hits[token + 1] = hits[token]! + (!word || !COUNTED.has(tokens, token) ? 0 : CONFLICT.has(tokens, token) ? 1 : 0.5);
+    hits[token + 1] = hits[token]! + named[token]! * NAMED + (!word || !COUNTED.has(tokens, token) ? 0 : CONFLICT.has(tokens, token) ? 1 : 0.5);
   }
   const all = words[tokens.count]!;
   // A headline or a single sentence is taken as it is wanted: by its reader's interest in the rest.
@@ -59,6 +63,22 @@ function passages({ tokens }: SourceText): Uint8Array {
     while (last < tokens.count && words[last]! - words[token]! < AROUND) last++;
     const here = words[last]! - words[first]!;
     if ((hits[last]! - hits[first]! + AROUND * share) / (here + AROUND) >= SHARE) found[token] = 1;
+  }
+  return found;
+}
+
+/** 1 for each token where a name begins that stands for a country at war, a place in one, or its people. */
+function namesAtWar({ source: { tokens }, mentions }: Reading): Uint8Array {
+  const found = new Uint8Array(tokens.count);
+  const known = new Map<Entity, boolean>();
+  for (const { start, form, category, entity } of mentions) {
+    if (form !== 'name' || (category !== 'location' && category !== 'facility' && category !== 'nationality')) continue;
+    let war = known.get(entity);
+    if (war === undefined) {
+      const country = category === 'nationality' ? countryOfPeople(entity.name) : entity.place?.country;
+      known.set(entity, (war = country !== undefined && AT_WAR.has(country)));
+    }
+    if (war) found[tokens.at(start)] = 1;
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { conflictTokens } from '../../../src/core/reading/genre.ts';
-import { Reading } from '../../../src/core/reading/reading.ts';
+import { read } from '../../../src/core/reading/analyze.ts';
 
 const HARVEST = 'The farmers of the valley brought in more apples and pears than in any year before, and the mayor opened the old market with a song. ';
 const BATTLE = 'Rebels attacked the army base with rockets, and soldiers killed two gunmen in the clashes. ';
 
 /** For each token whether it stands where the text speaks of conflict. */
-const conflict = (text: string): Uint8Array => conflictTokens(new Reading(text, {}).source);
+const conflict = (text: string): Uint8Array => conflictTokens(read(text));
 
 describe('where a text speaks of conflict', () => {
   it('is everywhere in a report of a battle, and in a single sentence', () => {
@@ -15,6 +15,11 @@ describe('where a text speaks of conflict', () => {
   });
   it('is nowhere in a report of the harvest, even with one rebel', () => {
     assert.ok(!conflict(`${HARVEST.repeat(10)}A rebel came, too.`).includes(1));
+  });
+  it('is everywhere in a text about a country at war, whatever it tells of it', () => {
+    const bakers = (city: string): string => `The bakers of ${city} opened their shops again on Monday, and the mayor came to buy the first loaf of the year from them. `.repeat(6);
+    assert.ok(!conflict(bakers('Damascus')).includes(0));
+    assert.ok(!conflict(bakers('Lisbon')).includes(1));
   });
   it('is a part of a long text on both', () => {
     const both = conflict(HARVEST.repeat(60) + BATTLE.repeat(6));
