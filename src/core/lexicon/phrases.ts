@@ -1,4 +1,6 @@
-import { hashOf, tokenize, type Tokens } from '../text/tokens.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { hashOf, type Tokens } from '../text/tokens.ts';
+import { WordMark } from '../text/words.ts';
 import { HashTable } from './packed.ts';
 
 /** A phrase found in a text: tokens `first` up to, not including, `last`, and what the list says of it. */
@@ -34,12 +36,15 @@ export class Phrases<T> {
   private listed: Listed<readonly [phrase: string, value: T]>;
   private byFirst: HashTable | undefined;
   private readonly buckets: Bucket<T>[] = [];
+  /** On words that begin a phrase. */
+  private begins: WordMark | undefined;
 
   constructor(entries: Listed<readonly [phrase: string, value: T]>) {
     this.listed = entries;
   }
 
-  private build(): HashTable {
+  private build(): WordMark {
+    const begins = new WordMark();
     const byFirst = new Map<number, Entry<T>[]>();
     for (const [phrase, value] of entriesOf(this.listed)) {
       const entry = SMALL_WORDS.test(phrase) ? { hashes: Int32Array.from(phrase.split(' '), hashOf), lower: phrase, value } : cut(phrase, value);
@@ -50,17 +55,23 @@ export class Phrases<T> {
     }
     const table = new HashTable(byFirst.size);
     for (const [hash, list] of byFirst) {
+      begins.set(hash);
       table.set(hash || 1, this.buckets.length);
       const entries = list.sort((a, b) => b.hashes.length - a.hashes.length);
       this.buckets.push({ entries, seconds: Int32Array.from(entries, ({ hashes }) => hashes[1] ?? 0) });
     }
     this.listed = [];
-    return (this.byFirst = table);
+    this.byFirst = table;
+    return (this.begins = begins);
   }
 
   /** The longest phrase that begins at token `index`; of two equal phrases the one listed first. */
   match(tokens: Tokens, index: number): PhraseMatch<T> | undefined {
-    const found = index < tokens.count ? (this.byFirst ?? this.build()).get(tokens.hash[index]! || 1) : -1;
+    if (index >= tokens.count) return undefined;
+    const begins = this.begins ?? this.build();
+    const word = tokens.word[index]!;
+    if (word !== 0 && !begins.has(word)) return undefined;
+    const found = this.byFirst!.get(tokens.hash[index]! || 1);
     if (found < 0) return undefined;
     const { entries, seconds } = this.buckets[found]!;
     const next = tokens.hash[index + 1];
@@ -95,22 +106,28 @@ function cut<T>(phrase: string, value: T): Entry<T> {
 /** A set of single words that is asked by token, without building strings. A string is the words in it, as `words` cuts them. Built on first use. */
 export class WordSet {
   private listed: string | Listed<string>;
-  private hashes: HashTable | undefined;
+  /** Of its words, for words of a text that have no number. */
+  private hashes = new Int32Array(0);
+  private mark: WordMark | undefined;
 
   constructor(listed: string | Listed<string>) {
     this.listed = listed;
   }
 
   has(tokens: Tokens, index: number): boolean {
-    return index >= 0 && index < tokens.count && (this.hashes ?? this.build()).get(tokens.hash[index]! || 1) >= 0;
+    if (index < 0 || index >= tokens.count) return false;
+    const mark = this.mark ?? this.build();
+    const word = tokens.word[index]!;
+    return word !== 0 ? mark.has(word) : this.hashes.includes(tokens.hash[index]!);
   }
 
-  private build(): HashTable {
+  private build(): WordMark {
     const list = typeof this.listed === 'string' ? words(this.listed) : [...entriesOf(this.listed)];
-    const table = new HashTable(list.length);
-    for (const word of list) table.set(hashOf(word.toLowerCase()) || 1, 1);
+    const mark = new WordMark();
+    this.hashes = Int32Array.from(list, (word) => hashOf(word.toLowerCase()));
+    for (const hash of this.hashes) mark.set(hash);
     this.listed = '';
-    return (this.hashes = table);
+    return (this.mark = mark);
   }
 }
 

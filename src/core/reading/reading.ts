@@ -3,7 +3,8 @@ import type { Claim, Entity, Incident, Mention, Problem } from '../model/finding
 import { firstEndingAfter, firstStartingFrom, type Span } from '../text/span.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
-import { tokenize, type Tokens } from '../text/tokens.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { oneLine } from '../text/one-line.ts';
 
 /** What the reader is told besides the text. */

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readExpressions } from '../../../src/core/reading/dates/expressions.ts';
 import { TimeWords } from '../../../src/core/reading/dates/words.ts';
-import { tokenize } from '../../../src/core/text/tokens.ts';
+import { tokenize } from '../../../src/core/text/tokenize.ts';
 
 /** The words of a text that the rules read as an expression of time. */
 const found = (text: string): string[] => {

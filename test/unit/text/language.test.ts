@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { languageOf } from '../../../src/core/text/language.ts';
-import { tokenize } from '../../../src/core/text/tokens.ts';
+import { tokenize } from '../../../src/core/text/tokenize.ts';
 
 const language = (text: string): string => languageOf(tokenize(text));
 

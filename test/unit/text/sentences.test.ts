@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { paragraphs } from '../../../src/core/text/paragraphs.ts';
 import { sentences } from '../../../src/core/text/sentences.ts';
-import { tokenize } from '../../../src/core/text/tokens.ts';
+import { tokenize } from '../../../src/core/text/tokenize.ts';
 
 const split = (text: string): string[] => sentences(tokenize(text), paragraphs(text)).map((s) => text.slice(s.start, s.end));
 

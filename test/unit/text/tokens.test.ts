@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strict as assert } from 'node:assert';
-import { hashOf, Shape, tokenize } from '../../../src/core/text/tokens.ts';
+import { tokenize } from '../../../src/core/text/tokenize.ts';
+import { hashOf, Shape } from '../../../src/core/text/tokens.ts';
 
 const texts = (text: string): string[] => {
   const tokens = tokenize(text);

@@ -1,5 +1,5 @@
 import { timeWords } from '../../lexicon/time-words.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { parseDay, weekdayOf } from './calendar.ts';
 
 /** A weekday that a date's own words give and the calendar denies; both ISO, Monday 1 to Sunday 7. */

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { ByWord } from '../../lexicon/by-word.ts';
 import { HashTable } from '../../lexicon/packed.ts';
 import { allVerbForms, Form } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -63,7 +64,8 @@ function buildLexicon(): HashTable {
 }
 
 /** What the lexicon says of a token; 0 for a word it lacks. */
-const entryOf = (tokens: Tokens, i: number): number => Math.max(0, (lexicon ??= buildLexicon()).get(tokens.hash[i]! || 1));
+const entries = new ByWord((hash) => Math.max(0, (lexicon ??= buildLexicon()).get(hash || 1)));
+const entryOf = (tokens: Tokens, i: number): number => (i < tokens.count ? entries.at(tokens, i) : 0);
 
 const THAT = hashOf('that');
 const TO = hashOf('to');
