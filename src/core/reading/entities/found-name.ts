@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { NameType } from './name-tagger.ts';
+import type { NameType } from './name-labels.ts';
 
 /** A name while it is being found: tokens `first` up to, not including, `last`. */
 export interface FoundName {

@@ -3,7 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
-import type { NameType } from './name-tagger.ts';
+import type { NameType } from './name-labels.ts';
 
 const bodies = new WordSet(`group organisation organization militia movement party faction company firm agency newspaper daily broadcaster network club charity ngo bank airline
   union manufacturer startup start-up conglomerate cartel gang sect coalition alliance think-tank retailer carmaker automaker chipmaker drugmaker brand supplier subsidiary

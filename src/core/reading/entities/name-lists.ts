@@ -3,7 +3,7 @@ import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
-import type { NameType } from './name-tagger.ts';
+import type { NameType } from './name-labels.ts';
 
 const BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.media;
 const WELL_KNOWN = Known.country | Known.bigCity | Known.place;

@@ -3,7 +3,7 @@ import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
-import { NAME_TYPES } from './name-tagger.ts';
+import { NAME_TYPES } from './name-labels.ts';
 
 /**
  * Makes names consistent over a text: what is a name of one type in most places is one everywhere, and the last word of a person's

@@ -1,58 +1,7 @@
-import { HashTable, PackedReader } from '../../lexicon/packed.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { FEATURES, OWN, PLACED, SHARED, WRITTEN, type NameFeatures } from './name-features.ts';
-
-/** What the tagger tells apart. `other` is a name of something else (an event, a work, a product) and is not given out. */
-export const NAME_TYPES = ['person', 'organisation', 'location', 'facility', 'nationality', 'other'] as const;
-export type NameType = (typeof NAME_TYPES)[number];
-
-/** Labels: 0 outside; 1 + 2t begins a name of type t; 2 + 2t goes on with it. */
-export const LABELS = 1 + 2 * NAME_TYPES.length;
-export const beginsName = (label: number): boolean => label % 2 === 1;
-export const typeOf = (label: number): NameType | undefined => NAME_TYPES[(label - 1) >> 1];
-/** Whether `label` may follow `before`: a name goes on only after its own beginning. */
-export const mayFollow = (label: number, before: number): boolean => label === 0 || label % 2 === 1 || before === label || before === label - 1;
-
-/** Labels with room for three more, so that a row of weights lies in one line of the processor's cache. */
-export const ROW = 16;
-
-/** Weights of the linear sequence model. */
-export interface NameModel {
-  /** Row of a feature; -1 for features without weights. */
-  readonly rows: HashTable;
-  /** Weight of a feature for a label: `weights[row * ROW + label]`. */
-  readonly weights: Int16Array;
-  /** Weight of a label after a label: `transitions[before * LABELS + label]`, on the scale of `weights`. */
-  readonly transitions: Int16Array;
-}
-
-/** What the largest weight becomes when packed weights are read. */
-export const SCALE = 127 * 127;
-
-/** Reads the packed weights that training writes (`packModel`). */
-export function unpackModel(bytes: Uint8Array): NameModel {
-  const reader = new PackedReader(bytes);
-  const count = reader.number();
-  const rows = new HashTable(count);
-  let key = 0;
-  for (let row = 0; row < count; row++) {
-    key += reader.number();
-    rows.set(key | 0, row);
-  }
-  const transitions = new Int16Array(LABELS * LABELS);
-  for (let i = 0; i < transitions.length; i++) transitions[i] = reader.number() - 32768;
-  /** A row's labels that have weights, as bits. */
-  const present = new Int32Array(count);
-  for (let row = 0; row < count; row++) present[row] = reader.number();
-  const weights = new Int16Array(count * ROW);
-  for (let row = 0, at = 0; row < count; row++, at += ROW) {
-    for (let bits = present[row]!; bits !== 0; bits &= bits - 1) {
-      const byte = reader.byte();
-      weights[at + 31 - Math.clz32(bits & -bits)] = byte * Math.abs(byte);
-    }
-  }
-  return { rows, weights, transitions };
-}
+import { LABELS, mayFollow } from './name-labels.ts';
+import { ROW, type NameModel } from './name-model.ts';
 
 /** Sums of weights by label that were worked out before, by what they were worked out from; a later one takes the room of an earlier one. */
 class Sums {
@@ -61,7 +10,7 @@ class Sums {
 
   /** Where the sums for a key begin in `sums`; they are to be filled in where `take` says no. */
   place(key: number): number {
-    return ((key ^ (key >>> 12)) & (KEPT_SUMS - 1)) * ROW;
+    return (Math.imul(key, 0x9e3779b1) >>> KEPT_SHIFT) * ROW;
   }
 
   /** Takes a place for a key; whether its sums are those for this key already. Words of one hash are one word to the whole reader. */
@@ -72,6 +21,7 @@ class Sums {
   }
 }
 const KEPT_SUMS = 2048;
+const KEPT_SHIFT = 32 - Math.log2(KEPT_SUMS);
 
 /** Labels every token of a sentence (Viterbi), writing into `labels` by token index. Tokens that are no candidates stay 0. */
 export class NameTagger {
@@ -154,12 +104,11 @@ export class NameTagger {
 
   /** Writes where the weights of the first `count` features begin into `found`; returns how many have any. */
   private find(count: number): number {
-    const { features, found } = this;
-    const { rows } = this.model;
+    const { features, found, model } = this;
     let length = 0;
     for (let f = 0; f < count; f++) {
-      const row = rows.get(features[f]!);
-      if (row >= 0) found[length++] = row * ROW;
+      const place = model.find(features[f]!);
+      if (place >= 0) found[length++] = place;
     }
     return length;
   }

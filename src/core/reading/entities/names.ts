@@ -15,7 +15,9 @@ import { extendNames } from './name-extents.ts';
 import { typeInitials } from './name-initials.ts';
 import { applyLists } from './name-lists.ts';
 import { propagateNames } from './name-propagation.ts';
-import { beginsName, NameTagger, typeOf, unpackModel } from './name-tagger.ts';
+import { beginsName, typeOf } from './name-labels.ts';
+import { NameModel } from './name-model.ts';
+import { NameTagger } from './name-tagger.ts';
 import { tidyNames } from './name-tidy.ts';
 import { titleOf } from './name-titles.ts';
 import { organisationKind } from './organisation-kinds.ts';
@@ -23,7 +25,7 @@ import { organisationKind } from './organisation-kinds.ts';
 /** Unpacked on first use: a program that reads nothing pays nothing. */
 let loaded: { readonly gazetteer: Gazetteer; readonly tagger: NameTagger } | undefined;
 const load = (): NonNullable<typeof loaded> =>
-  (loaded ??= { gazetteer: new Gazetteer(bytesOf(gazetteerBytes), nameWords()), tagger: new NameTagger(unpackModel(bytesOf(weightBytes))) });
+  (loaded ??= { gazetteer: new Gazetteer(bytesOf(gazetteerBytes), nameWords()), tagger: new NameTagger(new NameModel(bytesOf(weightBytes))) });
 
 /**
  * Finds names of persons, organisations, armed groups, state bodies, media, locations, facilities and nationalities. A trained tagger
