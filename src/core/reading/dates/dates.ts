@@ -1,5 +1,7 @@
 import type { Mention } from '../../model/findings.ts';
 import { bySpan } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 import { Anchor } from './anchoring.ts';
 import { parseDay, type CivilDay } from './calendar.ts';
@@ -18,8 +20,13 @@ export function readDates(reading: Reading): void {
   const anchor = new Anchor(published, chronicle);
   const found: Mention[] = [];
   let before: Expression | undefined;
-  for (const expression of published || chronicle ? expressions : expressions.map(calendarName)) {
-    if (!expression) continue;
+  const dated = published !== undefined || chronicle;
+  for (const whole of expressions) {
+    const expression = dated ? whole : calendarName(whole);
+    if (!expression) {
+      if (whole.meaning.is !== 'value' || whole.meaning.type === 'DURATION') found.push(described(words.tokens.span(whole.first, whole.last), whole, reading));
+      continue;
+    }
     const span = words.tokens.span(expression.first, expression.last);
     const anchored = anchor.resolve(expression, {
       tense: () => {
@@ -35,12 +42,12 @@ export function readDates(reading: Reading): void {
     // News tells of the stretch; a chronicle of what happened at its ends.
     const start = !chronicle && before && areEnds(words, before, expression) ? found.pop() : undefined;
     before = start ? undefined : expression;
-    const whole = start ? { start: start.start, end: span.end } : span;
+    const at = start ? { start: start.start, end: span.end } : span;
     const because = anchored.because ? `${expression.why}, ${anchored.because}` : expression.why;
     const mention: Mention = {
-      kind: 'mention', ...whole, category: 'date', form: 'name', entity: { name: reading.textOf(whole), category: 'date', mentions: [] },
+      kind: 'mention', ...at, category: 'date', form: 'name', entity: { name: reading.textOf(at), category: 'date', mentions: [] },
       time: start?.time ? { value: `${start.time.value}/${anchored.time.value}`, type: 'DATE' } : anchored.time,
-      evidence: [{ why: start ? `${start.evidence[0]!.why}, to ${because}` : because, at: whole }],
+      evidence: [{ why: start ? `${start.evidence[0]!.why}, to ${because}` : because, at }],
     };
     mention.entity.mentions = [mention];
     found.push(mention);
@@ -50,10 +57,18 @@ export function readDates(reading: Reading): void {
   reading.entities.push(...found.map((mention) => mention.entity));
 }
 
+/** "today", "recent days" in a text that nobody can date: a time that is told by description, not by its name. A duration has its value all the same. */
+function described(at: Span, { meaning, why }: Expression, reading: Reading): Mention {
+  const length = meaning.is === 'value' ? { value: meaning.value, type: meaning.type } : undefined;
+  const mention = newMention(reading, at, 'date', 'nominal', { why: length ? why : `${why}; nobody tells the day to count from`, at });
+  if (length) mention.time = length;
+  return mention;
+}
+
 /**
  * The part of an expression that names a place on the calendar by itself: a year, month, day, weekday, decade, or a day of every week. In a
- * text that nobody can date only these are marked: "today" and "two weeks ago" count from nowhere there, of "last Friday morning" only the
- * Friday is known, and "now" or "for three days" put nothing in order.
+ * text that nobody can date only these have a place in time: "today" and "two weeks ago" count from nowhere there, of "last Friday morning"
+ * only the Friday is known, and "now" or "for three days" put nothing in order.
  */
 function calendarName({ first, last, name, meaning, why }: Expression): Expression | undefined {
   const names =
