@@ -21,7 +21,7 @@ export function setDate({ masthead }: Reading, incident: Incident, events: reado
 
 const isAfter = (value: string, published: string | undefined): boolean => {
   const from = intervalOf(value)?.from;
-  return published !== undefined && from !== undefined && daysBetween(published, from) > 1;
+  return published !== undefined && from !== undefined && daysBetween(published, from) > 0;
 };
 
 /** The places of an incident: up to three of each of its mentions, the nearest first, each place once. */

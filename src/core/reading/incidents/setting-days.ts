@@ -5,6 +5,8 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
+import { saidThere } from './said-there.ts';
+import type { ClaimIndex } from './sourcing.ts';
 
 const SINCE = new WordSet('since until till before after from by');
 /** Verbs that say no more than that their object or subject came about: "staged an attack on Monday", "the raid came on Tuesday". Own hand. */
@@ -24,10 +26,12 @@ export function limitsTime({ source: { tokens } }: Reading, mention: Mention): b
 export class SettingDays {
   private readonly reading: Reading;
   private readonly cues: ReadonlySet<number>;
+  private readonly claims: ClaimIndex;
   /** Tokens of the words that evoke events. */
   private readonly deeds: ReadonlySet<number>;
 
-  constructor(reading: Reading, events: readonly EventMention[], cues: ReadonlySet<number>) {
+  constructor(reading: Reading, events: readonly EventMention[], cues: ReadonlySet<number>, claims: ClaimIndex) {
+    this.claims = claims;
     this.reading = reading;
     this.cues = cues;
     const deeds = new Set<number>();
@@ -39,8 +43,22 @@ export class SettingDays {
   of(event: EventMention, dates: readonly Mention[], aside: number): Mention[] {
     const { tokens } = this.reading.source;
     return dates
-      .filter((date) => !limitsTime(this.reading, date) && !this.datesAnother(date) && !(aside >= 0 && date.end <= tokens.start[aside]!))
+      .filter((date) => this.namesDay(event, date) || (!limitsTime(this.reading, date) && !this.datesAnother(date) && !this.isAttribute(date) && !saidThere(this.reading, this.claims, event, date) && !(aside >= 0 && date.end <= tokens.start[aside]!)))
       .map((date) => quotedDay(this.reading, event, date) ?? date);
+  }
+
+  /** "after the 16 November attack": right before the words for the deed. */
+  private namesDay({ word, first }: EventMention, date: Mention): boolean {
+    const { tokens } = this.reading.source;
+    return word.form === 'noun' && tokens.at(date.end - 1) + 1 === first && /^\d/.test(this.reading.textOf(date));
+  }
+
+  /** "the 15 February summit", "the Saturday procession": the day of the noun that it stands before. */
+  private isAttribute(date: Mention): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    const behind = tokens.at(date.end - 1) + 1;
+    const before = tags[tokens.at(date.start) - 1];
+    return (before === Tag.determiner || before === Tag.adjective) && tokens.is(behind, Shape.spaced) && (tags[behind] === Tag.noun || tags[behind] === Tag.name) && !this.deeds.has(behind) && /^[\dA-Z]/.test(this.reading.textOf(date));
   }
 
   /**

@@ -7,8 +7,10 @@ import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import { RESUMED, resumes } from './resumptions.ts';
+import { saidThere } from './said-there.ts';
 import { limitsTime, SettingDays } from './setting-days.ts';
 import { SettingPlaces } from './setting-places.ts';
+import { ClaimIndex } from './sourcing.ts';
 
 const SEMICOLON = new WordSet([';']);
 const AFTER = new WordSet(['after', 'before', 'following']);
@@ -21,7 +23,8 @@ const COMMA = new WordSet([',']);
 export function readSettings(reading: Reading, events: readonly EventMention[]): void {
   const { tokens } = reading.source;
   const cues = cueTokens(reading, events);
-  const days = new SettingDays(reading, events, cues);
+  const claims = new ClaimIndex(reading);
+  const days = new SettingDays(reading, events, cues, claims);
   const settings = new SettingPlaces(reading, cues);
   let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[] } | undefined;
   for (const event of events) {
@@ -30,7 +33,7 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
     event.dates = nearest(reading, event, days.of(event, at.dates, aside));
     const since = event.plural ? at.dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
-    event.places = nearest(reading, event, at.places.filter((place) => !(aside >= 0 && commaBetween(reading, event.last, place))));
+    event.places = nearest(reading, event, at.places.filter((place) => !saidThere(reading, claims, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place))));
   }
   readResumptions(reading, events, settings);
 }
