@@ -1,5 +1,5 @@
 // Builds what is shipped (dist/) and, with --tests, what the test runners load (out/).
-//   node esbuild.js [--tests] [--training] [--bench] [--watch] [--meta]     --meta: what the extension's bundle is made of, in out/meta.json
+//   node esbuild.js [--tests] [--training] [--bench] [--watch] [--meta]     --meta: what the extension's two bundles are made of, in out/meta.json
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -50,12 +50,14 @@ const common = {
   loader: { '.bin': 'base64', '.list': 'text' },
   plugins: [places, ascii],
 };
-const shipped = { ...common, minify: !watch, sourcesContent: false };
+const shipped = { ...common, minify: !watch, sourcesContent: false, metafile: process.argv.includes('--meta') };
 const banner = { js: '#!/usr/bin/env node' };
 
 const builds = [
-  // One bundle for the Node and the web extension host: nothing in it may need a Node built-in.
-  { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'], metafile: process.argv.includes('--meta') },
+  // One bundle for the Node and the web extension host: nothing in it may need a Node built-in. It is small, as VS Code waits for it.
+  { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
+  // What the extension loads when the first source is shown: an ES module, which either host can import at any time.
+  { ...shipped, entryPoints: ['src/core/reader.ts'], outfile: 'dist/reader.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
   { ...shipped, entryPoints: ['src/core/core.ts'], outfile: 'dist/core.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] },
   // The same build of yaml as in the extension: its Node build is CommonJS, which an ES module cannot hold.
   { ...shipped, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node', alias: { yaml: './node_modules/yaml/browser/index.js' }, banner },
@@ -85,9 +87,9 @@ if (tests) {
 
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();
 else {
-  const [extension] = await Promise.all(builds.map((build) => esbuild.build(build)));
-  if (extension.metafile) {
+  const [extension, reader] = await Promise.all(builds.map((build) => esbuild.build(build)));
+  if (process.argv.includes('--meta')) {
     mkdirSync('out', { recursive: true });
-    writeFileSync('out/meta.json', JSON.stringify(extension.metafile));
+    writeFileSync('out/meta.json', JSON.stringify({ ...extension.metafile.outputs, ...reader.metafile.outputs }));
   }
 }

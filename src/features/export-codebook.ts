@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { CODEBOOKS } from '../core/codebooks/codebooks.ts';
 import { codebookCsv } from '../core/exchange/codebook-csv.ts';
 import type { Feature } from '../host/host.ts';
 
 /** Writes the incidents of all sources as a table in the columns of a codebook. Its name and an address as arguments ask nothing. */
 export const exportCodebook: Feature = (host) =>
   host.commands.register('exportCodebook', async (name, where) => {
+    const { CODEBOOKS } = await host.reader();
     const choice = typeof name === 'string' ? name : await vscode.window.showQuickPick([...CODEBOOKS.keys()], { title: l10n.t('Code the incidents by which codebook?') });
     const codebook = choice === undefined ? undefined : CODEBOOKS.get(choice);
     if (!codebook) return;

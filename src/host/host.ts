@@ -18,6 +18,7 @@ import { notices } from './notices.ts';
 import { openDocuments } from './open-documents.ts';
 import { scan, type Scan } from './scan.ts';
 import { scope, type Scope } from './scope.ts';
+import { readerOf, type Reader } from './reader.ts';
 import { settings, type Settings } from './settings.ts';
 import { track } from './track.ts';
 import type { Disposable } from '../store/ports.ts';
@@ -35,6 +36,8 @@ export interface Host {
   readonly lost: LostSidecars;
   readonly documents: Documents;
   readonly mergeProgram: MergeProgram;
+  /** The reader, loaded on the first call. */
+  readonly reader: () => Promise<Reader>;
   readonly log: vscode.LogOutputChannel;
   /** What is selected in the views, for commands that keys start. */
   readonly selected: { incident?: string | undefined };
@@ -61,6 +64,7 @@ export function createHost(context: vscode.ExtensionContext): Host {
   const inScope = scope(own, disposables);
   const shown = editors(inScope);
   const say = (words: string): void => { vscode.window.setStatusBarMessage(words, SAID); };
+  const reader = readerOf(context.extensionUri);
   const onDisk = files(inScope, disposables);
   const store = new SourceStore({
     files: onDisk,
@@ -71,6 +75,7 @@ export function createHost(context: vscode.ExtensionContext): Host {
     notices: notices(log, say),
     analyst: { name: () => own.analyst(), separate: () => own.separateFiles() },
     history: gitHistory,
+    reader,
   });
   disposables.push(store, own.onDidChange(() => void store.analystChanged()));
   void store.recover().catch((error: unknown) => { log.error('What a crash left unsaved cannot be read', String(error)); });
@@ -88,6 +93,7 @@ export function createHost(context: vscode.ExtensionContext): Host {
     lost: lostSidecars(store, inScope, reading, onDisk, log, disposables),
     documents: documents(context.extensionUri, disposables),
     mergeProgram: mergeProgram(context, log),
+    reader,
     log,
     incidents: incidentIndex(store, disposables),
     selected: {},

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../core/text/edits.ts';
+import type { Reading, ReadingOptions } from '../core/reading/reading.ts';
 
 /** Something to be given back: subscriptions, watchers, timers. */
 export interface Disposable {
@@ -52,6 +53,12 @@ export interface Ids {
 export interface Folders {
   /** Address of the workspace folder that holds the file; undefined for a single file. */
   of(uri: string): string | undefined;
+}
+
+/** What reads sources. */
+export interface Reader {
+  /** Everything the machine says of a text; see `core/reading/analyze.ts`. */
+  read(text: string, options: ReadingOptions): Reading;
 }
 
 /** Who annotates. */

@@ -2,10 +2,9 @@ import type { BaseTexts } from './base-texts.ts';
 import type { EntityLists } from './entity-lists.ts';
 import { analystOf, fileName } from './addresses.ts';
 import { Placement } from './placement.ts';
-import type { Disposable } from './ports.ts';
+import type { Disposable, Reader } from './ports.ts';
 import type { SidecarFile } from './sidecar-file.ts';
 import { refreshOperations } from '../core/anchors/refresh.ts';
-import { read } from '../core/reading/analyze.ts';
 import type { Reading } from '../core/reading/reading.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import type { TextEdit } from '../core/text/edits.ts';
@@ -33,6 +32,7 @@ export class SourceEntry implements Disposable {
   quiet: Disposable | undefined;
   private readonly bases: BaseTexts;
   private readonly lists: EntityLists;
+  private readonly reader: Reader;
   /** The sidecar that decisions go to, then all others. */
   private layers: readonly [Layer, ...Layer[]];
   private current: string;
@@ -42,12 +42,13 @@ export class SourceEntry implements Disposable {
   /** Counts refreshes, so that one which was overtaken does not show old things. */
   private turn = 0;
 
-  constructor(uri: string, text: string, [own, ...others]: readonly [SidecarFile, ...SidecarFile[]], bases: BaseTexts, lists: EntityLists) {
+  constructor(uri: string, text: string, [own, ...others]: readonly [SidecarFile, ...SidecarFile[]], bases: BaseTexts, lists: EntityLists, reader: Reader) {
     this.uri = uri;
     this.current = text;
     this.layers = [layerOf(own), ...others.map(layerOf)];
     this.bases = bases;
     this.lists = lists;
+    this.reader = reader;
     this.reading = this.read();
     this.shown = annotate(uri, this.reading, { uri: own.uri, parsed: own.parsed, resolutions: new Map() });
   }
@@ -130,7 +131,7 @@ export class SourceEntry implements Disposable {
 
   private read(): Reading {
     const published = this.layers.map(({ file }) => file.parsed.sidecar.source.published).find((date) => date !== undefined);
-    return read(this.current, { fileName: fileName(this.uri), upTo: MOST_READ, aliases: this.lists.entitiesFor(this.uri), ...(published === undefined ? {} : { published }) });
+    return this.reader.read(this.current, { fileName: fileName(this.uri), upTo: MOST_READ, aliases: this.lists.entitiesFor(this.uri), ...(published === undefined ? {} : { published }) });
   }
 }
 

@@ -11,7 +11,7 @@ import { describe } from '../core/anchors/describe.ts';
 import { editSidecar, SidecarEditError } from '../core/sidecar/edit.ts';
 import { openSidecar } from '../core/sidecar/open.ts';
 import { applyEdits, type TextEdit } from '../core/text/edits.ts';
-import type { Analyst, Clock, Disposable, Event, Files, Folders, History, Journal, Notices, OpenDocuments } from './ports.ts';
+import type { Analyst, Clock, Disposable, Event, Files, Folders, History, Journal, Notices, OpenDocuments, Reader } from './ports.ts';
 import type { Anchor, Operation } from '../core/model/annotations.ts';
 import type { Span } from '../core/text/span.ts';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
@@ -25,6 +25,8 @@ export interface StorePorts {
   readonly notices: Notices;
   readonly analyst: Analyst;
   readonly history?: History;
+  /** Gives the reader, which is loaded on the first call. */
+  readonly reader: () => Promise<Reader>;
 }
 
 /** What is done to one sidecar. */
@@ -226,8 +228,8 @@ export class SourceStore implements Disposable {
   private async open(uri: string): Promise<SourceEntry | undefined> {
     const text = await this.sourceText(uri);
     if (text === undefined) return undefined;
-    const [files] = await Promise.all([this.sidecars.open(uri), this.entityLists.load(uri)]);
-    const entry = new SourceEntry(uri, text, files, this.bases, this.entityLists);
+    const [files, reader] = await Promise.all([this.sidecars.open(uri), this.ports.reader(), this.entityLists.load(uri)]);
+    const entry = new SourceEntry(uri, text, files, this.bases, this.entityLists, reader);
     await entry.refresh();
     this.entries.set(uri, entry);
     this.changes.fire(uri);

@@ -35,7 +35,8 @@ say(`all ${sources.length} sources, ${all} characters, warm`, `${pass.toFixed(2)
 const long = Array.from({ length: Math.ceil(1_000_000 / all) }, () => sources.map(({ text }) => text).join('\n\n')).join('\n\n');
 const whole = time(1, () => analyze(long));
 say(`one text of ${long.length} characters`, `${whole.toFixed(0)} ms = ${(long.length / 1e3 / whole).toFixed(2)} MB/s`);
-for (const file of ['dist/extension.cjs', 'dist/core.js', 'dist/cli.js']) say(file, kilobytes(statSync(file).size));
-const [bundle] = Object.values(JSON.parse(readFileSync('out/meta.json', 'utf8')).outputs).filter(({ entryPoint }) => entryPoint);
-const lists = Object.entries(bundle.inputs).filter(([input]) => /src\/core\/lexicon\/|places\.bin$/.test(input));
-say('dist/extension.cjs without lists and weights', kilobytes(bundle.bytes - lists.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)));
+for (const file of ['dist/extension.cjs', 'dist/reader.js', 'dist/core.js', 'dist/cli.js']) say(file, kilobytes(statSync(file).size));
+for (const [file, { bytes, inputs, entryPoint }] of Object.entries(JSON.parse(readFileSync('out/meta.json', 'utf8')))) {
+  const lists = Object.entries(inputs).filter(([input]) => /src\/core\/lexicon\/|places\.bin$/.test(input));
+  if (entryPoint) say(`${file} without lists and weights`, kilobytes(bytes - lists.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)));
+}

@@ -3,6 +3,7 @@
  * standard output. With 0 for FIRST it only takes up what a crash left and says so.
  */
 import * as fs from 'node:fs';
+import { read } from '../../src/core/reading/analyze.ts';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceOnDisk } from '../../src/store/replace-on-disk.ts';
@@ -57,6 +58,7 @@ const store = new SourceStore({
   notices: { say: ({ severity, message }) => { if (severity === 'error') console.log(`! ${message}`); } },
   folders: { of: () => 'file:///' },
   analyst: { name: () => undefined, separate: () => false },
+  reader: () => Promise.resolve({ read }),
 });
 const source = 'file:///a.txt';
 await store.load(source);

@@ -1,5 +1,6 @@
+import { read } from '../../src/core/reading/analyze.ts';
 import { Emitter } from '../../src/store/emitter.ts';
-import type { Analyst, Clock, Disposable, Files, FileText, Journal, JournalEntry, Notice, Notices } from '../../src/store/ports.ts';
+import type { Analyst, Clock, Disposable, Files, FileText, Journal, JournalEntry, Notice, Notices, Reader } from '../../src/store/ports.ts';
 
 /** Files in memory. `fail` may throw before any step, as a full disk or a killed process would; writes are whole or not at all. */
 export class MemoryFiles implements Files {
@@ -100,3 +101,6 @@ export class MemoryNotices implements Notices {
     this.said.push(notice);
   }
 }
+
+/** The reader, at hand. */
+export const reader = (): Promise<Reader> => Promise.resolve({ read });

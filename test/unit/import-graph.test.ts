@@ -11,6 +11,13 @@ const graph = new Map(
     return [file, imports.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name))];
   }),
 );
+/** The imports that are left when types are gone. */
+const loaded = new Map(
+  globSync('src', '.ts').map((file) => {
+    const imports = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b(?! type\b)[^'";]*?from\s+'([^']+)'/gm)].map((match) => match[1]!);
+    return [file, imports.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name))];
+  }),
+);
 const ring = (path: string): string => path.split('/')[1]!;
 
 /** What each ring may import of the others. */
@@ -47,6 +54,12 @@ describe('import graph', () => {
     const feature = (path: string): string => path.split('/')[2]!.replace(/\.ts$/, '');
     const wrong = inside.filter(([from, to]) => ring(from) === 'features' && ring(to) === 'features' && feature(from) !== feature(to));
     assert.deepEqual(wrong, []);
+  });
+  it('the extension holds nothing of the reader when it starts: its rules and lists come with dist/reader.js', () => {
+    const held = new Set(['src/extension.ts']);
+    for (const file of held) for (const to of loaded.get(file) ?? []) if (to.startsWith('src/')) held.add(to);
+    assert.ok(held.size > 100, `${held.size} files`);
+    assert.deepEqual([...held].filter((file) => /^src\/core\/(?:lexicon|codebooks)\/|^src\/core\/reading\/pipeline\.ts$|^src\/core\/text\/words\.ts$/.test(file)), []);
   });
   it('has no cycles', () => {
     const state = new Map<string, 'open' | 'done'>();

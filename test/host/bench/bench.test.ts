@@ -60,12 +60,12 @@ describe('bench', function () {
 const microseconds = (): number => Number(process.hrtime.bigint() / 1000n);
 const ms = (value: number | undefined): string => `${((value ?? 0) / 1000).toFixed(1)} ms`;
 
-/** Microseconds spent between one border and the next in functions of the extension's bundle, and in what they call. */
+/** Microseconds spent between one border and the next in functions of the extension's bundles, and in what they call. */
 function ours(profile: Profiler.Profile, borders: readonly number[]): number[] {
   const own = new Set<number>();
   const visit = (id: number, inside: boolean): void => {
     const node = nodes.get(id)!;
-    const here = inside || node.callFrame.url.endsWith('/dist/extension.cjs');
+    const here = inside || /\/dist\/(?:extension\.cjs|reader\.js)$/.test(node.callFrame.url);
     if (here) own.add(id);
     for (const child of node.children ?? []) visit(child, here);
   };

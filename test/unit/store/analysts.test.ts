@@ -3,7 +3,7 @@ import { accept, reject } from '../../../src/core/view/decide.ts';
 import { sha256 } from '../../../src/core/text/sha256.ts';
 import { analystOf, analystPart, sidecarOf } from '../../../src/store/addresses.ts';
 import { SourceStore } from '../../../src/store/source-store.ts';
-import { analyst, ManualClock, MemoryFiles, MemoryJournal, MemoryNotices, settle } from '../../support/memory-files.ts';
+import { analyst, ManualClock, MemoryFiles, MemoryJournal, MemoryNotices, reader, settle } from '../../support/memory-files.ts';
 
 const TEXT = 'Rebels attacked the base at Oberau. The rebels left at night.';
 const A = 'file:///w/a.txt';
@@ -14,7 +14,7 @@ const item = (id: string, quote: string, category: string, rest = ''): string =>
 function setUp(texts: Record<string, string> = {}, who = analyst('Ana', true), journal = new MemoryJournal()) {
   const files = new MemoryFiles({ [A]: TEXT, ...texts });
   const notices = new MemoryNotices();
-  const store = new SourceStore({ files, clock: new ManualClock(), journal, notices, folders: { of: () => 'file:///w' }, analyst: who });
+  const store = new SourceStore({ files, reader, clock: new ManualClock(), journal, notices, folders: { of: () => 'file:///w' }, analyst: who });
   const at = (words: string) => {
     const start = TEXT.indexOf(words);
     return { start, end: start + words.length };

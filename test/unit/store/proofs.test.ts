@@ -3,7 +3,7 @@ import { parseSidecar } from '../../../src/core/sidecar/parse.ts';
 import { SourceStore } from '../../../src/store/source-store.ts';
 import type { FileText } from '../../../src/store/ports.ts';
 import { random } from '../../support/edit-simulator.ts';
-import { analyst, ManualClock, MemoryFiles, MemoryJournal, MemoryNotices, settle } from '../../support/memory-files.ts';
+import { analyst, ManualClock, MemoryFiles, MemoryJournal, MemoryNotices, reader, settle } from '../../support/memory-files.ts';
 
 const RUNS = Number(process.env.PROVE ?? 4);
 
@@ -29,7 +29,7 @@ class SlowFiles extends MemoryFiles {
 }
 
 const open = (files: MemoryFiles, journal = new MemoryJournal(), clock = new ManualClock()): SourceStore =>
-  new SourceStore({ files, clock, journal, notices: new MemoryNotices(), folders: { of: () => 'file:///w' }, analyst: analyst('ana') });
+  new SourceStore({ files, reader, clock, journal, notices: new MemoryNotices(), folders: { of: () => 'file:///w' }, analyst: analyst('ana') });
 
 const add = (store: SourceStore, id: string): Promise<void> => store.run(A, [{ op: 'add', item: { kind: 'mention', id, category: 'person', ...store.anchor(A, { start: 30, end: 36 }) } }], id);
 const ids = (text: string | undefined): string[] => parseSidecar(text ?? '').sidecar.mentions.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { sha256 } from '../../../src/core/text/sha256.ts';
 import { SourceStore } from '../../../src/store/source-store.ts';
-import { analyst, ManualClock, MemoryFiles, MemoryJournal, MemoryNotices, settle } from '../../support/memory-files.ts';
+import { analyst, ManualClock, MemoryFiles, MemoryJournal, MemoryNotices, reader, settle } from '../../support/memory-files.ts';
 import type { MentionAnnotation } from '../../../src/core/model/annotations.ts';
 
 const TEXT = 'Rebels attacked the base. The rebels left at night.';
@@ -12,7 +12,7 @@ function setUp(texts: Record<string, string> = { [A]: TEXT }, journal = new Memo
   const files = new MemoryFiles(texts);
   const clock = new ManualClock();
   const notices = new MemoryNotices();
-  const store = new SourceStore({ files, clock, journal, notices, folders: { of: () => 'file:///w' }, analyst: analyst('ana') });
+  const store = new SourceStore({ files, reader, clock, journal, notices, folders: { of: () => 'file:///w' }, analyst: analyst('ana') });
   const fired: string[] = [];
   store.onDidChange((uri) => fired.push(uri));
   const add = (id: string, words: string, nth = 0): Promise<void> => {

@@ -4,7 +4,7 @@ import { groupIncidents } from '../../../src/core/view/group-incidents.ts';
 import { sha256 } from '../../../src/core/text/sha256.ts';
 import { parseSidecar } from '../../../src/core/sidecar/parse.ts';
 import { SourceStore } from '../../../src/store/source-store.ts';
-import { analyst, ManualClock, MemoryFiles, MemoryJournal, MemoryNotices } from '../../support/memory-files.ts';
+import { analyst, ManualClock, MemoryFiles, MemoryJournal, MemoryNotices, reader } from '../../support/memory-files.ts';
 
 const [A, B] = ['file:///w/a.txt', 'file:///w/b.txt'];
 const TEXT = 'Nothing of note is told here.';
@@ -14,7 +14,7 @@ const ids = { next: (letter: string) => `${letter}-new` };
 
 async function open(sidecars: Readonly<Record<string, string>>) {
   const files = new MemoryFiles({ [A]: TEXT, [B]: TEXT, ...Object.fromEntries(Object.entries(sidecars).map(([source, yaml]) => [`${source}.annotations.yaml`, yaml])) });
-  const store = new SourceStore({ files, clock: new ManualClock(), journal: new MemoryJournal(), notices: new MemoryNotices(), folders: { of: () => 'file:///w' }, analyst: analyst(undefined) });
+  const store = new SourceStore({ files, reader, clock: new ManualClock(), journal: new MemoryJournal(), notices: new MemoryNotices(), folders: { of: () => 'file:///w' }, analyst: analyst(undefined) });
   await Promise.all([store.load(A), store.load(B)]);
   const group = (title: string) => groupIncidents(store.all()).find((g) => g.title === title)!;
   const read = (source: string) => parseSidecar(files.texts.get(`${source}.annotations.yaml`)!).sidecar;
