@@ -10,6 +10,7 @@ import { actOf } from './act.ts';
 import { colonQuotations } from './colon-quotation.ts';
 import { continueQuotations } from './continued-quotation.ts';
 import { copularNoun, cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
+import { drawnReaction } from './drawn-reaction.ts';
 import { isQuoted, type ClaimContext, type ClaimDraft } from './draft.ts';
 import { factualityOf } from './factuality.ts';
 import { hearsayAdverb } from './hearsay-adverb.ts';
@@ -19,6 +20,8 @@ import { findQuotations } from './quotations.ts';
 import { heading } from './heading.ts';
 import { nest } from './nesting.ts';
 import { passive } from './passive.ts';
+import { relativeGap } from './relative-gap.ts';
+import { purpose } from './purpose.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { seeming } from './seeming.ts';
 import { speakerOf, spokenForBy } from './speaker.ts';
@@ -27,12 +30,12 @@ import { speakerOf, spokenForBy } from './speaker.ts';
 type Construction = (context: ClaimContext, head: number, sentence: Sentence) => boolean;
 
 /** In order, by the word class of the cue: the first that reads a token as cue keeps it. */
-const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, lightVerb, seeming, cueAdjective, passive, reportingVerb];
+const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, drawnReaction, lightVerb, seeming, cueAdjective, passive, reportingVerb, relativeGap];
 
 const ON_NOUNS: readonly Construction[] = [copularNoun, cueNoun, cueAdjective];
 const ON_ADJECTIVES: readonly Construction[] = [cueAdjective];
 const ON_ADVERBS: readonly Construction[] = [hearsayAdverb];
-const ON_PREPOSITIONS: readonly Construction[] = [prepositionalSource];
+const ON_PREPOSITIONS: readonly Construction[] = [prepositionalSource, purpose];
 const NONE: readonly Construction[] = [];
 
 /** Pipeline step: who says what, with which word. Fills `reading.claims`, in the order of their cues. English only. */

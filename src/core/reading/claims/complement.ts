@@ -2,6 +2,7 @@ import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
+import { contracted } from '../syntax/subjects.ts';
 import { afterBound, nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
@@ -38,8 +39,8 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   const { tokens, syntax, quotations } = context;
   const { tags } = syntax;
   const limit = Math.max(from, sentenceEnd(syntax, sentence));
-  let i = from;
-  let cueLast = from;
+  let i = pastJoinedVerb(context, from, limit);
+  let cueLast = i;
   let particle = false;
   // "made it clear that", "put it bluntly"
   if (IT.has(tokens, i) && i + 1 < limit && verb.particles.has(tokens.hash[i + 1]!)) return { kind: tags[i + 2] === Tag.that ? 'clause' : i + 2 >= limit ? 'end' : 'particle', first: i + 2, cueLast: i + 2 };
@@ -75,6 +76,13 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   const withAddressee = addressee ? { addressee } : {};
   const result = (kind: Complement['kind'], first: number): Complement => ({ kind, first, cueLast, ...withAddressee });
 
+  // "told a crowd in Derry, Maine, that …"
+  if (COMMA.has(tokens, i)) {
+    if (tags[i + 1] === Tag.that && addressee) return result('clause', i + 1);
+    const place = nounPhraseAt(syntax, i + 1, limit);
+    if (place && tags[place.last - 1] === Tag.name && COMMA.has(tokens, place.last) && tags[place.last + 1] === Tag.that) return result('clause', place.last + 1);
+  }
+
   const opening = COMMA.has(tokens, i) || COLON.has(tokens, i) ? i + 1 : i;
   const quotation = quotations.of[opening] ?? -1;
   if (quotation >= 0 && quotations.list[quotation]!.first === opening && opening < sentence.last) return result(particle && opening === i ? 'particle' : 'quote', opening);
@@ -86,7 +94,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   if (tag === Tag.that) return result('clause', i);
   if (tag === Tag.question || IF.has(tokens, i)) return result('question', i);
   if (tag === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && i === direct)) return result(addressee ? 'personTo' : 'infinitive', i);
-  if (THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0)) return result('clause', i);
+  if (THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0) || contracted.has(tokens, i)) return result('clause', i);
   if (tag === Tag.subordinator && SUBORDINATE.has(tokens, i)) return result('other', i);
   if (tag === Tag.ing || HAVING.has(tokens, i)) return result('gerund', direct);
   const phrase = nounPhraseAt(syntax, i, limit, { full: true, joined: true });
@@ -98,10 +106,21 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     // "found her leading", "showed the party ahead": a clause without its verb.
     if (verb.frames & Frame.clause && !(verb.frames & Frame.object) && simple.last < limit && (tags[simple.last] === Tag.ing || tags[simple.last] === Tag.adjective || STANDING.has(tokens, simple.last))) return result('clause', i);
     if (tags[phrase.last] === Tag.to && i === direct) return result('personTo', i);
+    // "announced on Monday the lawsuit", "proposed nearly a billion": the object behind an adverbial.
+    if (i > direct && verb.frames & Frame.object) return result('object', tags[i - 1] === Tag.adverb ? i - 1 : i);
     return result(i === direct ? 'object' : 'other', i === direct ? i : direct);
   }
   return result('other', direct);
 }
+
+/** Past "and" with a second verb of the same object ("derided and mocked the plan"). */
+function pastJoinedVerb({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): number {
+  if (at + 2 >= limit || tags[at] !== Tag.and || BUT.has(tokens, at) || !isVerb(tags[at - 1]!)) return at;
+  let i = at + 1;
+  while (i < limit && (tags[i] === Tag.adverb || isAuxiliary(tags[i]!))) i++;
+  return i + 1 < limit && isVerb(tags[i]!) && (tags[i] === tags[at - 1] || isAuxiliary(tags[i - 1]!)) ? i + 1 : at;
+}
+const BUT = new WordSet(['but']);
 
 /** "the fund, an outside group that buys time, made …": a finite verb right behind the insert that opens with the comma at `at`. */
 function finiteAfterInsert(context: ClaimContext, at: number, limit: number): boolean {
@@ -159,7 +178,7 @@ export function skipAdverbials(context: ClaimContext, at: number, limit: number,
       if (!phrase || !simple) break;
       // "said in a statement the plan was dead": the clause's subject must not be taken for part of the phrase.
       if (tags[i] === Tag.subordinator && finiteAt(context, phrase.last, limit)) break;
-      i = finiteAt(context, phrase.last, limit) && !finiteAt(context, simple.last, limit) ? simple.last : phrase.last;
+      i = (finiteAt(context, phrase.last, limit) && !finiteAt(context, simple.last, limit)) || particles?.has(tokens.hash[simple.last]!) ? simple.last : phrase.last;
       i = pastTitle(context, i, limit);
       if (finiteAt(context, i, limit) && !isVerb(tags[i]!)) return at;
     } else break;

@@ -14,7 +14,9 @@ const COMMA = new WordSet([',']);
 const SOURCE_PREPOSITIONS = new WordSet('from by among');
 const CLITIC = new WordSet(["'s", "'"]);
 /** Verbs that only carry the noun of saying behind them ("expressed concern about", "issued a warning that"). Own hand. */
-const LIGHT = new WordSet('make makes made making give gives gave given giving issue issues issued issuing express expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering has have had having deliver delivers delivered delivering take takes took taking hold holds held holding release releases released releasing send sends sent sending post posts posted posting show shows showed showing announce announces announced announcing claim claims claimed claiming accept accepts accepted accepting assume assumed deny denies denied denying repeat repeats repeated repeating reiterate reiterated stress stressed launch launched level leveled levelled face faces faced find found keep kept share shares shared renew renewed reject rejected dismiss dismissed unveil unveiled lodge lodged file filed');
+const LIGHT = new WordSet('make makes made making give gives gave given giving issue issues issued issuing express expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering has have had having deliver delivers delivered delivering take takes took taking hold holds held holding release releases released releasing send sends sent sending post posts posted posting show shows showed showing announce announces announced announcing claim claims claimed claiming accept accepts accepted accepting assume assumed deny denies denied denying repeat repeats repeated repeating reiterate reiterated stress stressed launch launched level leveled levelled face faces faced find found keep kept share shares shared renew renewed reject rejected dismiss dismissed unveil unveiled lodge lodged file filed unleash unleashed unleashing continue continues continued continuing mount mounted mounting launch launches launching level levels leveling hurl hurls hurled escalate escalated intensify intensified direct directed deflect deflected field fielded');
+/** Nouns that somebody "has" without saying anything by it ("his plan for the yard"), unless a clause with "that" follows. Own hand. */
+const MERE = new WordSet('plan plans comment comments response responses appeal appeals interest interests commitment commitments stance stances willingness request requests message messages analysis speech speeches answer answers post posts emphasis attitude attitudes');
 /** Verbs that an adjective of attitude may follow besides "be". Own hand. */
 const COPULAS = new WordSet('feel feels felt remain remains remained seem seems seemed sound sounds sounded become becomes became appear appears appeared');
 const RESPONSIBILITY = new WordSet('responsibility credit blame');
@@ -88,6 +90,7 @@ export function cueNoun(context: ClaimContext, head: number, sentence: Sentence)
   const said = saidAfter(context, entry, from, sentence);
   if (!said) return false;
   if (!source && !owner && !entry.alone) return false;
+  if (owner && MERE.has(tokens, head) && syntax.tags[said.content.first] !== Tag.that) return false;
   const cue = source ? [{ first: head, last: head + 2 }] : [{ first: owner ? owner.last : head, last: said.cueLast }];
   add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: source ? [source] : owner ? [owner.source] : [], cue, content: [said.content], head, why: source || owner ? 'Noun of saying with its source' : 'Noun of saying, source unnamed' });
   return true;

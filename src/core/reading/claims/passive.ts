@@ -2,7 +2,7 @@ import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
-import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
 import { complementAfter } from './complement.ts';
@@ -32,6 +32,11 @@ function whenAsked(context: ClaimContext, verb: CueVerb, head: number, sentence:
   return true;
 }
 
+/** "The bill, opposed by the miners, …": the noun phrase before the comma. */
+function describedBefore({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
+  return tokens.textOf(head - 1) === ',' ? nounPhraseBefore(syntax, head - 1, sentence.first) : undefined;
+}
+
 /**
  * A verb of saying in the passive: "The raid was first reported by the agency", "is believed to be in hiding", "It is alleged that …",
  * "was accused of fraud", "were told that …", "is seen as weak".
@@ -47,7 +52,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   // "the contests known as Super Tuesday"
   const named = !group.passive && tags[head] === Tag.participle && !isAuxiliary(tags[head - 1] ?? 0) && AS.has(tokens, head + 1) && (verb.frames & (Frame.passive | Frame.object)) !== 0;
   if (!group.passive && !reduced && !named) return whenAsked(context, verb, head, sentence);
-  const subject = reduced || named ? subjectBefore(syntax, head, sentence.first) : subjectBefore(syntax, group.first, sentence.first);
+  const subject = reduced || named ? (subjectBefore(syntax, head, sentence.first) ?? describedBefore(context, head, sentence)) : subjectBefore(syntax, group.first, sentence.first);
   const patient: TokenRange[] = subject && !IT.has(tokens, subject.first) ? [subject] : [];
   const base = { act: verb.act, polarity: verb.polarity, certainty: verb.certainty, head };
 

@@ -1,7 +1,7 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { Shape } from '../../text/tokens.ts';
+import { hashOf, Shape } from '../../text/tokens.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
 import { subjectBefore, subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
@@ -32,7 +32,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const { tags } = syntax;
   const bare = verbGroupAt(syntax, head, sentence);
   if (bare.passive) return false;
-  if (tags[head] === Tag.participle && !bare.finite && !isAuxiliary(tags[head - 1] ?? 0)) return false;
+  if (tags[head] === Tag.participle && !bare.finite && !isAuxiliary(tags[head - 1] ?? 0) && head !== sentence.first) return false;
   const group = withColouring(context, bare, sentence);
 
   const inverted = invertedSubject(context, verb, group, sentence);
@@ -103,11 +103,11 @@ function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup,
   const tag = tags[group.head]!;
   if (!(tag === Tag.past || tag === Tag.present || tag === Tag.base || tag === Tag.participle) || group.first !== group.head) return undefined;
   const before = group.first - 1;
-  if (before < sentence.first) return undefined;
+  if (before < sentence.first) return opening(context, group, sentence);
   if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
   // "…?” asked the mayor": a question in quotation marks, whose verb needs no object.
   if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || (verb.lemma === 'ask' && tokens.textOf(before - 1) !== '?')) return undefined;
-  if (!contentBefore(context, group.first, sentence)) return undefined;
+  if (!contentBefore(context, group.first, sentence, verb.lemma === 'say' && COMMA.has(tokens, before))) return undefined;
   const title = quotationBefore(context, group.first);
   // 'the host of "Morning Talk," suggested': a title after a noun is no speech.
   if (title && title.last - title.first <= 6 && title.first > sentence.first && (isNominal(tags[title.first - 1]!) || tags[title.first - 1] === Tag.possessive || tags[title.first - 1] === Tag.preposition)) return undefined;
@@ -117,11 +117,31 @@ function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup,
     if (verb.frames & Frame.object && verb.lemma !== 'say') return undefined;
     // Without a quotation: "…, said the mayor." A pronoun or a clause after the verb makes it "…, said they would".
     const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true })!.last;
-    if (tags[after.first] === Tag.pronoun || end + 1 < sentence.last && !COMMA.has(tokens, end) && !isBorder(syntax, end)) return undefined;
+    const closed = LIKE.has(tokens, end) ? (nounPhraseAt(syntax, end + 1, sentence.last)?.last ?? end) : end;
+    if (tags[after.first] === Tag.pronoun || closed + 1 < sentence.last && !COMMA.has(tokens, closed) && !isBorder(syntax, closed)) return undefined;
+    if (closed > end) return { subject: { first: after.first, last: closed } };
   }
   const full = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true })!;
   return { subject: trimmed(context, withApposition(context, full, sentence)) };
 }
+
+const LIKE = new WordSet(['like']);
+
+/** 'Said Ann Low, “We were not told.”': the verb opens the sentence, and what is said follows its subject or ended the sentence before. */
+function opening(context: ClaimContext, group: VerbGroup, sentence: Sentence): Inverted | undefined {
+  const { tokens, syntax, quotations } = context;
+  // '“Is it over?” asked the mayor.': the quotation was a sentence of its own.
+  if (!tokens.is(group.head, Shape.capital) && quotationBefore(context, group.head) && isFinite(syntax.tags[group.head]!)) {
+    const speaker = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true });
+    return speaker && { subject: trimmed(context, withApposition(context, speaker, sentence)) };
+  }
+  if (!SAID.has(tokens, group.head)) return undefined;
+  const subject = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true });
+  if (!subject || syntax.tags[subject.first] === Tag.pronoun) return undefined;
+  const mark = subject.last;
+  return (COMMA.has(tokens, mark) || tokens.textOf(mark) === ':') && quotations.list[quotations.of[mark + 1] ?? -1]?.first === mark + 1 ? { subject } : undefined;
+}
+const SAID = new WordSet('said says added adds wrote writes asked asks explained');
 
 /** The speaker with an apposition that no full noun phrase holds: "said Ann Low, a lawyer working for the town". */
 function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, sentence: Sentence): TokenRange {
@@ -240,7 +260,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
     }
     case 'clause':
-      if (!takes(Frame.clause) && !verb.particles.has(tokens.hash[first - 1]!)) return (frames & Frame.object) !== 0 && tags[first] !== Tag.that ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
+      if (!takes(Frame.clause) && !verb.particles.has(tokens.hash[first - 1]!)) return (frames & Frame.object) !== 0 && (tags[first] !== Tag.that || isNominal(tags[first + 1] ?? 0)) ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
       return { content: [...relative, clause()], why: tags[first] === Tag.that ? 'with a that-clause' : 'with a clause' };
     case 'question':
       return takes(Frame.question) ? { content: [clause()], why: 'with an indirect question' } : undefined;
@@ -250,9 +270,12 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return takes(Frame.personTo | Frame.object) ? { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 ? first : (complement.addressee?.first ?? first), last: contentEnd(context, first, sentence, 'phrase', inside) }], why: 'with a person and an infinitive' } : undefined;
     case 'object':
       // "lawmakers backing the plan" tells who they are; "saw the bridge" what he met with, "sees it as a threat" what he thinks.
-      if (restrictive && !any && verb.act === 'says') return undefined;
+      if (restrictive && !any && verb.act === 'says' && !SIDES.has(tokens, cue.last - 1)) return undefined;
+      if (DEEDS.has(tokens, cue.last - 1)) return undefined;
       if (verb.lemma === 'see' && SAW.has(tokens, cue.last - 1) && !holds(context, AS, first, phrase().last)) return undefined;
       if (takes(Frame.object)) return { content: [...relative, verb.lemma === 'say' ? clause() : phrase()], why: 'with what it is about' };
+      // "cast the vote as a choice": what somebody makes of a thing.
+      if (AS.has(tokens, asBehind(context, verb, first, sentence))) return { content: [...relative, phrase()], why: 'with “as”' };
       return undefined;
     case 'gerund':
       return takes(Frame.gerund) ? { content: [phrase()], why: 'with a gerund' } : undefined;
@@ -267,13 +290,13 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     case 'end': {
       if (start - 1 >= sentence.first && AS.has(tokens, start - 1)) {
         // "As the mayor noted, …" and "…, as the mayor noted".
-        const opens = start - 1 === sentence.first || tags[start - 2] === Tag.and;
+        const opens = start - 1 === sentence.first || tags[start - 2] === Tag.and || (tags[start - 2] === Tag.mark && start - 3 <= sentence.first);
         if (opens) return kind === 'comma' ? { content: [clause()], why: 'after “as”' } : undefined;
         const said = contentBefore(context, start - 1, sentence, true);
         return said ? { content: [said], why: 'after “as”' } : undefined;
       }
       if (kind === 'comma' && COMMA.has(tokens, start - 1) && tags[start - 2] === Tag.relative) return { content: [{ first: start - 2, last: start - 1 }, clause()], why: 'in a relative clause' };
-      const earlier = before() ?? (kind === 'end' ? questionBefore(context, start, sentence, frames) : undefined);
+      const earlier = before() ?? questionBefore(context, start, sentence, frames);
       if (earlier) {
         const parenthetic = kind === 'comma' && COMMA.has(tokens, start - 1) && !quotationBefore(context, start);
         const rest = parenthetic && !isCueParticiple(context, first) ? [clause()] : [];
@@ -284,7 +307,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return undefined;
     }
     case 'other': {
-      const earlier = before();
+      const earlier = before() ?? questionBefore(context, start, sentence, frames);
       if (earlier) return { content: [earlier], why: quotationBefore(context, start) ? 'after a quotation' : 'after what is said' };
       if (verb.lemma === 'say' || (any && tags[first] !== Tag.preposition && tags[first] !== Tag.and)) return { content: [...relative, clause()], why: 'with a clause' };
       return undefined;
@@ -292,7 +315,19 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   }
 }
 
+/** Participles that say what somebody holds of a thing, even where they describe him. Own hand. */
+const SIDES = new WordSet('calling supporting backing defending opposing favoring favouring');
+/** Participles that with an object tell what somebody does, not what he says ("offering a prize", "addressing a rally"). Own hand. */
+const DEEDS = new WordSet('offering addressing seeking challenging highlighting requiring denying banning claiming reporting promoting casting opposing telling echoing contrasting demanding comparing underscoring admitting showing');
 const SAW = new WordSet('saw seen seeing');
+
+/** The "as" behind the object at `first`, of a verb that goes on so; -1 where there is none. */
+function asBehind({ syntax }: ClaimContext, verb: CueVerb, first: number, sentence: Sentence): number {
+  if (!verb.particles.has(AS_HASH)) return -1;
+  const object = nounPhraseAt(syntax, first, sentence.last, { full: true, joined: true });
+  return object ? object.last : -1;
+}
+const AS_HASH = hashOf('as');
 
 function holds({ tokens }: ClaimContext, set: WordSet, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (set.has(tokens, i)) return true;

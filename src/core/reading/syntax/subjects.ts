@@ -12,8 +12,8 @@ const BRACKET_CLOSE = new WordSet([')', ']']);
 const BRACKET_OPEN = new WordSet(['(', '[']);
 const AT = new WordSet('at up');
 const BOUND = new WordSet('least most to');
-/** Pronouns with the auxiliary that is written in one with them ("they've said"). */
-const CONTRACTED = new WordSet(() => ['i', 'you', 'we', 'they', 'he', 'she', 'it', 'who'].flatMap((pronoun) => ["'ve", "'re", "'ll", "'d", "'m"].map((ending) => pronoun + ending)));
+/** Pronouns with the auxiliary that is written in one with them ("they've said"): a subject and its verb. */
+export const contracted = new WordSet(() => ['i', 'you', 'we', 'they', 'he', 'she', 'it', 'who'].flatMap((pronoun) => ["'ve", "'re", "'ll", "'d", "'m"].map((ending) => pronoun + ending)));
 const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');
 
 /** How a verb's subject was found. */
@@ -107,7 +107,7 @@ function auxiliariesStart({ tags }: Syntax, i: number, floor: number): number {
 /** The full noun phrase that ends before `verb` (the first token of a verb group), across inserts between commas. */
 export function subjectBefore(syntax: Syntax, verb: number, floor: number): TokenRange | undefined {
   const { tokens, tags } = syntax;
-  if (CONTRACTED.has(tokens, verb)) return { first: verb, last: verb + 1 };
+  if (contracted.has(tokens, verb)) return { first: verb, last: verb + 1 };
   let end = withoutTime(syntax, verb, floor);
   // 'Hall, star of “Night Shift,” said': the comma of the apposition stands inside the marks.
   if (end - 2 > floor && tags[end - 1] === Tag.quote && COMMA.has(tokens, end - 2) && openingMark(tags, end - 1, end - 2) < end - 1) {

@@ -358,7 +358,7 @@ const NEAR_SPEECH = new Set(
 const PLURAL_SPEECH = new Set('say argue believe think contend insist'.split(' ').map(hashOf));
 
 /** Past forms that are finite verbs of saying far more often than participles. Own hand. */
-const SPEECH = new Set('talked referred pointed joked tweeted remarked commented lamented bragged boasted quipped observed recalled predicted speculated reported announced called asked warned argued noted insisted declared explained suggested acknowledged admitted confirmed stated replied responded complained agreed promised vowed pledged denied testified wrote found urged concluded'.split(' ').map(hashOf));
+const SPEECH = new Set('talked referred pointed joked tweeted remarked commented lamented bragged boasted quipped observed recalled predicted speculated reported announced called asked warned argued noted insisted declared explained suggested acknowledged admitted confirmed stated replied responded complained agreed promised vowed pledged denied testified wrote found urged concluded declined refused sought decided opted'.split(' ').map(hashOf));
 
 /** Whether another finite verb comes before the clause's border: then the form at hand is a participle ("the group made up of … declared"). */
 function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolean {
@@ -371,7 +371,16 @@ function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolea
       i += 2;
       continue;
     }
-    if (isAuxiliary(tag)) return true;
+    // "declined to be seen": an infinitive.
+    if (tag === Tag.to) {
+      i++;
+      continue;
+    }
+    // "in May" is no modal.
+    if (isAuxiliary(tag)) {
+      if (tag === Tag.modal && tokens.is(i, Shape.capital)) continue;
+      return true;
+    }
     const forms = formsOf(tokens, i);
     // "sent out a letter saying the bridge was …": the next finite verb is what is said.
     if (forms & Form.ing && CLAUSE_TAKERS.has(tokens.hash[i]!)) return false;

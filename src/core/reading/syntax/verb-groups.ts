@@ -4,6 +4,7 @@ import { isAuxiliary, isVerb, Tag } from './tags.ts';
 
 const NEGATIONS = new WordSet("not n't never no hardly neither nor cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't");
 const COMMA = new WordSet([',']);
+const HAVING = new WordSet(['having']);
 const BEEN = new WordSet("is are was were be been being am isn't aren't wasn't weren't 're 'm 's get got gets");
 
 /** A verb with its auxiliaries, adverbs and negation: "has not yet been told", "to announce", "adding". */
@@ -51,7 +52,7 @@ export function verbGroupAt({ tokens, tags }: Syntax, head: number, sentence: Se
   // An adverb that opens the sentence or follows a comma belongs to the clause.
   while (first < head && tags[first] === Tag.adverb && (first === sentence.first || COMMA.has(tokens, first - 1))) first++;
   const tag = tags[head]!;
-  const finite = !infinitive && (auxiliary >= 0 ? tags[auxiliary] !== Tag.be || !/^be(?:ing)?$/.test(tokens.lower(auxiliary)) : tag === Tag.past || tag === Tag.present || tag === Tag.base);
+  const finite = !infinitive && (auxiliary >= 0 ? tags[auxiliary] !== Tag.be || !/^be(?:ing)?$/.test(tokens.lower(auxiliary)) : tag === Tag.past || tag === Tag.present || tag === Tag.base || (tag === Tag.have && !HAVING.has(tokens, head)));
   return { first, last: head + 1, head, passive, negated, modal, infinitive, finite };
 }
 

@@ -1,0 +1,44 @@
+import { cueNouns } from '../../lexicon/cue-nouns.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import { sentenceEnd } from '../syntax/clauses.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import type { Sentence } from '../syntax/syntax.ts';
+import { isNominal, Tag } from '../syntax/tags.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
+import { add, type ClaimContext } from './draft.ts';
+
+/** Verbs whose subject is what others speak of ("drew criticism from", "won the support of"). Own hand. */
+const DRAWING = new WordSet('draw draws drew drawn drawing receive receives received receiving win wins won winning earn earns earned earning get gets got getting gain gains gained face faces faced facing attract attracts attracted attracting provoke provokes provoked provoking spark sparks sparked sparking trigger triggers triggered prompt prompts prompted elicit elicits elicited garner garners garnered secure secured enjoy enjoys enjoyed enjoying meet met have has had having');
+/** What they get by it, besides the nouns of saying. Own hand. */
+const REACTIONS = new WordSet('support backing endorsement endorsements approval blessing praise criticism criticisms condemnation condemnations rebuke rebukes scorn ridicule ire wrath anger outrage fire flak scrutiny complaints protests objections opposition skepticism scepticism applause cheers boos admiration sympathy confidence trust respect disapproval questions');
+const FROM = new WordSet('from among');
+const OF = new WordSet(['of']);
+const HOLDING = new WordSet('win wins won winning earn earned get gets got have has had having enjoy enjoys enjoyed secure secured gain gained');
+/** Held by somebody, with "of" ("has the support of the union"). */
+const HELD = new WordSet('support backing endorsement approval blessing confidence trust respect sympathy');
+
+/** Furthest that the reaction stands behind the verb, in tokens. */
+const WIDEST = 5;
+const describes = (tag: number): boolean => isNominal(tag) || tag === Tag.determiner || tag === Tag.possessive || tag === Tag.adjective || tag === Tag.adverb || tag === Tag.ing;
+
+/** "The plan drew criticism from unions", "She has the backing of the miners": what others think of the subject; they are the source. */
+export function drawnReaction(context: ClaimContext, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  if (!DRAWING.has(tokens, head)) return false;
+  const stop = sentenceEnd(syntax, sentence);
+  let noun = head + 1;
+  while (noun < stop && noun < head + WIDEST && !REACTIONS.has(tokens, noun) && describes(syntax.tags[noun]!)) noun++;
+  if (noun >= stop || !REACTIONS.has(tokens, noun)) return false;
+  if (!FROM.has(tokens, noun + 1) && !(OF.has(tokens, noun + 1) && HELD.has(tokens, noun) && HOLDING.has(tokens, head))) return false;
+  const source = nounPhraseAt(syntax, noun + 2, stop, { full: true, joined: true });
+  const group = verbGroupAt(syntax, head, sentence);
+  const subject = group.passive || !source ? undefined : subjectOf(syntax, group, sentence);
+  if (!source || !subject) return false;
+  const entry = cueNouns().get(tokens.hash[noun]!);
+  add(context, {
+    act: entry?.act ?? 'believes', polarity: 'positive', certainty: entry?.certainty ?? 'certain', source: [source], cue: [{ first: group.first, last: noun + 2 }],
+    content: [{ first: subject.first, last: subject.last }], head, why: 'Reaction that the subject gets',
+  });
+  return true;
+}
