@@ -38,11 +38,20 @@ const SHARE = 0.05;
 /** How many words of the text around it a passage is judged with. */
 const AROUND = 200;
 
+const known = new WeakMap<Reading, Uint8Array>();
+
 /**
  * For each token 1 where the text reports armed conflict or political violence, or speaks of its politics: told once a text by the share of such
  * words, and of names of countries at war, in the passage around and in the whole, so that a long text may speak of it in one part only.
+ * Told once, when places are known.
  */
 export function conflictTokens(reading: Reading): Uint8Array {
+  let answer = known.get(reading);
+  if (answer === undefined) known.set(reading, (answer = passages(reading)));
+  return answer;
+}
+
+function passages(reading: Reading): Uint8Array {
   const { tokens } = reading.source;
   const found = new Uint8Array(tokens.count);
   const named = namesAtWar(reading);

@@ -1,5 +1,6 @@
 import { setAside } from './asides.ts';
 import { readChecks } from './checks/checks.ts';
+import { readActingCountries } from './entities/acting-countries.ts';
 import { resolveEntities } from './entities/coreference.ts';
 import { readDescriptions } from './entities/descriptions.ts';
 import { readPlaces } from './entities/places.ts';
@@ -34,5 +35,6 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   inEnglish(readIncidents), // attacks and their roles, merged and split, part-of; links claims to them
   inEnglish(readAbout), // which fields of incidents claims speak of, for and against one another
   inEnglish(readChecks), // what does not add up
+  inEnglish(readActingCountries), // "Russia bombed": a state, not a place
   setAside, //          descriptions that matter to the reader only
 ];

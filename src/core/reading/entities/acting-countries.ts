@@ -1,0 +1,110 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Mention } from '../../model/findings.ts';
+import { hashOf, Shape } from '../../text/tokens.ts';
+import { conflictTokens } from '../genre.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf, type Syntax, type TokenRange } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+
+const COMMA = hashOf(',');
+const HYPHEN = hashOf('-');
+const DASH = hashOf('–');
+/** Prepositions before one who does something or with whom it is done: "signed with Iran", "talks between Russia and Turkey", "war against Iraq". */
+const PARTY = new WordSet('by with between against');
+/** What lists those who do something: "the countries that send troops include Canada". */
+const INCLUDING = new WordSet('include includes included');
+/** What stands between two countries and not for them: "the Syria-Iraq border". */
+const BORDER = new WordSet('border borders frontier');
+/** What states do. Own hand. */
+const ACTS = new WordSet(`airstrike airstrikes strike strikes raid raids attack attacks bombing bombings bombardment shelling operation operations offensive campaign invasion occupation intervention
+  involvement support assistance aid backing help commitment commitments effort efforts policy policies decision decisions sanctions pressure demand demands proposal proposals threat threats
+  response role leadership action actions withdrawal pullout deployment deployments cooperation co-operation mediation diplomacy condemnation contribution contributions`);
+const ALLY = new WordSet('ally allies partner partners neighbour neighbours neighbor neighbors');
+
+/**
+ * Countries that act, as their governments and forces do, in passages about conflict: "Russia bombed the town", "talks between Iran and the
+ * United States", "U.S. airstrikes", "urged Turkey to open the border", "a UK-France summit". Such a mention is one of a state; its entity stays the
+ * place. Not: "in Russia", "US bases", "the US Secretary of State", "sanctions on Syria", "Paris, France", "fighters from Iraq are", "Iraq is quiet".
+ */
+export function readActingCountries(reading: Reading): void {
+  const syntax = syntaxOf(reading.source);
+  const { tokens } = syntax;
+  const countries = reading.mentions.filter(({ category, form, entity }) => category === 'location' && form === 'name' && entity.place?.precision === 'country');
+  if (countries.length === 0) return;
+  const conflict = conflictTokens(reading);
+  /** Tokens of countries, and of titles: "US Secretary of State" is one's office. */
+  const named = new Uint8Array(tokens.count);
+  const inTitle = new Uint8Array(tokens.count);
+  for (const { title } of reading.mentions) if (title) inTitle.fill(1, tokens.at(title.start), tokens.at(title.end - 1) + 1);
+  for (const country of countries) named.fill(1, tokens.at(country.start), tokens.at(country.end - 1) + 1);
+  for (const country of countries) {
+    const first = tokens.at(country.start);
+    if (!conflict[first] || inTitle[first]) continue;
+    const sentence = reading.sentenceAt(country.start);
+    const why = sentence && actsAs(syntax, country, first, sentence, named);
+    if (!why) continue;
+    country.category = 'state-body';
+    country.evidence = [...country.evidence, { why: `a country that acts: ${why}` }];
+  }
+}
+
+/** Why a country acts here, in words; undefined where it is the place. */
+function actsAs(syntax: Syntax, country: Mention, first: number, { first: from, last: limit }: TokenRange, named: Uint8Array): string | undefined {
+  const { tokens, tags } = syntax;
+  const next = tokens.at(country.end - 1) + 1;
+  const hyphen = (at: number): boolean => (tokens.hash[at] === HYPHEN || tokens.hash[at] === DASH) && !tokens.is(at, Shape.spaced);
+  const joined = (next + 1 < limit && hyphen(next) && named[next + 1] && !tokens.is(next + 1, Shape.spaced)) || (first - 2 >= from && hyphen(first - 1) && named[first - 2] && !tokens.is(first, Shape.spaced));
+  if (joined) {
+    let behind = next;
+    while (behind < limit && (named[behind] || hyphen(behind))) behind++;
+    return BORDER.has(tokens, behind) ? undefined : 'joined with another';
+  }
+  if (next < limit && (tokens.is(first, Shape.dotted) || tokens.is(first, Shape.allCaps)) && modifiesAct(syntax, next)) return 'before what it does';
+  // In a list all do what one does: "Russia, Iran and the United States agreed".
+  let begin = first - 1;
+  let end = next;
+  while (begin >= from && (named[begin] || tags[begin] === Tag.determiner || ((tags[begin] === Tag.and || tokens.hash[begin] === COMMA) && named[begin - 1]))) begin--;
+  while (end < limit && (named[end] || ((tags[end] === Tag.and || tokens.hash[end] === COMMA) && (named[end + 1] || (tags[end + 1] === Tag.determiner && named[end + 2]) || tags[end + 1] === Tag.and)) || (tags[end] === Tag.determiner && named[end + 1]))) end++;
+  if (begin >= from) {
+    if (PARTY.has(tokens, begin)) return `behind “${tokens.textOf(begin)}”`;
+    if (INCLUDING.has(tokens, begin) || ALLY.has(tokens, begin)) return `behind “${tokens.textOf(begin)}”`;
+    const urged = end < limit && tags[end] === Tag.to && tokens.hash[begin] !== IN;
+    if (urged && (tags[begin] !== Tag.preposition || FOR.has(tokens, begin))) return 'who is to do something';
+    if (tags[begin] === Tag.preposition || tokens.hash[begin] === COMMA && named[begin - 1]) return undefined;
+  }
+  return doesSomething(syntax, end, limit) ? `subject of “${tokens.textOf(end)}”` : undefined;
+}
+
+/** Whether the verb at token `at` is one of doing: "bombed", "has agreed", "will send", "is committed to", not "is quiet", "has been torn apart". */
+function doesSomething({ tokens, tags }: Syntax, at: number, limit: number): boolean {
+  const past = (token: number): number => {
+    let next = token;
+    while (next < limit && tags[next] === Tag.adverb) next++;
+    return next;
+  };
+  const verb = past(at);
+  if (verb >= limit) return false;
+  const after = past(verb + 1);
+  switch (tags[verb]) {
+    case Tag.past:
+    case Tag.present:
+    case Tag.modal:
+    case Tag.do:
+      return true;
+    case Tag.have:
+      return after < limit && (tags[after] === Tag.participle || tags[after] === Tag.past);
+    case Tag.be:
+      return after < limit && (tags[after] === Tag.ing || (tags[after] === Tag.participle && TO.has(tokens, after + 1)));
+    default:
+      return false;
+  }
+}
+const TO = new WordSet(['to']);
+const IN = hashOf('in');
+const FOR = new WordSet('for on');
+
+/** "U.S. airstrikes", "UK military support": the noun that follows, perhaps behind an adjective, is something done. Not "US bases", "US presence". */
+function modifiesAct({ tokens, tags }: Syntax, next: number): boolean {
+  if (!tokens.is(next, Shape.spaced)) return false;
+  return ACTS.has(tokens, next) || (tags[next] !== Tag.mark && ACTS.has(tokens, next + 1));
+}
