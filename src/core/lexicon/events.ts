@@ -48,12 +48,12 @@ air-strike act: strafe
 shelling act: shell mortar rocket bombard
 arson act: torch burn set/set/set_fire set/set/set_ablaze set/set/set_alight burn/burned/burned_down
 kidnapping act captured: kidnap abduct
-hostage-taking act captured: take/took/taken_hostage
+hostage-taking act captured: take/took/taken_hostage take/took/taken_as_hostage take/took/taken_as_hostages
 hijacking act: hijack
 assassination act killed: murder
 assassination act killed: assassinate execute riddle/riddled/riddled_with_bullets
-killing act killed: kill massacre slay/slew/slain slaughter behead lynch strangle stab_to_death hack_to_death shoot/shot/shot_dead shoot/shot/shot_to_death gun/gunned/gunned_down finish_off machinegun_to_death
-killing suffer killed: die perish
+killing act killed: claim_the_life_of claim_the_lives_of take/took/taken_the_life_of take/took/taken_the_lives_of cost/cost/cost_the_lives_of kill massacre slay/slew/slain slaughter behead lynch strangle stab_to_death hack_to_death shoot/shot/shot_dead shoot/shot/shot_to_death gun/gunned/gunned_down finish_off machinegun_to_death
+killing suffer killed: die perish find/found/found_dead lose/lost/lost_their_lives lose/lost/lost_his_life lose/lost/lost_her_life
 wounding act injured: wound injure maim hurt/hurt/hurt stab
 destruction act destroyed: destroy demolish devastate raze wreck gut level
 destruction act damaged: damage

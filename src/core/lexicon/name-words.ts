@@ -21,12 +21,12 @@ export const TITLES = `
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt admiral adm commodore commander
   cmdr brigadier brig cadet airman seaman ensign staff warlord
   king queen prince princess emir emperor empress sultan sheikh sheik shaikh tsar duke duchess count countess baron baroness
-  pope cardinal archbishop bishop father fr pastor reverend rev rabbi imam ayatollah hojatoleslam mullah mufti patriarch monk sister brother
+  pope cardinal archbishop bishop monsignor msgr father fr pastor reverend rev rabbi imam ayatollah hojatoleslam mullah mufti patriarch monk sister brother
   mother saint st swami guru dalai
   coach manager captain striker midfielder defender goalkeeper winger forward batsman bowler
   author actor actress singer journalist reporter editor correspondent lawyer activist economist analyst historian scientist
   researcher businessman businesswoman tycoon billionaire founder cofounder ceo cfo coo cto president-elect
-  mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. sgt. cpl. adm. cmdr. brig. rev. hon. sen. rep. gov. pres. supt. insp.
+  mr. mrs. ms. msgr. dr. prof. gen. lt. col. maj. capt. sgt. cpl. adm. cmdr. brig. rev. hon. sen. rep. gov. pres. supt. insp.
   rep sen gov hon pm fm mp mep mla ex-president ex-minister vice acting former interim
 `;
 

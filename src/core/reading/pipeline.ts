@@ -6,6 +6,7 @@ import { readDescriptions } from './entities/descriptions.ts';
 import { readPlaces } from './entities/places.ts';
 import { readQuantities } from './entities/quantities.ts';
 import { readKnownEntities } from './entities/known-entities.ts';
+import { readGroupsInSmallLetters } from './entities/groups-in-small-letters.ts';
 import { readNames } from './entities/names.ts';
 import { readVessels } from './entities/vessels.ts';
 import { readAbout } from './claims/about.ts';
@@ -24,6 +25,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readLanguage, //      main language, by script and stop words
   readMasthead, //      outlet, publication date
   readNames, //         persons, organisations, places, facilities, nationalities
+  readGroupsInSmallLetters, // "members of the shining path"
   inEnglish(readVessels), // ships by name
   readKnownEntities, // names that dateline.yaml lists
   inEnglish(readDescriptions), // weapons, vehicles, nominal actors ("rebels", "the group"), documents

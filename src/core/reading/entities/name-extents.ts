@@ -12,6 +12,11 @@ const installations = new WordSet('base airbase airport airfield camp prison jai
 /** Small words between a name and an installation's head. */
 const kinds = new WordSet('military air naval army international refugee detention border power');
 const BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.organisationHead | Known.forceHead | Known.stateHead;
+const joins = new WordSet('of for');
+const causes = new WordSet('national popular democratic people revolutionary patriotic free');
+const bodies = new WordSet('army front movement union league');
+/** Not names by themselves but words of names. */
+const WORDS = Known.small | Known.organisationHead | Known.forceHead;
 const ministries = new WordSet('ministry department');
 /** Heads of bodies that are named after the place they work in: "Islamic Resistance in Iraq", "United Nations Mission in South Sudan". */
 const local = new WordSet('resistance mission jihad movement emirate');
@@ -31,6 +36,7 @@ export function extendNames(names: readonly FoundName[], source: NameFeatures): 
     found.push(name);
     if (name.type === 'location') extendPlace(name, source);
     else if (name.type === 'organisation') {
+      extendBody(name, source);
       const next = names[index + 1];
       const field = endOfFields(name, next, source);
       if (field > name.last) {
@@ -63,6 +69,15 @@ function extendPlace(name: FoundName, { tokens }: NameFeatures): void {
     name.type = 'facility';
     name.why = `its head is “${tokens.textOf(head)}”`;
   }
+}
+
+/** "army of National Liberation", "front for Democratic Unity": a body named by what it stands for, its own head written small. */
+function extendBody(name: FoundName, { tokens, known }: NameFeatures): void {
+  let head = name.first - 1;
+  while (causes.has(tokens, head) && !tokens.is(head, Shape.capital)) head--;
+  if (!joins.has(tokens, head) || !bodies.has(tokens, head - 1) || tokens.is(head - 1, Shape.capital)) return;
+  const bits = known[name.last - 1]!;
+  if (bits & WORDS && !(bits & (PLACES | Known.organisation | Known.armedGroup | Known.surname))) name.first = head - 1;
 }
 
 /** End of a ministry's field that goes on behind "and": "Ministry of Supply (and Internal Trade)". */

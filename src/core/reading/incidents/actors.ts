@@ -27,8 +27,14 @@ export function readActors(reading: Reading, syntax: Syntax, incident: Incident,
   }
 }
 
-/** The actor as the text has it: a name by its mention, a description by its phrase without article and number (`numbered`: "two men" keep theirs). */
-export function actorOf(reading: Reading, syntax: Syntax, p: Participant, numbered = false): Actor {
+/** A building is called by whose it is ("the installations of the Electoral Council"), where people are told of apart from their body. */
+const THINGS_OF: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation']);
+
+/** Whose number is part of what they are called. */
+type Numbered = 'never' | 'anybody' | 'always';
+
+/** The actor as the text has it: a name by its mention, a description by its phrase without article and number; `numbered` keeps it of people whom nothing else tells apart ("two men"), or of all. */
+export function actorOf(reading: Reading, syntax: Syntax, p: Participant, numbered: Numbered = 'never'): Actor {
   const { tokens, tags } = syntax;
   const { mention, entity } = p;
   if (mention && (mention.form !== 'nominal' || mention.category === 'weapon')) {
@@ -36,7 +42,7 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   }
   // A description that the words before the phrase open ("striking dock workers").
   let first = mention?.form === 'nominal' && tokens.at(mention.end - 1) === p.head ? Math.min(p.first, tokens.at(mention.start)) : p.first;
-  while (first < p.head && (tags[first] === Tag.determiner || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !(numbered && countsPeople(syntax, first, p))))) first++;
+  while (first < p.head && (tags[first] === Tag.determiner || WRECKED.has(tokens, first) || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !(numbered === 'always' || (numbered === 'anybody' && countsPeople(syntax, first, p)))))) first++;
   if (PART.has(tokens, p.head) && OF.has(tokens, p.head + 1)) first = Math.min(p.last - 1, tags[p.head + 2] === Tag.determiner ? p.head + 3 : p.head + 2);
   // "terrorists of the Front", "Front guerrillas": the body is an actor of its own, the people are called by the rest.
   const inner = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[p.last - 1]! }).filter((m) => m.form === 'name' && m.category !== 'person');
@@ -49,7 +55,7 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
     if (from === first && to <= p.head) {
       if (m.category !== 'location' && m.category !== 'nationality' && !BODY_WORDS.test(tokens.lower(p.head))) first = afterBracket(syntax, to, p.head);
     }
-    else if (from > p.head && to === p.last && first <= p.head && !RELATIONAL.has(tokens, p.head)) last = p.head + 1;
+    else if (from > p.head && to === p.last && first <= p.head && !RELATIONAL.has(tokens, p.head) && (m.category === 'location' || !(mention && THINGS_OF.has(mention.category)))) last = p.head + 1;
   }
   const at = tokens.span(first, last);
   return { ...(entity ? { entity } : {}), text: reading.wordsOf(at), mentions: [at] };
@@ -78,6 +84,8 @@ const HEDGES = new WordSet('suspected alleged presumed supposed allegedly presum
 export const PEOPLE = new WordSet('member members element elements individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads band bands gang gangs cell cells dissident dissidents');
 /** Nouns that open the name of a body ("the army of …"). Own hand. */
 const BODY = new WordSet('army front movement union league brigade brigades party organization organisation command');
+/** What became of a thing is no part of what it is: "the destroyed headquarters". */
+const WRECKED = new WordSet('destroyed damaged burned burnt bombed ruined wrecked gutted');
 const OF = new WordSet(['of']);
 const BOUND = new WordSet('at least most more than some about over nearly almost around up to as many');
 /** Parts: harm to them is harm to the whole ("the windows of the ministry"). Own hand. */
@@ -87,7 +95,7 @@ const RELATIONAL = new WordSet('members member leader leaders offices office hea
 
 const word = (reading: Reading, event: EventMention): string => reading.source.tokens.text.slice(reading.source.tokens.start[event.first], reading.source.tokens.end[event.last - 1]);
 
-function field(reading: Reading, syntax: Syntax, p: Participant, event: EventMention, claims: ClaimIndex, why: string, numbered = false) {
+function field(reading: Reading, syntax: Syntax, p: Participant, event: EventMention, claims: ClaimIndex, why: string, numbered: Numbered = 'never') {
   const at = syntax.tokens.span(event.first, event.last);
   return sourced(actorOf(reading, syntax, p, numbered), claims.covering(at), { why, at });
 }
@@ -97,7 +105,7 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
   if (category === undefined ? !PEOPLE.has(syntax.tokens, agent.head) : !WHO.has(category)) return;
   // "no group attacked it", "neither army": nobody.
   if (NOBODY.has(syntax.tokens, agent.first) || NOBODY.has(syntax.tokens, agent.first - 1)) return;
-  const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`, true);
+  const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`, 'anybody');
   const by = base.claims[0];
   // Who tells of their own deed claims it; what others say of them is as sure as they are.
   const confidence = by?.act === 'claims-responsibility' || (by?.speaker !== undefined && by.speaker === agent.entity) ? 'claimed' : by?.act === 'accuses' ? 'accused' : by && (by.certainty === 'probable' || by.certainty === 'possible') ? 'suspected' : hedged(syntax, event, agent) ? 'suspected' : 'stated';

@@ -40,7 +40,7 @@ export interface EventMention {
   /** The day since when several are counted. */
   since?: Mention;
   /** "the attack", "this attack": points back to an event already told. */
-  readonly definite: boolean;
+  definite: boolean;
   agents: Participant[];
   patients: Participant[];
   means: Participant[];

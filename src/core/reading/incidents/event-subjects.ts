@@ -17,6 +17,8 @@ export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, s
   if (subject.how === 'relative' || syntax.tags[subject.first] === Tag.relative) {
     let at = subject.first;
     while (at > sentence.first && (COMMA.has(syntax.tokens, at - 1) || syntax.tags[at - 1] === Tag.preposition || syntax.tokens.textOf(at - 1) === ')' )) at--;
+    // "Ana Ruiz, 42, who was abducted": the age is no antecedent.
+    if (at - 2 > sentence.first && syntax.tags[at - 1] === Tag.number && COMMA.has(syntax.tokens, at - 2)) at -= 2;
     const antecedent = nounPhraseBefore(syntax, at, sentence.first);
     return antecedent ? [participant(reading, syntax, antecedent, antecedent.last)] : [];
   }
@@ -36,14 +38,19 @@ export function reducedSubject(reading: Reading, syntax: Syntax, head: number, s
   return phrase ? [participant(reading, syntax, phrase, phrase.last)] : [];
 }
 
-/** "were abducted and later murdered by the rebels": the passive before "and" that a bare past or participle goes on with. */
+/** "were abducted and later murdered by the rebels", "was found murdered": the passive that a bare past or participle goes on with. */
 export function joinedPassive(syntax: Syntax, { first, head }: VerbGroup, sentence: Sentence): VerbGroup | undefined {
-  const { tags } = syntax;
+  const { tags, tokens } = syntax;
   if (first !== head && tags[first] !== Tag.adverb) return undefined;
   if (tags[head] !== Tag.past && tags[head] !== Tag.participle) return undefined;
   let i = first - 1;
   while (i > sentence.first && tags[i] === Tag.adverb) i--;
+  if (FOUND.has(tokens, i)) {
+    const found = verbGroupAt(syntax, i, sentence);
+    return found.passive ? found : undefined;
+  }
   if (tags[i] !== Tag.and || tags[i - 1] !== Tag.participle) return undefined;
   const before = verbGroupAt(syntax, i - 1, sentence);
   return before.passive ? before : undefined;
 }
+const FOUND = new WordSet('found discovered left');

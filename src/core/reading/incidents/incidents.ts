@@ -36,6 +36,7 @@ export function readIncidents(reading: Reading): void {
   const claims = new ClaimIndex(reading);
   const drafts = mergeEvents(events).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
+  readSuspects(reading, syntax, built, claims);
   readOutcomes(reading, syntax, built, claims);
   readOnlyGroup(reading, built.map(({ incident }) => incident));
   reading.incidents = built.map(({ incident }) => incident);
@@ -101,7 +102,6 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
     evidence: events.slice(0, 3).map(({ first, last, type }) => ({ why: `“${reading.textOf(tokens.span(first, last))}” tells of ${type}`, at: tokens.span(first, last) })),
   };
   readActors(reading, syntax, incident, draft, claims);
-  readSuspects(reading, syntax, incident, draft, claims);
   readCasualties(reading, syntax, incident, draft, claims);
   setDate(reading, incident, events, claims);
   setPlace(reading, incident, events, claims);

@@ -13,6 +13,8 @@ import { prepositions } from './role-prepositions.ts';
 
 const OF = new WordSet(['of']);
 const INSTRUMENTS = new WordSet('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun');
+/** What a bomb is in or goes off by: "car bomb explosion". Own hand. */
+const BOMB_KINDS = new WordSet('car truck vehicle motorcycle bicycle petrol gasoline nail pipe letter parcel suitcase time suicide roadside fragmentation hand');
 const LIGHT = new WordSet(LIGHT_VERBS);
 const OUT = new WordSet('out');
 /** Says too little of what it carries: "an allegation made by". */
@@ -25,7 +27,10 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   const end = Math.max(last, clauseEnd(syntax, last, sentence));
   const before = nounPhraseBefore(syntax, last, sentence.first);
   // "bomb attack", "dynamite explosion": the first noun of the phrase is the means.
-  if (last - first > 1 && INSTRUMENTS.has(tokens, last - 2)) event.means.push(participant(reading, syntax, { first, last: last - 1 }, last - 1));
+  if (last - first > 1 && INSTRUMENTS.has(tokens, last - 2)) {
+    const from = BOMB_KINDS.has(tokens, first - 1) ? first - 1 : first;
+    event.means.push(participant(reading, syntax, { first: from, last: last - 1 }, last - 1));
+  }
   if (event.word.agentive) {
     event.agents.push(participant(reading, syntax, { first: before?.first ?? first, last }, last));
     if (OF.has(tokens, last)) event.patients.push(...participantsFrom(reading, syntax, last + 1, end));

@@ -46,7 +46,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     while (last < limit && OF.has(tokens, last)) {
       const more = nounPhraseAt(syntax, last + 1, limit);
       if (!more) break;
-      last = more.last;
+      last = withName(reading, syntax, more);
     }
     const apposition = found.length > 0 && COMMA.has(tokens, i - 1) && isApposition(reading, syntax, found.at(-1)!, { first: i, last: simple.last }, limit);
     const one = participant(reading, syntax, { first: i, last }, simple.last);
@@ -82,6 +82,12 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     if (next && next.last >= limit && LIST.has(tokens, i - 1) && (after === Tag.past || after === Tag.present)) return found;
     if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !SITED.has(tokens, next.last) && !COMMA.has(tokens, next.last)) return found;
   }
+}
+
+/** "the Agriculture and Livestock Ministry": a phrase that ends inside a name goes on to the name's end. */
+function withName(reading: Reading, { tokens }: Syntax, { first, last }: TokenRange): number {
+  const name = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[last - 1]! + 60 }).find(({ form, start, end }) => form === 'name' && start < tokens.end[last - 1]! && end > tokens.end[last - 1]!);
+  return name ? tokens.at(name.end - 1) + 1 : last;
 }
 
 /** Skips "located in the city of Erbil, Iraq," behind a phrase when the list goes on after it ("…, and another base at …"). */

@@ -1,65 +1,97 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import { verbGroupAt } from '../syntax/verb-groups.ts';
-import { nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { actorOf, PEOPLE } from './actors.ts';
+import { chargesIn, type Charge } from './charges.ts';
 import type { EventMention, Participant } from './event-mention.ts';
-import type { Draft } from './merge.ts';
-import { participant, participantsFrom } from './participants.ts';
 import { subjectsOf } from './event-subjects.ts';
+import type { Draft } from './merge.ts';
+import { participantsFrom } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
+import { identifiedIn } from './victim-lists.ts';
 
-const INVOLVED = new WordSet('involved implicated participated participating participate responsible suspected accused convicted charged blamed wanted linked arrested detained behind');
-/** Verbs of blaming: "blamed the attack on the rebels". */
-const BLAME = new WordSet('blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected charge charged charges attribute attributed attributes implicate implicates implicated link links linked');
-const SELF = new WordSet('responsible admitted confessed claimed responsibility');
-/** Marks that may stand between the verb of blaming and the deed. */
-const INSIDE = new WordSet([',', '(', ')', '[', ']', '-', '.']);
-const TO_WHOM = new WordSet('to on');
-const INTO = new WordSet('in for of with');
+/** A charge that names no deed speaks of the last one told, no more than so many sentences before. */
+const NEAR = 2;
+/** How many sentences behind a deed the names of those arrested for it may stand. */
+const NAMED_BEHIND = 4;
+/** Nouns for those who are taken for the doers, where a text goes on to name them. Own hand. */
+const CULPRITS = new WordSet('suspect suspects detainee detainees arrested perpetrator perpetrators culprit culprits attacker attackers assailant assailants gunman gunmen kidnapper kidnappers killer killers murderer murderers assassin assassins terrorist terrorists accused');
+const NEW = new WordSet('a an another new further');
+const IT = new WordSet('it this that them');
+/** Nouns that stand for a deed told before. Own hand. */
+const RESUMES = new WordSet('crime crimes act acts action actions incident incidents deed deeds tragedy atrocity atrocities case');
 
 /**
  * Who is said to be behind a deed in words other than the deed's own grammar: "the soldiers involved in the killing", "accused of the
- * murder of", "blamed the attack on the rebels", "the Front is responsible for". Accused or suspected, never stated.
+ * murder of", "blamed the attack on the rebels", "blamed the army for it", "the suspects were identified as". Accused or suspected, never stated.
  */
-export function readSuspects(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
-  for (const event of draft.events) {
-    for (const { who, confidence } of [...involvedIn(reading, syntax, event), ...blamedFor(reading, syntax, event), ...captorsOf(reading, syntax, event)]) {
-      if (!isActor(syntax, who) || incident.victims.some(({ value }) => who.entity !== undefined && value.entity === who.entity)) continue;
-      const at = syntax.tokens.span(event.first, event.last);
-      addActor(incident.perpetrator, { ...sourced(actorOf(reading, syntax, who), claims.covering(at), { why: 'said to have had a part in it', at }), confidence });
+export function readSuspects(reading: Reading, syntax: Syntax, built: readonly Built[], claims: ClaimIndex): void {
+  const events = built.flatMap((item) => item.draft.events.map((event) => ({ event, item }))).sort((a, b) => a.event.first - b.event.first);
+  for (const { event, item } of events) for (const { who, confidence } of captorsOf(reading, syntax, event)) addSuspect(reading, syntax, item, who, confidence, claims);
+  let next = 0;
+  reading.source.sentences.forEach((sentence, index) => {
+    while (next < events.length && events[next]!.event.sentenceIndex < index) next++;
+    const before = events[next - 1];
+    if (events[next]?.event.sentenceIndex !== index && (!before || index - before.event.sentenceIndex > NAMED_BEHIND)) return;
+    for (const charge of chargesIn(reading, syntax, sentence)) {
+      const item = charge.deed >= 0 ? deedOf(syntax, charge, events, next) : before && index - before.event.sentenceIndex <= NEAR ? before.item : undefined;
+      if (item) for (const who of charge.who) addSuspect(reading, syntax, item, who, charge.confidence, claims);
     }
+    for (const who of identifiedIn(reading, syntax, sentence, CULPRITS, true)) {
+      const item = lastBefore(events, who.first);
+      if (item) addSuspect(reading, syntax, item, who, 'suspected', claims);
+    }
+  });
+}
+
+/** The incident that a charge names: of the first event in its stretch, or of the last one told before where a word only points back. */
+function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: readonly { readonly event: EventMention; readonly item: Built }[], from: number): Built | undefined {
+    let k = from;
+  for (let i = deed; i < until && i < deed + 24; i++) {
+    while (k < events.length && events[k]!.event.last <= i) k++;
+    if (k < events.length && events[k]!.event.first <= i) return events[k]!.item;
+    const pronoun = IT.has(tokens, i) && i <= deed + 1 && (tags[i + 1] === Tag.mark || tags[i + 1] === Tag.preposition || i + 1 >= until);
+    if (pronoun) return lastBefore(events, i);
+    if (!RESUMES.has(tokens, i) || isVerb(tags[i]!)) continue;
+    // "In a new action attributed to the rebels, a bomb destroyed …": told by what follows.
+    if (!NEW.has(tokens, i - 1) && !NEW.has(tokens, i - 2)) return lastBefore(events, i);
+    const following = events[k];
+    return following && following.event.sentence.last > i && following.event.sentence.first <= i ? following.item : undefined;
   }
+  return undefined;
+}
+
+function lastBefore(events: readonly { readonly event: EventMention; readonly item: Built }[], token: number): Built | undefined {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.event.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return events[low - 1]?.item;
+}
+
+function addSuspect(reading: Reading, syntax: Syntax, { incident }: Built, who: Participant, confidence: 'accused' | 'suspected', claims: ClaimIndex): void {
+  if (!isActor(syntax, who) || incident.victims.some(({ value }) => who.entity !== undefined && value.entity === who.entity)) return;
+  const at = syntax.tokens.span(who.first, who.last);
+  addActor(incident.perpetrator, { ...sourced(actorOf(reading, syntax, who, 'always'), claims.covering(at), { why: 'said to have had a part in it', at }), confidence });
 }
 
 const isActor = ({ tokens }: Syntax, { mention, head }: Participant): boolean => (mention ? ACTORS.has(mention.category) : PEOPLE.has(tokens, head));
 const ACTORS: ReadonlySet<string> = new Set(['person', 'armed-group', 'organisation', 'state-body', 'nationality']);
 
+interface Built {
+  readonly draft: Draft;
+  readonly incident: Incident;
+}
+
 interface Suspect {
   readonly who: Participant;
   readonly confidence: 'accused' | 'suspected';
-}
-
-/** "… involved in the killing", "responsible for the attack", "accused of killing": the word before the event, its subject or noun. */
-function involvedIn(reading: Reading, syntax: Syntax, event: EventMention): Suspect[] {
-  const { tokens, tags } = syntax;
-  const phrase = event.word.form === 'noun' ? nounPhraseBefore(syntax, event.last, event.sentence.first) : undefined;
-  let at = (phrase?.first ?? event.first) - 1;
-  // "arrested in connection with the attack"
-  if (tokens.lower(at) === 'with' && tokens.lower(at - 1) === 'connection') at -= 2;
-  if (!INTO.has(tokens, at) || !INVOLVED.has(tokens, at - 1)) return [];
-  at--;
-  const confidence = /^(?:accused|charged|convicted|responsible|blamed)$/.test(tokens.lower(at)) ? 'accused' : 'suspected';
-  if (isVerb(tags[at]!) || tags[at] === Tag.adjective) {
-    const group = verbGroupAt(syntax, at, event.sentence);
-    const finite = tags[at - 1] === Tag.be || tags[at - 1] === Tag.adverb || tags[at - 1] === Tag.relative || group.passive || (group.finite && tags[at] === Tag.past && tags[at - 1] !== Tag.noun);
-    if (finite) return subjectsOf(reading, syntax, { ...group, finite: true, first: firstAuxiliary(syntax, group.first) }, event.sentence).map((who) => ({ who, confidence }));
-  }
-  const noun = nounPhraseBefore(syntax, at, event.sentence.first);
-  return noun ? [{ who: participant(reading, syntax, noun, noun.last), confidence }] : [];
 }
 
 /** "The rebels released three nurses who were kidnapped in May": who lets captives go has held them. */
@@ -79,40 +111,6 @@ const RELEASE = new WordSet('release releases released releasing');
 /** "…, by the rebels" in what is left of a clause. */
 function byAgents(reading: Reading, syntax: Syntax, from: number, end: number): Participant[] {
   for (let i = from; i < end && i < from + 8; i++) if (syntax.tokens.lower(i) === 'by') return participantsFrom(reading, syntax, i + 1, end);
-  return [];
-}
-
-const firstAuxiliary = ({ tags }: Syntax, first: number): number => {
-  let i = first;
-  while (i > 0 && (tags[i - 1] === Tag.be || tags[i - 1] === Tag.have || tags[i - 1] === Tag.adverb)) i--;
-  return i;
-};
-
-/** "blamed the attack on X", "attributed the murder to X", "accused X of the killing". */
-function blamedFor(reading: Reading, syntax: Syntax, event: EventMention): Suspect[] {
-  const { tokens, tags } = syntax;
-  const { sentence } = event;
-  // "the attack was blamed on X", "the murder, attributed to X": the deed is the subject.
-  for (let k = event.last; k < sentence.last && k < event.last + 10; k++) {
-    if (!TO_WHOM.has(tokens, k + 1) || !/^(?:attributed|blamed)$/.test(tokens.lower(k))) continue;
-    return participantsFrom(reading, syntax, k + 2, sentence.last).map((who) => ({ who, confidence: 'accused' as const }));
-  }
-  // "was the work of X"
-  for (let k = event.last; k < sentence.last && k < event.last + 10; k++) {
-    if (tokens.lower(k) === 'work' && tokens.lower(k + 1) === 'of') return participantsFrom(reading, syntax, k + 2, sentence.last).map((who) => ({ who, confidence: 'suspected' as const }));
-  }
-  for (let i = event.first - 1; i >= sentence.first && i >= event.first - 16; i--) {
-    if (tags[i] === Tag.mark && !INSIDE.has(tokens, i)) return [];
-    if (!BLAME.has(tokens, i) || !isVerb(tags[i]!) || SELF.has(tokens, i + 1)) continue;
-    const accused = participantsFrom(reading, syntax, i + 1, event.first);
-    const next = accused.at(-1)?.last ?? 0;
-    if (accused.length > 0 && INTO.has(tokens, next)) return accused.map((who) => ({ who, confidence: 'accused' as const }));
-    if (!/^(?:attribut|blam)/.test(tokens.lower(i))) return [];
-    for (let k = event.last; k < sentence.last && k < event.last + 10; k++) {
-      if (/^(?:to|on)$/.test(tokens.lower(k)) && !timeWords.has(tokens, k + 1)) return participantsFrom(reading, syntax, k + 1, sentence.last).map((who) => ({ who, confidence: 'accused' as const }));
-    }
-    return [];
-  }
   return [];
 }
 

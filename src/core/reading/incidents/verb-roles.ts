@@ -10,6 +10,7 @@ import type { EventMention, Participant } from './event-mention.ts';
 import { joinedPassive, reducedSubject, subjectsOf } from './event-subjects.ts';
 import { isMeans, participantsFrom } from './participants.ts';
 import { prepositions } from './role-prepositions.ts';
+import { namesBefore } from './victim-lists.ts';
 
 const BY = new WordSet(['by']);
 const OF = new WordSet(['of']);
@@ -37,6 +38,8 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   // "the drones targeting the base": what stands right before the -ing form does it.
   const reduced = tags[head] === Tag.ing && group.first === head && head > sentence.first && isNominal(tags[head - 1]!);
   const subjects = gerund || isCharge(syntax, group.first, sentence) ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
+  // "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed": a list that no noun phrase spans.
+  if (subjects.every(({ mention }) => mention === undefined) && (passive || frame === 'suffer') && HARM.has(event.word.effect ?? '') && left.length === 0) subjects.push(...namesBefore(reading, syntax, (joined ?? group).first, sentence));
   const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
   if (frame === 'act') {
     if (passive || left.length > 0) {
