@@ -50,6 +50,7 @@ export function renderReading(reading: Reading, family: string): string {
         all(claim.content),
         `${claim.polarity} ${claim.certainty}`,
         ...(claim.within ? [`within ${number(claim.within)}`] : []),
+        ...(claim.jointSpeakers ? [`with ${claim.jointSpeakers.map(({ name }) => name).join(', ')}`] : []),
         ...(claim.speaksFor ? [`for ${claim.speaksFor.name}`] : []),
         ...(show.incidents && claim.incidents.length ? [`about ${claim.incidents.map((i) => reading.incidents.indexOf(i) + 1).join(', ')}`] : []),
         ...(show.incidents ? claim.about.filter(({ supports, contradicts }) => supports.length + contradicts.length > 0).map(({ incident, field, denied, supports, contradicts }) => `${denied ? 'not ' : ''}${field} of ${reading.incidents.indexOf(incident) + 1}${supports.length ? ` with ${supports.map(number).join(', ')}` : ''}${contradicts.length ? ` against ${contradicts.map(number).join(', ')}` : ''}`) : []),

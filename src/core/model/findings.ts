@@ -77,6 +77,8 @@ export interface Claim {
   content: Span[];
   /** The entity that speaks; undefined for anonymous sources and for narration. */
   speaker?: Entity;
+  /** Who says it together with the speaker ("the mayor and the bishop said"), in reading order. */
+  jointSpeakers?: readonly Entity[];
   polarity: Polarity;
   certainty: Certainty;
   /** The claim in whose content this one stands ("EFE says the group said …"). */

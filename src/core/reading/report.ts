@@ -1,6 +1,6 @@
 import { offsetMap, spanToCodePoints } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
-import type { Actor, Claim, Incident, Mention, Quantity, Sourced } from '../model/findings.ts';
+import type { Actor, Claim, Entity, Incident, Mention, Quantity, Sourced } from '../model/findings.ts';
 import { outermost } from './outermost.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,6 +22,7 @@ export function report(reading: Reading, { id, codings }: ReportOptions) {
   const claimIndexes = new Map(reading.claims.map((claim, index) => [claim, index]));
   const incidentIndexes = new Map(reading.incidents.map((incident, index) => [incident, index]));
   const indexes = <T>(items: readonly T[], known: Map<T, number>): number[] => items.map((item) => known.get(item)).filter((index) => index !== undefined);
+  const indexedEntities = (list: readonly Entity[]): string[] => list.map((entity) => entityIds.get(entity)).filter((known) => known !== undefined);
   const claims = (list: readonly Claim[]): number[] => indexes(list, claimIndexes);
   const actor = ({ value, claims: by }: Sourced<Actor>) => ({
     entity: (value.entity && entityIds.get(value.entity)) ?? null,
@@ -59,6 +60,7 @@ export function report(reading: Reading, { id, codings }: ReportOptions) {
       cue: all(claim.cue),
       content: all(claim.content),
       speaker: (claim.speaker && entityIds.get(claim.speaker)) ?? null,
+      jointSpeakers: indexedEntities(claim.jointSpeakers ?? []),
       polarity: claim.polarity,
       certainty: claim.certainty,
       kind: claim.act,

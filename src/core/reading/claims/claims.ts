@@ -24,6 +24,7 @@ import { relativeGap } from './relative-gap.ts';
 import { purpose } from './purpose.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { seeming } from './seeming.ts';
+import { jointSpeakersOf } from './joint-speakers.ts';
 import { speakerOf, spokenForBy } from './speaker.ts';
 
 /** One construction: tries to read a claim whose cue is at token `head`; true when it found one. */
@@ -98,7 +99,8 @@ function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
   const spans = (ranges: readonly TokenRange[]): Span[] => ranges.map((range) => context.tokens.span(range.first, range.last)).sort(bySpan);
   const cue = spans(draft.cue);
   const speaker = speakerOf(context, draft.source);
-  const speaksFor = spokenForBy(context, draft.source, speaker);
+  const joint = jointSpeakersOf(context, draft.source, speaker);
+  const speaksFor = spokenForBy(context, draft.source, [speaker, ...joint]);
   return {
     kind: 'claim',
     act: draft.act,
@@ -107,6 +109,7 @@ function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
     content: spans(draft.content),
     ...factualityOf(context, draft),
     ...(speaker ? { speaker } : {}),
+    ...(joint.length > 0 ? { jointSpeakers: joint } : {}),
     ...(speaksFor ? { speaksFor } : {}),
     incidents: [],
     about: [],

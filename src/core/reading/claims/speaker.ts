@@ -28,12 +28,12 @@ export function speakerOf(context: ClaimContext, source: readonly TokenRange[]):
 }
 
 /** The body that a speaker is named with and is not himself: "the army's spokesman", "Ann Low, a lawyer for the council"; none behind "who". */
-export function spokenForBy({ reading, tokens, syntax }: ClaimContext, source: readonly TokenRange[], speaker: Entity | undefined): Entity | undefined {
+export function spokenForBy({ reading, tokens, syntax }: ClaimContext, source: readonly TokenRange[], speakers: readonly (Entity | undefined)[]): Entity | undefined {
   const range = source[0];
   if (!range || range.last - range.first < 2) return undefined;
   let last = range.first;
   while (last < range.last && syntax.tags[last] !== Tag.relative) last++;
-  return reading.mentionsIn(tokens.span(range.first, last)).find(({ entity, category }) => BODIES.includes(category) && entity !== speaker)?.entity;
+  return reading.mentionsIn(tokens.span(range.first, last)).find(({ entity, category }) => BODIES.includes(category) && !speakers.includes(entity))?.entity;
 }
 
 const SOURCES = new WordSet(words('source sources'));

@@ -308,17 +308,25 @@ const joinsNouns = ({ tokens, tags }: Syntax, i: number): boolean => {
   const left = tags[i - 1]!;
   const right = tags[i + 1]!;
   if (tokens.lower(i) === 'but' || tokens.lower(i) === 'nor' || tokens.lower(i) === 'yet') return false;
-  const nounLeft = left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || BRACKET_CLOSE.has(tokens, i - 1);
+  const nounLeft = listBefore(tokens, tags, i) || left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || BRACKET_CLOSE.has(tokens, i - 1);
   const nounRight = right === Tag.noun || right === Tag.name || right === Tag.number || right === Tag.determiner || right === Tag.adjective || right === Tag.possessive;
   return nounLeft && nounRight;
 };
 
+/** "Britain, France, and Germany": the comma before "and" closes a list's last item but one, with another comma before it. */
+function listBefore(tokens: Syntax['tokens'], tags: Syntax['tags'], i: number): boolean {
+  if (!COMMA.has(tokens, i - 1)) return false;
+  let k = i - 2;
+  while (k > 0 && k > i - 7 && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner)) k--;
+  return k < i - 2 && k > 0 && COMMA.has(tokens, k) && isNominal(tags[k - 1]!);
+}
+
 /** A comma between the items of a list that "and" closes before `end` ("Britain, France and Germany said"). */
 function listComma({ tags }: Syntax, i: number, end: number): boolean {
   if (tags[i - 1] !== Tag.name && tags[i - 1] !== Tag.noun) return false;
-  if (tags[i + 1] !== Tag.name && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.adjective && tags[i + 1] !== Tag.and) return false;
+  if (tags[i + 1] !== Tag.name && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.adjective && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.and) return false;
   for (let k = i + 1; k < end && k < i + 12; k++) {
-    if (tags[k] === Tag.and) return tags[i - 1] === tags[k + 1] || tags[i + 1] === Tag.and;
+    if (tags[k] === Tag.and) return tags[i - 1] === tags[tags[k + 1] === Tag.determiner ? k + 2 : k + 1] || tags[i + 1] === Tag.and;
   }
   return false;
 }
