@@ -36,7 +36,8 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   if (!sentence) return draft.act;
   const stop = Math.min(content.last, sentenceEnd(syntax, sentence), subject.last + 9);
   for (let k = subject.last; k < stop; k++) {
-    if (tokens.textOf(k) === ',') break;
+    // "it was unclear who fired": another's deed.
+    if (tokens.textOf(k) === ',' || syntax.tags[k] === Tag.question || syntax.tags[k] === Tag.relative || syntax.tags[k] === Tag.that || syntax.tags[k] === Tag.subordinator) break;
     if (!isVerb(syntax.tags[k]!) || !violence.has(tokens, k)) continue;
     const group = verbGroupAt(syntax, k, sentence);
     if (group.passive || group.negated) return draft.act;

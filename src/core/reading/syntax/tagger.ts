@@ -130,6 +130,8 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
   const forms = entry >> FORMS_SHIFT;
   if (forms === 0) {
     const guessed = guess(tokens, i, capital && initial && tokens.is(i + 1, Shape.capital), initial);
+    // "unconfirmed", "unharmed": participles that no verb has.
+    if (guessed === Tag.participle && tokens.text.charCodeAt(tokens.start[i]!) === 0x75 && tokens.text.charCodeAt(tokens.start[i]! + 1) === 0x6e) return Tag.adjective;
     return guessed === Tag.participle ? verbTag(tokens, tags, i, sentence, Form.past | Form.participle, previous, clause) : guessed;
   }
   return verbTag(tokens, tags, i, sentence, forms, previous, clause);
