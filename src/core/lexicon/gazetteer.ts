@@ -1,5 +1,5 @@
 import { tokenize } from '../text/tokenize.ts';
-import { Shape, type Tokens } from '../text/tokens.ts';
+import { hashOf, Shape, type Tokens } from '../text/tokens.ts';
 import { HashTable, PackedReader } from './packed.ts';
 
 /** What a listed name or word is known to be; one bit each, a name may be several things. */
@@ -56,8 +56,12 @@ export const counts = (tokens: Tokens, index: number): boolean => {
   return first !== 0x2d && first !== 0x2e && first !== 0x2010 && first !== 0x2011;
 };
 
+/** Most listed words: one word of plain small letters, which needs no cutting. */
+const SMALL_WORD = /^[a-z]+$/;
+
 /** The key of a whole phrase; undefined when it has no words or more than the longest. */
 export function keyOf(phrase: string): number | undefined {
+  if (SMALL_WORD.test(phrase)) return key(extend(0, hashOf(phrase)));
   const tokens = tokenize(phrase);
   let fingerprint = 0;
   let length = 0;

@@ -3,6 +3,10 @@ import { Phrases, words, WordSet } from './phrases.ts';
 
 const table = (entries: readonly (readonly [string, number])[]): ReadonlyMap<number, number> => new Map(entries.map(([word, value]) => [hashOf(word), value]));
 
+/** Every word that a number in words begins with. */
+export const NUMBER_WORDS = new WordSet(`a half zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    dozen hundred thousand lakh million crore billion trillion tens dozens scores hundreds thousands millions billions trillions`);
+
 /** English number words below a hundred, by token hash. */
 export const SMALL_NUMBERS = table([
   ...words('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen').map((word, value) => [word, value] as const),

@@ -12,7 +12,6 @@ export interface PhraseMatch<T> {
 
 interface Entry<T> {
   readonly hashes: Int32Array;
-  readonly lower: string;
   readonly value: T;
 }
 
@@ -47,7 +46,7 @@ export class Phrases<T> {
     const begins = new WordMark();
     const byFirst = new Map<number, Entry<T>[]>();
     for (const [phrase, value] of entriesOf(this.listed)) {
-      const entry = SMALL_WORDS.test(phrase) ? { hashes: Int32Array.from(phrase.split(' '), hashOf), lower: phrase, value } : cut(phrase, value);
+      const entry = { hashes: SMALL_WORDS.test(phrase) ? Int32Array.from(phrase.split(' '), hashOf) : tokenize(phrase).hash, value };
       if (entry.hashes.length === 0) continue;
       const list = byFirst.get(entry.hashes[0]!);
       if (list) list.push(entry);
@@ -77,12 +76,12 @@ export class Phrases<T> {
     const next = tokens.hash[index + 1];
     for (let e = 0; e < seconds.length; e++) {
       if (seconds[e] !== next && seconds[e] !== 0) continue;
-      const { hashes, lower, value } = entries[e]!;
+      const { hashes, value } = entries[e]!;
       const last = index + hashes.length;
       if (last > tokens.count) continue;
       let k = 1;
       while (k < hashes.length && tokens.hash[index + k] === hashes[k]) k++;
-      if (k === hashes.length && normal(tokens, index, last) === lower) return { first: index, last, value };
+      if (k === hashes.length) return { first: index, last, value };
     }
     return undefined;
   }
@@ -97,11 +96,6 @@ export class Phrases<T> {
 
 /** Most phrases: words of plain small letters, which need no cutting. */
 const SMALL_WORDS = /^[a-z]+(?: [a-z]+)*$/;
-
-function cut<T>(phrase: string, value: T): Entry<T> {
-  const tokens = tokenize(phrase);
-  return { hashes: tokens.hash, lower: normal(tokens, 0, tokens.count), value };
-}
 
 /** A set of single words that is asked by token, without building strings. A string is the words in it, as `words` cuts them. Built on first use. */
 export class WordSet {
@@ -136,9 +130,3 @@ export const words = (text: string): string[] => text.split(/\s+/).filter(Boolea
 
 /** The lines of a template string or `.list` file without comments (`#`) and blank lines. */
 export const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-
-const normal = (tokens: Tokens, first: number, last: number): string => {
-  let result = '';
-  for (let i = first; i < last; i++) result += (i > first ? ' ' : '') + tokens.lower(i);
-  return result;
-};

@@ -53,7 +53,7 @@ export interface Mention extends Span {
   place?: Place;
   /** A description or pronoun that matters only to the reader itself: it stands in a passage that is not about conflict. */
   aside?: true;
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
 }
 
 /** What mentions refer to. Dates, quantities and money have one entity each mention. */
@@ -88,7 +88,7 @@ export interface Claim {
   incidents: Incident[];
   /** The fields of these incidents that it speaks of. */
   about: About[];
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
 }
 
 /** Fields of an incident that a claim can speak of. */
@@ -111,7 +111,7 @@ export interface About {
 export interface Sourced<T> {
   value: T;
   claims: Claim[];
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
 }
 
 /** A participant: an entity with the words that stand for it in this incident. */
@@ -169,7 +169,7 @@ export interface Incident {
   casualties: Sourced<Casualties>[];
   partOf?: Incident;
   mentions: Span[];
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
 }
 
 /** Something that does not add up, with the words on both sides. */

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 const NO_MENTIONS: Mention[] = [];
 
 /** A mention of an entity that nothing else is known of yet; `resolveEntities` joins entities later. */
-export function newMention(reading: Reading, at: Span, category: Category, form: Mention['form'], ...evidence: Evidence[]): Mention {
+export function newMention(reading: Reading, at: Span, category: Category, form: Mention['form'], evidence: readonly Evidence[]): Mention {
   const entity = { name: reading.wordsOf(at), category, mentions: NO_MENTIONS };
   const mention: Mention = { kind: 'mention', start: at.start, end: at.end, category, form, entity, evidence };
   // A list made with its one member keeps room for one; one that is added to keeps room for many, and a long text has many mentions.

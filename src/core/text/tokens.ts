@@ -36,6 +36,7 @@ export class Tokens {
   readonly hash: Int32Array;
   /** The word's number (`wordNumber`), by which lists keep what they say of it; 0 for a rare word without one. */
   readonly word: Uint16Array;
+  private stops: Int32Array | undefined;
 
   constructor(text: string, count: number, start: Int32Array, end: Int32Array, kind: Uint8Array, shape: Uint8Array, hash: Int32Array, word: Uint16Array) {
     this.text = text;
@@ -70,16 +71,25 @@ export class Tokens {
 
   /** Index of the first token that ends after `offset`; `count` for none. */
   at(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.end[middle]! <= offset) low = middle + 1;
-      else high = middle;
+    this.stops ??= this.readStops();
+    let index = this.stops[Math.max(0, offset) >> STOP]!;
+    while (index < this.count && this.end[index]! <= offset) index++;
+    return Math.min(index, this.count);
+  }
+
+  /** For each stretch of the text the first token that ends behind its beginning, so that `at` has a few tokens to look at only. */
+  private readStops(): Int32Array {
+    const stops = new Int32Array((this.text.length >> STOP) + 1).fill(this.count);
+    for (let index = this.count - 1, stop = stops.length - 1; index >= 0 && stop >= 0; stop--) {
+      while (index > 0 && this.end[index - 1]! > stop << STOP) index--;
+      stops[stop] = this.end[index]! > stop << STOP ? index : this.count;
     }
-    return low;
+    return stops;
   }
 }
+
+/** A stretch is 2^6 code units, some thirteen tokens. */
+const STOP = 6;
 
 /** Where FNV-1a begins, and what it multiplies by. */
 export const HASH_START = 0x811c9dc5;

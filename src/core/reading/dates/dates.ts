@@ -60,7 +60,7 @@ export function readDates(reading: Reading): void {
 /** "today", "recent days" in a text that nobody can date: a time that is told by description, not by its name. A duration has its value all the same. */
 function described(at: Span, { meaning, why }: Expression, reading: Reading): Mention {
   const length = meaning.is === 'value' ? { value: meaning.value, type: meaning.type } : undefined;
-  const mention = newMention(reading, at, 'date', 'nominal', { why: length ? why : `${why}; nobody tells the day to count from`, at });
+  const mention = newMention(reading, at, 'date', 'nominal', [{ why: length ? why : `${why}; nobody tells the day to count from`, at }]);
   if (length) mention.time = length;
   return mention;
 }

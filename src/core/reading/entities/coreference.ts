@@ -11,7 +11,7 @@ import { Discourse, type Spoken } from './discourse.ts';
 import { classOf } from './entity-class.ts';
 import { joinAliases } from './name-aliases.ts';
 import { nameForms, type NameForm } from './name-identity.ts';
-import { meansSomething, PRONOUNS, speakers, type PronounKind } from './pronouns.ts';
+import { meansSomething, pronounAt, speakers, type PronounKind } from './pronouns.ts';
 
 /**
  * Who is who: gives mentions of one entity one `Entity`, in the order of first mention. Names by spelling, short form and initials;
@@ -69,7 +69,7 @@ class Resolver {
           inside = Math.max(inside, mention.end);
           this.place(mention, index);
         }
-        const kind = tokens.start[token]! >= inside ? PRONOUNS.get(tokens.hash[token]!) : undefined;
+        const kind = tokens.start[token]! >= inside ? pronounAt(tokens, token) : undefined;
         if (!kind || !meansSomething(this.syntax, token)) continue;
         if (kind === 'speaker' || kind === 'speakers') firstPerson.push({ token, kind });
         else {

@@ -49,9 +49,7 @@ export function readDescriptions(reading: Reading): void {
       const start = phraseStart(syntax, token, first, nameStart);
       if (end > match.last || isNounPhrase(syntax, start, token, end, first, noun)) {
         const form = namedAfter(tokens, covers, start, token, noun) ? 'name' : 'nominal';
-        const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), form, {
-          why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}`,
-        });
+        const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), form, [{ why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}` }]);
         if (previous && partOfWhole(tokens, previous.last, start) && PARTITIVES.has(tokens, previous.last - 1)) found.pop();
         const name = namedBy(tokens, covers, end, mention.category);
         if (name && classOf(mention.category) === 'group' && noun.number === 'singular') called.set(reading.textOf(name), mention);
@@ -75,7 +73,7 @@ function takeDescription(reading: Reading, called: ReadonlyMap<string, Mention>)
     const description = called.get(reading.textOf(name));
     if (!description || description.category === name.category) continue;
     name.category = name.entity.category = description.category;
-    name.evidence.push({ why: `called “${reading.textOf(description)}”`, at: { start: description.start, end: description.end } });
+    name.evidence = [...name.evidence, { why: `called “${reading.textOf(description)}”`, at: { start: description.start, end: description.end } }];
   }
 }
 

@@ -42,7 +42,7 @@ export function readKnownEntities(reading: Reading): void {
     const span = tokens.span(token, match.last);
     const others = reading.mentionsIn(span);
     const category = entry.category ?? others[0]?.category ?? 'organisation';
-    const mention = newMention(reading, span, category, 'name', { why: 'listed in dateline.yaml' });
+    const mention = newMention(reading, span, category, 'name', [{ why: 'listed in dateline.yaml' }]);
     const entity = entities.get(entry) ?? mention.entity;
     entities.set(entry, entity);
     entity.known = entry;

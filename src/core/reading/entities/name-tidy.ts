@@ -1,7 +1,7 @@
 import { Known, PLACES } from '../../lexicon/gazetteer.ts';
 import { COMMON_INITIALISMS, GENERIC_BODIES, TITLE_MODIFIERS, TITLES } from '../../lexicon/name-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { Shape, TokenKind } from '../../text/tokens.ts';
+import { hashOf, Shape, TokenKind } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 
@@ -58,14 +58,16 @@ function trimEdges(name: FoundName, { tokens }: NameFeatures): void {
   while (name.last > name.first && (!wordy(name.first) || isPossessive(name.first))) name.first++;
 
   function isPossessive(i: number): boolean {
-    return tokens.lower(i) === "'s";
+    return tokens.hash[i] === POSSESSIVE_S;
   }
 }
+
+const POSSESSIVE_S = hashOf("'s");
 
 /** "Sky's Mr Saunders": in persons and places a possessive ends a name; in organisations only that of a place or people ("China's Sinovac", not "People's Party"). */
 function splitPossessive(name: FoundName, { tokens, known }: NameFeatures): FoundName[] {
   for (let i = name.first + 1; i < name.last - 1; i++) {
-    if (tokens.lower(i) !== "'s") continue;
+    if (tokens.hash[i] !== POSSESSIVE_S) continue;
     const bits = i - name.first === 1 ? known[name.first]! : 0;
     const place = (bits & PLACES) !== 0 && !(bits & Known.small);
     if (name.type === 'organisation' && !place) return [name];

@@ -3,6 +3,7 @@ import { Gazetteer } from '../../lexicon/gazetteer.ts';
 import { nameWords } from '../../lexicon/name-words.ts';
 import weightBytes from '../../lexicon/name-weights.bin';
 import { bytesOf } from '../../lexicon/packed.ts';
+import type { Evidence } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { bySpan } from '../../text/span.ts';
 import { newMention } from '../mentions.ts';
@@ -52,17 +53,25 @@ export function readNames(reading: Reading): void {
   heedApposition(proposed, features);
   heedNeighbours(proposed, features);
   const names = extendNames(applyLists(propagateNames(proposed, features, sentences), features, sentences, gazetteer), features);
+  /** Reasons are few and names are many: the same ones share a list. */
+  const reasons = new Map<string, readonly Evidence[]>();
+  const because = (...why: readonly string[]): readonly Evidence[] => {
+    const key = why.join('\n');
+    let known = reasons.get(key);
+    if (!known) reasons.set(key, (known = why.map((reason) => ({ why: reason }))));
+    return known;
+  };
   for (const name of names) {
     if (name.type === 'other') continue;
-    const why = [name.why];
+    let evidence = because(name.why);
     let category: Category;
     if (name.type === 'organisation') {
       const kind = organisationKind(tokens, name.first, name.last, gazetteer);
       category = kind.category;
-      why.push(kind.why);
+      evidence = because(name.why, kind.why);
     } else category = name.type;
     const span = tokens.span(name.first, name.last);
-    const mention = newMention(reading, span, category, 'name', ...why.map((reason) => ({ why: reason })));
+    const mention = newMention(reading, span, category, 'name', evidence);
     const sentence = reading.sentenceAt(span.start);
     const title = category === 'person' && sentence ? titleOf(features, sentence, name.first, name.last) : undefined;
     if (title) {

@@ -1,4 +1,4 @@
-import { MAGNITUDES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/numbers.ts';
+import { MAGNITUDES, NUMBER_WORDS, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/numbers.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 
 /** A number in a text: tokens `first` up to, not including, `last`. */
@@ -22,6 +22,7 @@ const HUNDRED = hashOf('hundred');
 
 /** The number that begins at token `first` and ends before `limit`: "1,200", "2.5 million", "twenty-five", "a dozen", "tens of thousands", "15km". */
 export function numeralAt(tokens: Tokens, first: number, limit: number): Numeral | undefined {
+  if (!tokens.is(first, Shape.digit) && !NUMBER_WORDS.has(tokens, first)) return undefined;
   const vague = VAGUE_NUMBERS.get(tokens.hash[first]!);
   if (vague !== undefined) return vagueNumeral(tokens, first, limit, vague);
   if (tokens.is(first, Shape.digit)) return digits(tokens, first, limit);
@@ -31,7 +32,7 @@ export function numeralAt(tokens: Tokens, first: number, limit: number): Numeral
   }
   const article = tokens.hash[first] === A;
   if (article && (first + 1 >= limit || !MAGNITUDES.has(tokens.hash[first + 1]!))) return undefined;
-  if (!article && !SMALL_NUMBERS.has(tokens.hash[first]!) && !MAGNITUDES.has(tokens.hash[first]!)) return undefined;
+  if (tokens.hash[first] === HALF) return undefined;
   return inWords(tokens, first, limit);
 }
 

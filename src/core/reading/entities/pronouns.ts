@@ -1,25 +1,25 @@
-import { words } from '../../lexicon/phrases.ts';
+import { words, WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
-import { hashOf } from '../../text/tokens.ts';
+import { hashOf, type Tokens } from '../../text/tokens.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 
 /** Whom a pronoun can stand for. `speaker` and `speakers` are the first person's. */
 export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'speaker' | 'speakers';
 
-/** English personal and possessive pronouns, by token hash. */
-export const PRONOUNS: ReadonlyMap<number, PronounKind> = new Map(
-  (
-    [
-      ['he', 'he him his himself'],
-      ['she', 'she her hers herself'],
-      ['it', 'it its itself'],
-      ['they', 'they them their theirs themselves'],
-      ['speaker', 'i me my mine myself'],
-      ['speakers', 'we us our ours ourselves'],
-    ] as const
-  ).flatMap(([kind, forms]) => words(forms).map((form): [number, PronounKind] => [hashOf(form), kind])),
-);
+const FORMS = [
+  ['he', 'he him his himself'],
+  ['she', 'she her hers herself'],
+  ['it', 'it its itself'],
+  ['they', 'they them their theirs themselves'],
+  ['speaker', 'i me my mine myself'],
+  ['speakers', 'we us our ours ourselves'],
+] as const;
+const PRONOUNS = new WordSet(() => FORMS.flatMap(([, forms]) => words(forms)));
+const KINDS: ReadonlyMap<number, PronounKind> = new Map(FORMS.flatMap(([kind, forms]) => words(forms).map((form): [number, PronounKind] => [hashOf(form), kind])));
+
+/** Whom the English personal or possessive pronoun at a token can stand for; undefined where there is none. */
+export const pronounAt = (tokens: Tokens, token: number): PronounKind | undefined => (PRONOUNS.has(tokens, token) ? KINDS.get(tokens.hash[token]!) : undefined);
 
 const IT = hashOf('it');
 const US = hashOf('us');
@@ -39,7 +39,7 @@ export function meansSomething({ tokens, tags }: Syntax, token: number): boolean
   return isAuxiliary(next) || isVerb(next);
 }
 
-const SAY = new Set(words('said says say saying told tells added adds asked asks warned warns stated states announced announces declared declares wrote writes explained explains replied noted notes insisted recalled tweeted claimed claims').map(hashOf));
+const SAY = new WordSet('said says say saying told tells added adds asked asks warned warns stated states announced announces declared declares wrote writes explained explains replied noted notes insisted recalled tweeted claimed claims');
 
 /** Who speaks and where: for each verb of saying the mention that stands next to it as its subject. In reading order. */
 export function speakers({ tokens, tags }: Syntax, mentions: readonly Mention[]): { readonly token: number; readonly mention: Mention }[] {
@@ -47,7 +47,7 @@ export function speakers({ tokens, tags }: Syntax, mentions: readonly Mention[])
   let next = 0;
   for (let token = 0; token < tokens.count; token++) {
     while (next < mentions.length && mentions[next]!.start < tokens.start[token]!) next++;
-    if (!SAY.has(tokens.hash[token]!) || !isVerb(tags[token]!)) continue;
+    if (!isVerb(tags[token]!) || !SAY.has(tokens, token)) continue;
     const before = mentions[next - 1];
     const after = mentions[next];
     if (before && canSpeak(before) && token - tokens.at(before.end - 1) <= 3 && clear(tags, tokens.at(before.end - 1) + 1, token)) found.push({ token, mention: before });

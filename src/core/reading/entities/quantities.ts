@@ -54,7 +54,7 @@ function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mentio
   const money = moneyAt(tokens, number, from, limit);
   if (money) {
     const bound = boundBefore(tokens, money.first, from);
-    const mention = newMention(reading, tokens.span(money.first, money.last), 'money', 'name', { why: 'a number with a currency' });
+    const mention = newMention(reading, tokens.span(money.first, money.last), 'money', 'name', MONEY);
     mention.quantity = { unit: money.code, [number.vague ? 'atLeast' : (bound?.value ?? 'exactly')]: Number(money.value.toPrecision(12)) };
     return mention;
   }
@@ -75,11 +75,12 @@ function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mentio
   }
   const unit = unitAfter(syntax, number, last, limit);
   if (!unit) return undefined;
-  const mention = newMention(reading, tokens.span(bound?.first ?? number.first, unit.last), 'quantity', 'name', { why: unit.why });
+  const mention = newMention(reading, tokens.span(bound?.first ?? number.first, unit.last), 'quantity', 'name', [{ why: unit.why }]);
   mention.quantity = { unit: unit.name, ...amount };
   return mention;
 }
 
+const MONEY = [{ why: 'a number with a currency' }];
 const HYPHEN = hashOf('-');
 const POINT = hashOf('.');
 const SLASH = hashOf('/');

@@ -20,7 +20,7 @@ export function readVessels(reading: Reading): void {
     while (last < tokens.count && last <= token + LONGEST && tokens.kind[last] === TokenKind.word && tokens.is(last, Shape.capital) && tokens.is(last, Shape.spaced) && !tokens.is(last, Shape.newline)) last++;
     // A line in capitals says nothing.
     if (last === token + 1 || tokens.is(token + 1, Shape.allCaps)) continue;
-    found.push(newMention(reading, tokens.span(token, last), 'vehicle', 'name', { why: `“${tokens.textOf(token)}” stands before a ship’s name` }));
+    found.push(newMention(reading, tokens.span(token, last), 'vehicle', 'name', [{ why: `“${tokens.textOf(token)}” stands before a ship’s name` }]));
     token = last - 1;
   }
   if (found.length === 0) return;

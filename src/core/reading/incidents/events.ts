@@ -1,7 +1,7 @@
 import { EVENT_WORDS, SPLIT_VERBS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
@@ -77,7 +77,7 @@ function withoutDateline({ source: { paragraphs } }: Reading, { tokens, tags }: 
   let first = sentence.first;
   for (let i = sentence.first + 1; i < sentence.last && i < sentence.first + 24; i++) {
     if (tags[i] === Tag.past || tags[i] === Tag.present) break;
-    if (/^[-–—]+$/.test(tokens.textOf(i)) && tokens.is(i + 1, Shape.spaced)) {
+    if (isDash(tokens, i) && tokens.is(i + 1, Shape.spaced)) {
       first = i + 1;
       break;
     }
@@ -87,6 +87,12 @@ function withoutDateline({ source: { paragraphs } }: Reading, { tokens, tags }: 
     first++;
   }
   return first === sentence.first || first >= sentence.last ? sentence : { ...sentence, first };
+}
+
+/** "-", "--", "–" or "—". */
+function isDash(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  return code === 0x2d || code === 0x2013 || code === 0x2014;
 }
 
 /** "used two drones to attack": the weapon belongs to the deed, and the handling is none of its own. */

@@ -39,7 +39,7 @@ export function addActor<T extends Sourced<Actor>>(field: T[], fresh: T): void {
     ...(known.value.entity ? {} : fresh.value.entity ? { entity: fresh.value.entity } : {}),
     mentions: [...known.value.mentions, ...fresh.value.mentions],
   };
-  known.evidence.push(...fresh.evidence);
+  known.evidence = [...known.evidence, ...fresh.evidence];
 }
 
 const sameActor = (a: Actor, b: Actor): boolean => (a.entity !== undefined && a.entity === b.entity) || (a.entity?.name ?? a.text).toLowerCase() === (b.entity?.name ?? b.text).toLowerCase();

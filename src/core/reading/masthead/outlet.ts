@@ -1,5 +1,5 @@
 import { AGENCIES, OUTLET_WORDS } from '../../lexicon/outlets.ts';
-import { Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Line } from './head-lines.ts';
 import type { Published } from './published.ts';
@@ -45,11 +45,13 @@ function beforeDate(tokens: Tokens, lines: readonly Line[], published: Published
   return above && published.at.first === line.first && nameEnd(tokens, above.first, above.last) === above.last && isOutlet(tokens, above.first, above.last) ? tokens.span(above.first, above.last) : undefined;
 }
 
+const BRACKET = hashOf('(');
+
 /** "NAIROBI, Aug 7 (AP) --", "HAVANA (Reuters) -", "(AFP) --": the brackets right before the dash. */
 function inDateline(tokens: Tokens, lines: readonly Line[]): Span | undefined {
   for (const { first, last } of lines) {
     for (let i = first; i < Math.min(last, first + 20); i++) {
-      if (tokens.textOf(i) !== '(') continue;
+      if (tokens.hash[i] !== BRACKET) continue;
       const end = nameEnd(tokens, i + 1, last);
       if (end > i + 1 && tokens.textOf(end) === ')' && (isDash(tokens, end + 1) || isDash(tokens, end + 2))) return tokens.span(i + 1, end);
     }

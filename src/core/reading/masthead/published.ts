@@ -3,7 +3,7 @@ import { readExpressions } from '../dates/expressions.ts';
 import type { CalendarMeaning, Expression } from '../dates/expression.ts';
 import { TimeWords } from '../dates/words.ts';
 import type { ReadingOptions, SourceText } from '../reading.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Line } from './head-lines.ts';
 
 /** A day of publication, the words that tell it, and why they do. */
@@ -33,6 +33,7 @@ export function fromFileName({ fileName }: ReadingOptions): Published | undefine
  */
 export function fromHead({ tokens }: SourceText, lines: readonly Line[]): Published | undefined {
   for (const line of lines) {
+    if (!hasDigit(tokens, line)) continue;
     const words = new TimeWords(tokens, line.first, line.last);
     for (const expression of readExpressions(words)) {
       const { meaning } = expression;
@@ -43,6 +44,12 @@ export function fromHead({ tokens }: SourceText, lines: readonly Line[]): Publis
     }
   }
   return undefined;
+}
+
+/** A full date has its year in figures. */
+function hasDigit(tokens: Tokens, { first, last }: Line): boolean {
+  for (let i = first; i < last; i++) if (tokens.is(i, Shape.digit)) return true;
+  return false;
 }
 
 /** What makes a date in a head line the date of publication; undefined for one that the text merely tells of. */
