@@ -20,7 +20,7 @@ export function readGroupsInSmallLetters(reading: Reading): void {
     const match = NAMES.match(tokens, token);
     if (!match) continue;
     const at = tokens.span(token, match.last);
-    if (!reading.mentionsIn({ start: Math.max(0, at.start - 60), end: at.end + 60 }).some(({ start, end }) => start < at.end && at.start < end)) found.push(newMention(reading, at, 'armed-group', 'name', { why: 'listed armed group, written small' }));
+    if (!reading.mentionsIn({ start: Math.max(0, at.start - 60), end: at.end + 60 }).some(({ start, end }) => start < at.end && at.start < end)) found.push(newMention(reading, at, 'armed-group', 'name', [{ why: 'listed armed group, written small' }]));
     token = match.last - 1;
   }
   addMentions(reading, found);
