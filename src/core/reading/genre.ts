@@ -10,7 +10,7 @@ const CONFLICT_WORDS = `attack attacks attacked attacking attacker attackers ass
     mortar mortars artillery grenade grenades gunfire bullet bullets sniper snipers munition munitions dynamite gunman gunmen rebel rebels insurgent insurgents insurgency
     counterinsurgency militant militants militia militias militiamen guerrilla guerrillas paramilitary paramilitaries separatist separatists terror terrorist terrorists terrorism
     counter-terrorism counterterrorism jihad jihadist jihadists mujahideen islamist islamists extremist extremists extremism fighter fighters fighting troop troops soldier soldiers
-    army military battalion brigade commander commanders forces armed weapons weapon warplane warplanes drone drones tank tanks war ceasefire cease-fire ceasefires truce truces
+    army navy naval frigate frigates destroyer destroyers warship warships airman airmen marines military battalion brigade commander commanders forces armed weapons weapon warplane warplanes drone drones tank tanks war ceasefire cease-fire ceasefires truce truces
     combat battle clash clashes clashed offensive frontline siege besieged liberate liberated liberating liberation killed killing wounded wounding murder murdered murders kidnap
     kidnapped kidnapping kidnappings abducted hostage hostages assassinate assassinated assassination massacre massacres casualty casualties coup hostilities aggression invasion
     occupation conflict civilian civilians humanitarian refugee refugees displaced evacuate evacuated evacuation atrocity atrocities genocide persecution sanctions regime coalition

@@ -1,6 +1,7 @@
 import { setAside } from './asides.ts';
 import { readChecks } from './checks/checks.ts';
 import { readActingCountries } from './entities/acting-countries.ts';
+import { readCoordinates } from './entities/coordinates.ts';
 import { resolveEntities } from './entities/coreference.ts';
 import { readDescriptions } from './entities/descriptions.ts';
 import { readPlaces } from './entities/places.ts';
@@ -26,6 +27,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   readMasthead, //      outlet, publication date
   readNames, //         persons, organisations, places, facilities, nationalities
   readGroupsInSmallLetters, // "members of the shining path"
+  readCoordinates, //   positions in degrees
   inEnglish(readVessels), // ships by name
   readKnownEntities, // names that dateline.yaml lists
   inEnglish(readDescriptions), // weapons, vehicles, nominal actors ("rebels", "the group"), documents

@@ -19,6 +19,8 @@ const BORDER = new WordSet('border borders frontier');
 const ACTS = new WordSet(`airstrike airstrikes strike strikes raid raids attack attacks bombing bombings bombardment shelling operation operations offensive campaign invasion occupation intervention
   involvement support assistance aid backing help commitment commitments effort efforts policy policies decision decisions sanctions pressure demand demands proposal proposals threat threats
   response role leadership action actions withdrawal pullout deployment deployments cooperation co-operation mediation diplomacy condemnation contribution contributions`);
+/** Countries without a name: "both countries agreed". */
+const COUNTRIES = new WordSet('country countries nation nations');
 const ALLY = new WordSet('ally allies partner partners neighbour neighbours neighbor neighbors');
 
 /**
@@ -29,7 +31,7 @@ const ALLY = new WordSet('ally allies partner partners neighbour neighbours neig
 export function readActingCountries(reading: Reading): void {
   const syntax = syntaxOf(reading.source);
   const { tokens } = syntax;
-  const countries = reading.mentions.filter(({ category, form, entity }) => category === 'location' && form === 'name' && entity.place?.precision === 'country');
+  const countries = reading.mentions.filter(({ category, form, entity, end }) => category === 'location' && (form === 'name' ? entity.place?.precision === 'country' : COUNTRIES.has(tokens, tokens.at(end - 1))));
   if (countries.length === 0) return;
   const conflict = conflictTokens(reading);
   /** Tokens of countries, and of titles: "US Secretary of State" is one's office. */

@@ -11,7 +11,7 @@ import { Discourse, type Spoken } from './discourse.ts';
 import { classOf } from './entity-class.ts';
 import { joinAliases } from './name-aliases.ts';
 import { nameForms, type NameForm } from './name-identity.ts';
-import { meansSomething, pronounAt, speakers, type PronounKind } from './pronouns.ts';
+import { meansSomething, pronounAt, pronounEnd, speakers, type PronounKind } from './pronouns.ts';
 
 /**
  * Who is who: gives mentions of one entity one `Entity`, in the order of first mention. Names by spelling, short form and initials;
@@ -263,7 +263,7 @@ class Resolver {
   private pronoun(token: number, { mention: meant, plural }: Spoken, sentence: number): Mention {
     const { entity, category } = meant;
     const why = meant.start === this.tokens.start[token] ? 'nobody is quoted: the author speaks' : `pronoun for “${this.reading.textOf(meant)}”`;
-    const mention: Mention = { kind: 'mention', start: this.tokens.start[token]!, end: this.tokens.end[token]!, category, form: 'pronoun', entity, evidence: [{ why, at: { start: meant.start, end: meant.end } }] };
+    const mention: Mention = { kind: 'mention', start: this.tokens.start[token]!, end: pronounEnd(this.tokens, token), category, form: 'pronoun', entity, evidence: [{ why, at: { start: meant.start, end: meant.end } }] };
     this.discourse.add({ mention, sentence, subject: !this.afterPreposition(token - 1), plural });
     return mention;
   }

@@ -1,4 +1,4 @@
-import { DESCRIPTIVE_NOUNS } from '../../lexicon/descriptive-nouns.ts';
+import { DESCRIPTIVE_NOUNS, FIGURES } from '../../lexicon/descriptive-nouns.ts';
 import type { Noun } from '../../lexicon/nouns.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
@@ -41,7 +41,10 @@ export function readDescriptions(reading: Reading): void {
   for (const { first, last } of sentences) {
     let previous: { mention: Mention; last: number } | undefined;
     for (let token = first; token < last; token++) {
-      const match = covers[token] ? undefined : DESCRIPTIVE_NOUNS.match(tokens, token);
+      if (covers[token]) continue;
+      const figure = FIGURES.match(tokens, token);
+      if (figure) token = figure.last - 1;
+      const match = figure ? undefined : DESCRIPTIVE_NOUNS.match(tokens, token);
       if (!match) continue;
       const noun = match.value;
       const end = numbered(tokens, match.last, last, noun);

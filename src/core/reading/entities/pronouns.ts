@@ -7,13 +7,14 @@ import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 /** Whom a pronoun can stand for. `speaker` and `speakers` are the first person's. */
 export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'speaker' | 'speakers';
 
+/** With what they grow together with: "we've", "they're", "I'm". */
 const FORMS = [
-  ['he', 'he him his himself'],
-  ['she', 'she her hers herself'],
+  ['he', "he him his himself he's he'd he'll"],
+  ['she', "she her hers herself she's she'd she'll"],
   ['it', 'it its itself'],
-  ['they', 'they them their theirs themselves'],
-  ['speaker', 'i me my mine myself'],
-  ['speakers', 'we us our ours ourselves'],
+  ['they', "they them their theirs themselves they've they're they'd they'll"],
+  ['speaker', "i me my mine myself i've i'm i'd i'll"],
+  ['speakers', "we us our ours ourselves we've we're we'd we'll"],
 ] as const;
 const PRONOUNS = new WordSet(() => FORMS.flatMap(([, forms]) => words(forms)));
 const KINDS: ReadonlyMap<number, PronounKind> = new Map(FORMS.flatMap(([kind, forms]) => words(forms).map((form): [number, PronounKind] => [hashOf(form), kind])));
@@ -27,7 +28,7 @@ const US = hashOf('us');
 /** Whether a token that looks like a pronoun is one with a meaning: not "US", not the "it" of "it is clear that" or "it rained". */
 export function meansSomething({ tokens, tags }: Syntax, token: number): boolean {
   const hash = tokens.hash[token]!;
-  const length = tokens.end[token]! - tokens.start[token]!;
+  const length = pronounEnd(tokens, token) - tokens.start[token]!;
   const first = tokens.text.charCodeAt(tokens.start[token]!);
   if (length > 1 && tokens.text.charCodeAt(tokens.start[token]! + 1) < 0x61 && first < 0x61) return false;
   if (length === 1 && first !== 0x49) return false;
@@ -37,6 +38,12 @@ export function meansSomething({ tokens, tags }: Syntax, token: number): boolean
   const after = tags[token + 2] ?? Tag.mark;
   if (next === Tag.be) return isVerb(after) || after === Tag.determiner;
   return isAuxiliary(next) || isVerb(next);
+}
+
+/** Where the pronoun that begins a token ends: before the apostrophe of "we've". UTF-16 offset. */
+export function pronounEnd({ text, start, end }: Tokens, token: number): number {
+  for (let at = start[token]! + 1; at < end[token]!; at++) if (text[at] === "'" || text[at] === '’') return at;
+  return end[token]!;
 }
 
 const SAY = new WordSet('said says say saying told tells added adds asked asks warned warns stated states announced announces declared declares wrote writes explained explains replied noted notes insisted recalled tweeted claimed claims');
