@@ -10,31 +10,32 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-interface Entry<T> {
-  readonly hashes: Int32Array;
-  readonly value: T;
-}
-
-/** The entries that begin with one word, longest first. */
-interface Bucket<T> {
-  readonly entries: readonly Entry<T>[];
-  /** Hash of each entry's second word, 0 for entries of one word: many phrases begin alike, and most are told from the text by it. */
-  readonly seconds: Int32Array;
-}
-
 /** Entries of a list, or what makes them: a list is built when it is first asked, so that loading the reader builds none. */
 type Listed<T> = Iterable<T> | (() => Iterable<T>);
 
 const entriesOf = <T>(listed: Listed<T>): Iterable<T> => (typeof listed === 'function' ? listed() : listed);
 
+/** A list's phrases in a row, those that begin with one word side by side, longer ones first. */
+interface Table<T> {
+  /** Number of a first word by its hash. */
+  readonly byFirst: HashTable;
+  /** First phrase of each first word, and behind the last one the number of all phrases. */
+  readonly phrases: Int32Array;
+  /** Hash of each phrase's second word, 0 for phrases of one word: many phrases begin alike, and most are told from the text by it. */
+  readonly seconds: Int32Array;
+  /** Where the hashes of each phrase's words begin, and behind the last one the number of all words. */
+  readonly words: Int32Array;
+  readonly hashes: Int32Array;
+  readonly values: readonly T[];
+}
+
 /**
  * A list of phrases that finds the longest one beginning at a token. Keyed by token hashes, so a look-up where nothing matches
- * costs one probe; case is folded, apostrophes are alike, line breaks inside a phrase count as spaces. Built on first use.
+ * costs one look; case is folded, apostrophes are alike, line breaks inside a phrase count as spaces. Built on first use.
  */
 export class Phrases<T> {
   private listed: Listed<readonly [phrase: string, value: T]>;
-  private byFirst: HashTable | undefined;
-  private readonly buckets: Bucket<T>[] = [];
+  private table: Table<T> | undefined;
   /** On words that begin a phrase. */
   private begins: WordMark | undefined;
 
@@ -44,23 +45,35 @@ export class Phrases<T> {
 
   private build(): WordMark {
     const begins = new WordMark();
-    const byFirst = new Map<number, Entry<T>[]>();
+    const alike = new Map<number, { hashes: Int32Array; value: T }[]>();
     for (const [phrase, value] of entriesOf(this.listed)) {
-      const entry = { hashes: SMALL_WORDS.test(phrase) ? Int32Array.from(phrase.split(' '), hashOf) : tokenize(phrase).hash, value };
-      if (entry.hashes.length === 0) continue;
-      const list = byFirst.get(entry.hashes[0]!);
-      if (list) list.push(entry);
-      else byFirst.set(entry.hashes[0]!, [entry]);
+      const hashes = SMALL_WORDS.test(phrase) ? Int32Array.from(phrase.split(' '), hashOf) : tokenize(phrase).hash;
+      if (hashes.length === 0) continue;
+      const list = alike.get(hashes[0]!);
+      if (list) list.push({ hashes, value });
+      else alike.set(hashes[0]!, [{ hashes, value }]);
     }
-    const table = new HashTable(byFirst.size);
-    for (const [hash, list] of byFirst) {
+    const byFirst = new HashTable(alike.size);
+    const phrases: number[] = [];
+    const words: number[] = [];
+    const hashes: number[] = [];
+    const seconds: number[] = [];
+    const values: T[] = [];
+    for (const [hash, list] of alike) {
       begins.set(hash);
-      table.set(hash || 1, this.buckets.length);
-      const entries = list.sort((a, b) => b.hashes.length - a.hashes.length);
-      this.buckets.push({ entries, seconds: Int32Array.from(entries, ({ hashes }) => hashes[1] ?? 0) });
+      byFirst.set(hash || 1, phrases.length);
+      phrases.push(values.length);
+      for (const entry of list.sort((a, b) => b.hashes.length - a.hashes.length)) {
+        words.push(hashes.length);
+        hashes.push(...entry.hashes);
+        seconds.push(entry.hashes[1] ?? 0);
+        values.push(entry.value);
+      }
     }
+    phrases.push(values.length);
+    words.push(hashes.length);
+    this.table = { byFirst, phrases: Int32Array.from(phrases), seconds: Int32Array.from(seconds), words: Int32Array.from(words), hashes: Int32Array.from(hashes), values };
     this.listed = [];
-    this.byFirst = table;
     return (this.begins = begins);
   }
 
@@ -70,18 +83,18 @@ export class Phrases<T> {
     const begins = this.begins ?? this.build();
     const word = tokens.word[index]!;
     if (word !== 0 && !begins.has(word)) return undefined;
-    const found = this.byFirst!.get(tokens.hash[index]! || 1);
+    const { byFirst, phrases, seconds, words, hashes, values } = this.table!;
+    const found = byFirst.get(tokens.hash[index]! || 1);
     if (found < 0) return undefined;
-    const { entries, seconds } = this.buckets[found]!;
     const next = tokens.hash[index + 1];
-    for (let e = 0; e < seconds.length; e++) {
-      if (seconds[e] !== next && seconds[e] !== 0) continue;
-      const { hashes, value } = entries[e]!;
-      const last = index + hashes.length;
-      if (last > tokens.count) continue;
+    for (let phrase = phrases[found]!; phrase < phrases[found + 1]!; phrase++) {
+      if (seconds[phrase] !== next && seconds[phrase] !== 0) continue;
+      const from = words[phrase]!;
+      const length = words[phrase + 1]! - from;
+      if (index + length > tokens.count) continue;
       let k = 1;
-      while (k < hashes.length && tokens.hash[index + k] === hashes[k]) k++;
-      if (k === hashes.length) return { first: index, last, value };
+      while (k < length && tokens.hash[index + k] === hashes[from + k]) k++;
+      if (k === length) return { first: index, last: index + length, value: values[phrase]! };
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { timeWords, type TimeWord } from '../../lexicon/time-words.ts';
+import { ByWord } from '../../lexicon/by-word.ts';
 import { HashTable } from '../../lexicon/packed.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 
@@ -23,12 +24,11 @@ export class TimeWords {
     const starts: number[] = [];
     /** Indexes of leading words that wait for a telling one. */
     const waiting: number[] = [];
-    const { hash, shape } = tokens;
+    const { shape } = tokens;
     this.entries = (listed ??= list()).entries;
-    const { roles, byHash } = listed;
+    const { roles, byWord } = listed;
     for (let i = from; i < to; i++) {
-      const h = hash[i]!;
-      const found = Math.max(0, byHash.get(h || 1));
+      const found = byWord.at(tokens, i);
       this.entry[i - from] = found;
       const role = found !== 0 ? roles[found]! : (shape[i]! & Shape.digit) === 0 ? Role.joins : this.counts(i) ? Role.leads : Role.tells;
       if (role === Role.joins) continue;
@@ -167,8 +167,8 @@ const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 interface Listed {
   readonly entries: readonly TimeWord[];
   readonly roles: Uint8Array;
-  /** Index into `entries` by hash; `-1` for words that say nothing of time. */
-  readonly byHash: HashTable;
+  /** Index into `entries`; 0 for words that say nothing of time. */
+  readonly byWord: ByWord;
 }
 let listed: Listed | undefined;
 
@@ -178,5 +178,5 @@ function list(): Listed {
   const byHash = new HashTable(words.size);
   let index = 0;
   for (const key of words.keys()) byHash.set(hashOf(key), ++index);
-  return { entries, roles: Uint8Array.from(entries, roleOf), byHash };
+  return { entries, roles: Uint8Array.from(entries, roleOf), byWord: new ByWord((hash) => Math.max(0, byHash.get(hash || 1))) };
 }

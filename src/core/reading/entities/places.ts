@@ -139,7 +139,7 @@ function because(option: PlaceCandidate, namesakes: number, container: string, s
 
 function placeOf({ precision, country, state, latitude, longitude }: PlaceCandidate, why: string): Place {
   const within = [precision === 'city' ? state : undefined, precision === 'country' || country === undefined ? undefined : countryName(country)].filter((name) => name !== undefined);
-  return { ...(country === undefined ? {} : { country }), latitude, longitude, precision, within, why };
+  return country === undefined ? { latitude, longitude, precision, within, why } : { country, latitude, longitude, precision, within, why };
 }
 
 /** A place that no list has, in one that the text names: "Scott County, Indiana". Its point is the container's. */
