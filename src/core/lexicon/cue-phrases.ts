@@ -15,6 +15,8 @@ export type Step = ReadonlySet<number> | typeof MODIFIERS | typeof OBJECT;
 /** A phrase that begins with a verb, and what the list says of it. */
 export interface CuePhrase {
   readonly steps: readonly Step[];
+  /** Where people fight, the words mean what they say ("the army hit back at the rebels"). */
+  readonly bodily: boolean;
   readonly verb: CueVerb;
 }
 
@@ -22,6 +24,8 @@ interface Section {
   readonly act: ClaimKind;
   readonly polarity?: Polarity;
   readonly certainty?: Certainty;
+  /** The words may be meant: blows and shots. */
+  readonly bodily?: true;
   /** A phrase a line: the verb's plain form, then words; `a|b` either; `~` and `#` are gaps. */
   readonly phrases: string;
 }
@@ -34,17 +38,26 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   {
     act: 'accuses',
+    bodily: true,
     phrases: `
 rip|tear|lay|light into
-lash|hit|strike|swing|snipe|jab|snap|bark|growl|rage|thunder|rail|inveigh|rant|fulminate|storm at|against
-lash|hit out at|against
-lash out
+lash|snap|bark|growl|rage|thunder|rail|inveigh|rant|fulminate|storm at|against
+hit|strike|swing|snipe|jab at
 hit|fire|strike|snap|clap|shoot|punch|push|bite back at|against|on
-go|come down hard on
 take ~ aim at
 take ~ shot|shots|swipe|swipes|jab|jabs|dig|digs|potshot|potshots|poke|pokes|swing|swings at
 fire ~ shot|shots|salvo|broadside at
-throw ~ jab|jabs|shade|punch|punches at
+throw ~ jab|jabs|shade|punch|punches at`,
+  },
+  { act: 'denies', polarity: 'negative', bodily: true, phrases: `
+throw|pour cold water on
+shoot|knock down` },
+  {
+    act: 'accuses',
+    phrases: `
+lash|hit out at|against
+lash out
+go|come down hard on
 take issue|exception|umbrage with|to|at
 take offense|offence at|to|over
 make fun|sport|mincemeat of
@@ -93,11 +106,8 @@ walk back
 row back on
 shrug|brush|laugh|wave|wash|swat off|aside|away
 sweep|cast|brush aside
-throw ~ water on
-pour ~ water on
 cast|throw ~ doubt|doubts on|upon|over
 distance|disassociate|dissociate # from
-shoot|knock down
 push back on|against
 bat away|down
 back off from
@@ -284,12 +294,12 @@ export function cuePhrases(): ReadonlyMap<number, readonly CuePhrase[]> {
 
 function build(): ReadonlyMap<number, readonly CuePhrase[]> {
   const byForm = new Map<number, CuePhrase[]>();
-  for (const { act, polarity = 'positive', certainty = 'certain', phrases } of SECTIONS) {
+  for (const { act, polarity = 'positive', certainty = 'certain', bodily = false, phrases } of SECTIONS) {
     for (const line of lines(phrases)) {
       const [verbs, ...rest] = line.split(' ') as [string, ...string[]];
       const steps = rest.map((step): Step => (step === MODIFIERS || step === OBJECT ? step : new Set(step.split('|').map(hashOf))));
       for (const lemma of verbs.split('|')) {
-        const phrase: CuePhrase = { steps, verb: { lemma, act, polarity, certainty, frames: Frame.any | Frame.quote | Frame.end, particles: new Set() } };
+        const phrase: CuePhrase = { steps, bodily, verb: { lemma, act, polarity, certainty, frames: Frame.any | Frame.quote | Frame.end, particles: new Set() } };
         for (const hash of new Set(inflect(lemma).map(([form]) => hashOf(form)))) {
           const list = byForm.get(hash);
           if (list) list.push(phrase);

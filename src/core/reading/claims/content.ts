@@ -63,8 +63,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     }
   }
   const at = quotations.of[Math.max(stop - 1, 0)] ?? -1;
-  // A quotation that goes on behind the sentence belongs to what is said whole.
-  return at >= 0 && first < stop && quotations.list[at]!.last > sentence.last ? quotations.list[at]!.last : Math.max(stop, first);
+  // A quotation that goes on behind the sentence belongs to what is said whole, and so does its closing mark.
+  return at >= 0 && first < stop && quotations.list[at]!.last > stop ? quotations.list[at]!.last : Math.max(stop, first);
 }
 
 /** A finite verb after a comma: where a relative clause ends ("the envoy, who said he was tired, left"). */

@@ -23,6 +23,15 @@ export function continueQuotations(context: ClaimContext): void {
     while (index < quotations.list.length && quotations.list[index]!.first < token) here.push(quotations.list[index++]!);
     const introduced = open && speaking?.content.length === 0;
     const whole = isAllQuotation(context, first, token, here);
+    // A quotation that is left open goes on in the next paragraph: who speaks there speaks here.
+    const following = whole && !here.at(-1)!.closed ? quotations.list[index] : undefined;
+    const same = following && owner[following.first];
+    if (same && !owner[here[0]!.first]) {
+      same.content.push(...here);
+      speaking = same;
+      open = false;
+      continue;
+    }
     // What a paragraph before left open: a colon, an unclosed quotation, or a speaker whose quotation goes on alone.
     let current: ClaimDraft | undefined = introduced || whole ? speaking : undefined;
     const pending: Quotation[] = [];

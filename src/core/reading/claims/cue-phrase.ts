@@ -1,5 +1,7 @@
 import { cuePhrases, MODIFIERS, OBJECT, type Step } from '../../lexicon/cue-phrases.ts';
 import type { CueVerb } from '../../lexicon/cue-verbs.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import { conflictTokens } from '../genre.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence } from '../syntax/syntax.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
@@ -16,12 +18,24 @@ export function cuePhraseAt(context: ClaimContext, head: number, sentence: Sente
   const phrases = cuePhrases().get(context.tokens.hash[head]!);
   if (!phrases) return undefined;
   let found: { verb: CueVerb; last: number } | undefined;
-  for (const { steps, verb } of phrases) {
+  for (const { steps, verb, bodily } of phrases) {
     const last = endOf(context, steps, head + 1, sentence);
-    if (last > (found?.last ?? 0)) found = { verb, last };
+    if (last > (found?.last ?? 0) && !(bodily && isMeant(context, head, sentence))) found = { verb, last };
   }
   return found;
 }
+
+/** What shoots, is shot at or is hit. Own hand. */
+const FIGHTING = new WordSet(`soldier soldiers troops army forces rebels militants gunman gunmen fighters insurgents guerrillas militia navy warplanes jets tanks artillery missile missiles rocket rockets
+    mortar mortars gun guns rifle rifles bullets bullet shell shells bomb bombs blast grenade drone drones air-strikes airstrikes base convoy bus car truck crowd target goal fire flames ball building house dog lion`);
+
+/** Whether blows and shots are no figure of speech here: the sentence names who or what fights or is hit, or the passage is about conflict. */
+function isMeant({ reading, tokens }: ClaimContext, head: number, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (FIGHTING.has(tokens, i)) return true;
+  return reading.source.tokens.count > LONG && conflictTokens(reading)[head] === 1;
+}
+/** A text of fewer tokens does not tell what it is about. */
+const LONG = 100;
 
 /** The token behind the steps, read from token `at` on; -1 where they do not fit. */
 function endOf({ tokens, syntax }: ClaimContext, steps: readonly Step[], at: number, sentence: Sentence): number {

@@ -32,7 +32,7 @@ export function judgedBy({ tokens, syntax: { tags } }: ClaimContext, first: numb
     if (NEGATIVES.has(tokens, i) || NEGATED.has(tokens, i)) negated = true;
     const found = JUDGEMENTS.find(([words]) => words.has(tokens, i));
     if (found && opensClause(tags, tokens, i + 1, limit)) return negated ? negation(tokens, i, found) : { polarity: found[1], certainty: found[2] };
-    if (negated && KNOW.has(tokens, i) && i + 2 < limit && CLAUSE.has(tokens, i + 1)) return { polarity: 'unknown', certainty: 'unknown' };
+    if (negated && KNOW.has(tokens, i) && i + 2 < limit && tags[i + 2] !== Tag.mark && CLAUSE.has(tokens, i + 1)) return { polarity: 'unknown', certainty: 'unknown' };
     if (!isAuxiliary(tags[i]!) && tags[i] !== Tag.adverb && tags[i] !== Tag.not && tags[i] !== Tag.determiner && tags[i] !== Tag.adjective && !NEGATIVES.has(tokens, i)) return undefined;
   }
   return undefined;

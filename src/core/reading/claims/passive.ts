@@ -2,7 +2,7 @@ import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
-import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
 import { complementAfter } from './complement.ts';
@@ -95,7 +95,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [clause()], why: impersonal ? 'Impersonal passive, source unnamed' : 'Passive of a verb of telling, source unnamed' });
     return true;
   }
-  if (FOR.has(tokens, i) && patient.length > 0 && (verb.act === 'accuses' || verb.particles.has(tokens.hash[i]!))) {
+  if (FOR.has(tokens, i) && !timeWords.has(tokens, i + 1) && patient.length > 0 && (verb.act === 'accuses' || verb.particles.has(tokens.hash[i]!))) {
     const last = contentEnd(context, head + 2, sentence, 'phrase');
     let by = head + 3;
     while (by < last && !BY.has(tokens, by)) by++;

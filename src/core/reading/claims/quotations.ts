@@ -19,14 +19,21 @@ export interface Quotations {
 }
 
 /**
- * The quotations of a text, outermost ones only: “…”, "…", „…“, «…», ``…'' and ‘…’ where no double marks surround them. A paragraph's end
- * closes what is open: newspapers open every paragraph of a long quotation anew.
+ * The quotations of a text, outermost ones only: “…”, "…", „…“, «…», ``…'' and ‘…’ where no double marks surround them. What is still open
+ * at a paragraph's end goes that far where the next one opens it anew, as newspapers do in a long quotation; else the closing mark was
+ * forgotten, and it ends with its sentence.
  */
-export function findQuotations({ tokens, paragraphs }: SourceText): Quotations {
+export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Quotations {
   const list: Quotation[] = [];
   const of = new Int32Array(tokens.count).fill(-1);
   let token = 0;
-  for (const paragraph of paragraphs) {
+  let sentence = 0;
+  /** Where a quotation ends that was opened at `mark` and not closed before `limit`. */
+  const forgotten = (mark: number, limit: number): number => {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.last <= mark + 1) sentence++;
+    return Math.min(limit, Math.max(sentences[sentence]?.last ?? limit, mark + 1));
+  };
+  for (const [index, paragraph] of paragraphs.entries()) {
     while (token < tokens.count && tokens.start[token]! < paragraph.start) token++;
     let open = -1;
     let single = false;
@@ -57,14 +64,21 @@ export function findQuotations({ tokens, paragraphs }: SourceText): Quotations {
       } else if (single === isSingle && side !== 'open') close(token + 1, true);
       else if (side === 'open' && !isSingle) {
         // A new opening mark: the one before was never closed.
-        close(mark, false);
+        close(forgotten(open, mark), false);
         open = mark;
         single = false;
       }
     }
-    if (open >= 0) close(token, false);
+    if (open >= 0) close(opensAnew(tokens, paragraphs[index + 1]) ? token : forgotten(open, token), false);
   }
   return { list, of };
+}
+
+/** The paragraph begins with a mark that opens a quotation. */
+function opensAnew(tokens: SourceText['tokens'], paragraph: SourceText['paragraphs'][number] | undefined): boolean {
+  if (!paragraph) return false;
+  const first = tokens.at(paragraph.start);
+  return tokens.kind[first] === TokenKind.quote && sideOf(tokens, first) !== 'close';
 }
 
 const isDoubled = (tokens: SourceText['tokens'], i: number): boolean =>
@@ -87,10 +101,13 @@ function countWords(tokens: SourceText['tokens'], first: number, last: number): 
 /** Whether a mark opens or closes, by its form and the spaces around it. */
 function sideOf(tokens: SourceText['tokens'], i: number): 'open' | 'close' | 'either' {
   const mark = tokens.textOf(i);
-  if (mark === '“' || mark === '‘' || mark === '„' || mark === '«' || mark === '``' || mark === '‹') return 'open';
-  if (mark === '”' || mark === '»' || mark === '›' || mark === "''") return 'close';
   const before = tokens.is(i, Shape.spaced);
   const after = i + 1 >= tokens.count || tokens.is(i + 1, Shape.spaced);
+  // „So it is“, and marks that were turned the wrong way: “Not yet,“ he said.
+  if (mark === '“' && !before && after) return 'close';
+  if (mark === '”' && before && !after) return 'open';
+  if (mark === '“' || mark === '‘' || mark === '„' || mark === '«' || mark === '``' || mark === '‹') return 'open';
+  if (mark === '”' || mark === '»' || mark === '›' || mark === "''") return 'close';
   if (before && !after) return 'open';
   if (!before && after) return 'close';
   if (!before && !after && i > 0 && /[(\[—–-]/.test(tokens.textOf(i - 1))) return 'open';

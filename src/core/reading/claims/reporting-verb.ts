@@ -5,7 +5,7 @@ import { hashOf, Shape } from '../../text/tokens.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
 import { subjectBefore, subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
-import { nounPhraseAt, nounPhraseBefore, relativeEnd } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, nounPhraseBefore, relativeEnd, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { complementAfter, type Complement } from './complement.ts';
@@ -272,6 +272,8 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       // "lawmakers backing the plan" tells who they are; "saw the bridge" what he met with, "sees it as a threat" what he thinks.
       if (restrictive && !any && verb.act === 'says' && !SIDES.has(tokens, cue.last - 1)) return undefined;
       if (DEEDS.has(tokens, cue.last - 1)) return undefined;
+      // "called the police": no word for what it is called.
+      if (verb.lemma === 'call' && !isNamed(context, first, sentence)) return undefined;
       if (verb.lemma === 'see' && SAW.has(tokens, cue.last - 1) && !holds(context, AS, first, phrase().last)) return undefined;
       if (takes(Frame.object)) return { content: [...relative, verb.lemma === 'say' ? clause() : phrase()], why: 'with what it is about' };
       // "cast the vote as a choice": what somebody makes of a thing.
@@ -320,6 +322,18 @@ const SIDES = new WordSet('calling supporting backing defending opposing favorin
 /** Participles that with an object tell what somebody does, not what he says ("offering a prize", "addressing a rally"). Own hand. */
 const DEEDS = new WordSet('offering addressing seeking challenging highlighting requiring denying banning claiming reporting promoting casting opposing telling echoing contrasting demanding comparing underscoring admitting showing');
 const SAW = new WordSet('saw seen seeing');
+
+/** "called the plan a joke", "called it “mad”", "called him unfit": what the object at `first` is called follows it. */
+function isNamed({ tokens, syntax }: ClaimContext, first: number, sentence: Sentence): boolean {
+  const { tags } = syntax;
+  const object = nounPhraseAt(syntax, first, sentence.last);
+  if (!object) return true;
+  const tag = tags[object.last] ?? Tag.mark;
+  if (tag === Tag.preposition || tag === Tag.to || tag === Tag.and || tag === Tag.mark || object.last >= sentence.last || timeWords.has(tokens, object.last)) return object.last - object.first > LONG_OBJECT;
+  return true;
+}
+/** An object of more tokens holds what it is called ("called the plan madness"). */
+const LONG_OBJECT = 2;
 
 /** The "as" behind the object at `first`, of a verb that goes on so; -1 where there is none. */
 function asBehind({ syntax }: ClaimContext, verb: CueVerb, first: number, sentence: Sentence): number {
