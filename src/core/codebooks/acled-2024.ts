@@ -1,6 +1,7 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind, countryName, dateFact, harm, nameOf, placeChain, rest } from './facts.ts';
+import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { countryName, dateFact, harm, nameOf, placeChain, rest } from './facts.ts';
 
 /** ACLED event type and sub-event type of our event types (ACLED Codebook 2024, event types 1-6). */
 const TYPES: Readonly<Record<string, readonly [event: string, sub: string]>> = {

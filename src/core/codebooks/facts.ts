@@ -43,26 +43,6 @@ export function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? ((regions ??= new Intl.DisplayNames(['en'], { type: 'region' })).of(code) ?? code) : code;
 }
 
-/** What sort of actor this is, by category and the words that stand for it. */
-export type ActorKind = 'state' | 'armed-group' | 'civilian' | 'thing' | 'unknown';
-
-export function actorKind({ entity, text }: Actor): ActorKind {
-  const words = `${text} ${entity?.title ?? ''}`.toLowerCase();
-  if (FORCES.test(words)) return 'state';
-  if (FIGHTERS.test(words)) return 'armed-group';
-  switch (entity?.category) {
-    case 'state-body': return 'state';
-    case 'armed-group': return 'armed-group';
-    case 'person': case 'nationality': case 'media': return 'civilian';
-    case 'facility': case 'vehicle': case 'location': return 'thing';
-    case 'organisation': return 'unknown';
-    default: return 'unknown';
-  }
-}
-
-const FORCES = /\b(?:soldiers?|troops?|army|military|police(?:men|man)?|officers?|security forces?|navy|air force|general|colonel|lieutenant|major|captain|sergeant|guards?|marines?)\b/;
-const FIGHTERS = /\b(?:guerrillas?|rebels?|militants?|terrorists?|insurgents?|gunm[ae]n|extremists?|jihadis?t?s?|fighters?|commandos?|subversives?|traffickers?|kidnappers?|assailants?|attackers?)\b/;
-
 /** The count to code for one kind of harm: the highest stated total, its lower bound; the others are named as dropped. */
 export function harm(incident: Incident, what: Casualties['what']): { readonly count?: number; readonly dropped: readonly string[] } {
   const all = incident.casualties.filter(({ value }) => value.what === what).map(({ value }) => lowest(value.count));

@@ -1,6 +1,7 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind, countryName, dateFact, harm, nameOf, placeChain, rest } from './facts.ts';
+import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { countryName, dateFact, harm, nameOf, placeChain, rest } from './facts.ts';
 
 /** GTD's attack types of our event types: 1 assassination, 2 armed assault, 3 bombing, 4 hijacking, 5 and 6 hostages, 7 facility, 8 unarmed, 9 unknown. */
 const ATTACK: Readonly<Record<string, number>> = {

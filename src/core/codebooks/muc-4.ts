@@ -1,7 +1,8 @@
 import type { Actor, Incident, Sourced } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind, dateFact } from './facts.ts';
+import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { dateFact } from './facts.ts';
 import { locationOf, type Location } from './location.ts';
 import { oneLine } from '../text/one-line.ts';
 

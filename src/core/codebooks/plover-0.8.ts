@@ -1,5 +1,6 @@
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind, dateFact, nameOf, placeChain, rest } from './facts.ts';
+import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { dateFact, nameOf, placeChain, rest } from './facts.ts';
 
 /** PLOVER's event and mode of our event types (PLOVER manual 0.8). A mode of '' where PLOVER has none that fits. */
 const EVENTS: Readonly<Record<string, readonly [event: string, mode: string]>> = {

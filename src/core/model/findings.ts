@@ -174,7 +174,7 @@ export interface Incident {
 
 /** Something that does not add up, with the words on both sides. */
 export interface Problem {
-  readonly kind: 'number-conflict' | 'number-compatible' | 'outcome-conflict' | 'place-conflict' | 'actor-conflict' | 'date-conflict' | 'weekday-mismatch' | 'unlikely-order' | 'stale-recency' | 'superseded';
+  readonly kind: 'number-conflict' | 'number-compatible' | 'outcome-conflict' | 'place-conflict' | 'actor-conflict' | 'date-conflict' | 'weekday-mismatch' | 'disputed' | 'unlikely-order' | 'stale-recency' | 'superseded';
   /** One plain English sentence. */
   readonly message: string;
   readonly at: Span[];

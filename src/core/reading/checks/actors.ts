@@ -1,12 +1,16 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Claim, Mention, Problem } from '../../model/findings.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { speakerOf } from './voices.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
+import { actorKind } from '../incidents/actor-kind.ts';
+import { against, speakerOf, Voices } from './voices.ts';
 
 /** How many sentences an accusation and its denial are apart at most. */
 const NEAR = 3;
-const RESPONSIBLE = new WordSet(['responsible']);
+const RESPONSIBLE = new WordSet('responsible signature hallmark hallmarks handiwork');
 /** Of all verbs that gainsay, those by which one says that one did not do it: who "questions" or "dismisses" something speaks of others. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|disclaim(?:s|ed)?)\b/i;
 const NEVER = /\b(?:never|not|nor|neither)\b|n[’']t\b/i;
@@ -15,7 +19,7 @@ const DEED = /\b(?:involve\w*|responsib\w*|role|part|hand|accusations?|charges?|
 
 /** Who is said to have done it and denies it, and two of whom one claims the deed and the other is accused of it: "the ministry blames the front; the front denies it". */
 export function checkActors(reading: Reading): Problem[] {
-  return [...denials(reading), ...rivals(reading)];
+  return [...denials(reading), ...rivals(reading), ...sides(reading)];
 }
 
 function denials(reading: Reading): Problem[] {
@@ -26,7 +30,7 @@ function denials(reading: Reading): Problem[] {
     const [cue] = claim.cue;
     if (claim.act !== 'denies' || !cue || !DENIES.test(reading.textOf(cue)) || NEVER.test(reading.textOf(cue)) || !ofDeed(reading, claim)) continue;
     const named = speaker && claim.incidents.flatMap(({ perpetrator }) => perpetrator).find(({ value, confidence, claims }) => value.entity === speaker && confidence !== 'claimed' && !claims.includes(claim) && !claims.some(({ polarity }) => polarity === 'negative'))?.value.mentions[0];
-    const at = named ?? accused(reading, accusing, claim);
+    const at = named ?? accused(reading, accusing, claim) ?? heldResponsible(reading, claim);
     if (at && !NEVER.test(reading.source.text.slice(Math.max(0, at.start - 40), at.start))) found.push({ kind: 'actor-conflict', message: `${speakerOf(reading, claim)} denies what is said of it: “${reading.wordsOf(at)}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
   }
   return found;
@@ -39,7 +43,7 @@ function ofDeed(reading: Reading, { content, cue }: Claim): boolean {
   return DEED.test(words.slice(0, 60)) || /^\s*(?:it|this|them|that(?=\s*(?:[,.;]|$)))\b/i.test(words);
 }
 
-/** "blamed the front", "holds the front responsible". */
+/** "blamed the front", "holds the front responsible", "bore the signature of the front". */
 function accuses({ source: { tokens } }: Reading, { act, content }: Claim): boolean {
   return act === 'accuses' || content.some((part) => {
     for (let i = tokens.at(part.start); i < tokens.count && tokens.start[i]! < part.end; i++) if (RESPONSIBLE.has(tokens, i)) return true;
@@ -57,13 +61,42 @@ function accused(reading: Reading, accusing: readonly Claim[], denial: Claim): S
     if (!there || claim === denial || (claim.speaker && claim.speaker === denial.speaker) || Math.abs(there.start - here.start) > 2000 || Math.abs(sentenceOf(there) - sentenceOf(here)) > NEAR) continue;
     const violent = claim.incidents.length > 0 || denial.incidents.length > 0 || tellsOfViolence(reading, there);
     if (!violent) continue;
-    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => (denial.speaker ? mention.entity === denial.speaker : mention.form === 'name' && calls(reading, denial.source, mention)));
+    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => !describes(reading, mention) && (denial.speaker ? mention.entity === denial.speaker || isShort(reading.textOf(mention), denial.speaker.name) : mention.form === 'name' && calls(reading, denial.source, mention)));
     if (name) return { start: name.start, end: name.end };
-    const same = samePhrase(reading, denial.source, claim.content);
+    const same = samePhrase(reading, denial.source, [...claim.content, ...claim.cue]);
     if (same) return same;
   }
   return undefined;
 }
+
+/** "The ministry holds the Azure Front responsible.", right before "the front denies it": words that make no claim by themselves. */
+function heldResponsible(reading: Reading, denial: Claim): Span | undefined {
+  const { sentences, tokens } = reading.source;
+  const index = firstEndingAfter(sentences, denial.cue[0]!.start);
+  for (let k = index; k >= 0 && k >= index - 1; k--) {
+    const { first, last, start, end } = sentences[k]!;
+    for (let i = first; i < last && tokens.start[i]! < denial.cue[0]!.start; i++) {
+      if (tokens.lower(i) !== 'responsible') continue;
+      for (let h = i - 1; h >= first && h >= i - 8; h--) {
+        if (!/^(?:holds?|held)$/.test(tokens.lower(h))) continue;
+        const name = reading.mentionsIn({ start: Math.max(start, tokens.end[h]!), end: Math.min(end, tokens.start[i]!) }).find((mention) => mention.form === 'name' && (mention.entity === denial.speaker || calls(reading, denial.source, mention)));
+        const at = name ?? samePhrase(reading, denial.source, [{ start: tokens.end[h]!, end: tokens.start[i]! }]);
+        if (at && tellsOfViolence(reading, { start: tokens.start[h]!, end: tokens.end[h]! })) return { start: at.start, end: at.end };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "the Front commander": the name of another in front of what he is. */
+function describes({ source }: Reading, { end }: Mention): boolean {
+  const { tokens, tags } = syntaxOf(source);
+  const next = tokens.at(end - 1) + 1;
+  return tokens.is(next, Shape.spaced) && tags[next] === Tag.noun;
+}
+
+/** "ALF" for "Azalay Liberation Front". */
+const isShort = (short: string, name: string): boolean => short.length > 2 && short === name.split(/[\s-]+/).map((word) => (/^\p{Lu}/u.test(word) ? word[0] : '')).join('');
 
 /** "The front", of "the Azure Front": the description ends as the name does. */
 function calls(reading: Reading, source: readonly Span[], name: Mention): boolean {
@@ -95,5 +128,26 @@ function rivals(reading: Reading): Problem[] {
     const at = [claimed?.value.mentions[0], other?.value.mentions[0]];
     if (!claimed?.value.entity || !other?.value.entity || !at[0] || !at[1]) return [];
     return [{ kind: 'actor-conflict' as const, message: `${claimed.value.entity.name} claims it, ${other.value.entity.name} is accused of it.`, at: [at[0], at[1]], severity: 'information' as const }];
+  });
+}
+
+/** "Soldiers shot the journalist, the union said. The army said gunmen killed the journalist": state's forces by one speaker, those who fight it by another. */
+function sides(reading: Reading): Problem[] {
+  const voices = new Voices(reading);
+  const { sentences } = reading.source;
+  const sentenceOf = ({ start }: Span): number => firstEndingAfter(sentences, start);
+  return reading.incidents.flatMap(({ type, perpetrator, victims, target }) => {
+    if (type === 'clash') return [];
+    const told = perpetrator.flatMap(({ value, confidence }) => (confidence !== 'claimed' && value.mentions[0] ? [{ at: value.mentions[0], side: actorKind({ text: value.text.split(' ').at(-1)!, mentions: [] }) }] : []));
+    const suffered = [...victims, ...target].map(({ value }) => value.mentions.map(sentenceOf));
+    for (const a of told) {
+      for (const b of told) {
+        if (b.at.start <= a.at.start || !((a.side === 'state' && b.side === 'armed-group') || (a.side === 'armed-group' && b.side === 'state'))) continue;
+        const [x, y] = [sentenceOf(a.at), sentenceOf(b.at)];
+        const same = x !== y && y - x <= NEAR && suffered.some((list) => list.includes(x) && list.includes(y));
+        if (same && voices.of(a.at) !== '' && voices.of(b.at) !== '' && voices.differ(a.at, b.at)) return [{ kind: 'actor-conflict' as const, message: `“${reading.wordsOf(a.at)}” and “${reading.wordsOf(b.at)}” are named as having done it${against(voices.of(a.at), voices.of(b.at))}.`, at: [a.at, b.at], severity: 'information' as const }];
+      }
+    }
+    return [];
   });
 }

@@ -1,18 +1,21 @@
 import type { Reading } from '../reading.ts';
 import { checkActors } from './actors.ts';
 import { checkCorrections } from './corrections.ts';
+import { checkDisputes } from './disputes.ts';
+import { checkLedger } from './ledger.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOrder } from './order.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkRivalFigures } from './rival-figures.ts';
+import { checkSettings } from './settings.ts';
 import { checkShares } from './shares.ts';
 import { checkWeekdays } from './weekdays.ts';
 
 /**
- * What does not add up in a text, each with the words on both sides and a plain sentence: numbers, outcomes, actors, weekdays, order of
- * events, stale "recently", figures that a correction replaces. In the order of the words.
+ * What does not add up in a text, each with the words on both sides and a plain sentence: numbers, places, days, outcomes, actors, weekdays, order of
+ * events, stale "recently", figures that a correction replaces, accounts that somebody calls false. In the order of the words.
  */
 export function readChecks(reading: Reading): void {
-  reading.problems.push(...checkNumbers(reading), ...checkShares(reading), ...checkRivalFigures(reading), ...checkOutcomes(reading), ...checkActors(reading), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
+  reading.problems.push(...checkNumbers(reading), ...checkLedger(reading), ...checkSettings(reading), ...checkDisputes(reading), ...checkShares(reading), ...checkRivalFigures(reading), ...checkOutcomes(reading), ...checkActors(reading), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
   reading.problems.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }

@@ -1,4 +1,4 @@
-import type { Casualties, Incident, Mention, Problem } from '../../model/findings.ts';
+import type { Casualties, Incident, Problem } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
 import { against, Voices } from './voices.ts';
@@ -8,14 +8,16 @@ const PEOPLE: ReadonlySet<string> = new Set(['', 'people', 'person', 'dead', 'vi
 /** Counts of a part, or of more than one incident. */
 const PARTIAL = /\b(?:since|so far|total|others?|more|another|additional|further|second|third|each|apiece|including|of (?:the|them|those|these|its|his|her|their))\b/i;
 
+/** Counts of a stretch of time. */
+const STRETCH = /\b(?:alone|(?:this|last|past) (?:past )?(?:week|weekend|month|year)|over the (?:past|last))\b/i;
+
 /**
- * The number ledger within a source: figures that different voices give for the same harm of one incident, and two counts of the same thing
- * since the same day. "Seven were killed, the governor said … the hospital counted nine dead": a conflict; "more than 30 attacks … the 38
- * attacks since October 17": compatible.
+ * Figures that are given for the same harm of one incident. "Seven were killed, the governor said … the hospital counted nine dead": a conflict
+ * of two voices; "at first it said six were killed, later that eight were": an update, whoever tells it.
  */
 export function checkNumbers(reading: Reading): Problem[] {
   const voices = new Voices(reading);
-  return [...reading.incidents.flatMap((incident) => casualties(reading, incident, voices)), ...sinceTheSameDay(reading)];
+  return reading.incidents.flatMap((incident) => casualties(reading, incident, voices));
 }
 
 function casualties(reading: Reading, incident: Incident, voices: Voices): Problem[] {
@@ -26,8 +28,9 @@ function casualties(reading: Reading, incident: Incident, voices: Voices): Probl
     for (let k = i + 1; k < list.length && k <= i + MOST; k++) {
       const [a, b] = [list[i]!, list[k]!].sort((x, y) => x.at.start - y.at.start) as [Casualties, Casualties];
       if (a.what !== b.what || !samePeople(a, b) || sameCount(a.count, b.count) || a.at.start === b.at.start) continue;
-      if (!voices.differ(a.at, b.at) || voices.apart(a.at, b.at)) continue;
-      const problem = compare(reading, a, b, voices);
+      const update = isUpdate(reading, a, b);
+      if (!update && (!voices.differ(a.at, b.at) || voices.apart(a.at, b.at))) continue;
+      const problem = update ? updated(reading, a, b) : compare(reading, a, b, voices);
       const key = `${a.what} ${voices.of(a.at)} ${voices.of(b.at)}`;
       if (problem && !told.has(key)) found.push(problem);
       told.add(key);
@@ -38,7 +41,7 @@ function casualties(reading: Reading, incident: Incident, voices: Voices): Probl
 
 /** A figure for all that were harmed: not for one, not for a part, not what a list goes on with ("784 killed and 527 wounded"); several arrests are several incidents. */
 function isTotal(reading: Reading, { type }: Incident, value: Casualties): boolean {
-  if (type === 'arrest' || value.count.exactly === 1 || PARTIAL.test(around(reading, value))) return false;
+  if (type === 'arrest' || value.count.exactly === 1 || PARTIAL.test(around(reading, value)) || STRETCH.test(around(reading, value, 60))) return false;
   return value.count.unit !== '' || !/(?:\band|,)\s*$/.test(reading.source.text.slice(Math.max(0, value.at.start - 6), value.at.start));
 }
 
@@ -54,6 +57,19 @@ function compare(reading: Reading, a: Casualties, b: Casualties, voices: Voices)
   return agreement(a.count, b.count, [x, y], at);
 }
 
+/** What tells a first figure from a later one, in the sentence of either. Own hand. */
+const AT_FIRST = /\b(?:at first|initially|originally|earlier|previously|first (?:said|reported|spoke|put))\b/i;
+const LATER = /\b(?:later (?:said|reported|put|announced|confirmed|revised|that)|in an update|updated|(?:has|have|had) since (?:risen|been|said)|now (?:says?|puts?|reports?|stands?))\b/i;
+
+/** Two figures of which the words themselves say that one came before the other. */
+function isUpdate(reading: Reading, a: Casualties, b: Casualties): boolean {
+  const [first, second] = [reading.sentenceAt(a.at.start), reading.sentenceAt(b.at.start)];
+  if (!first || !second || first === second || a.count.exactly === undefined || b.count.exactly === undefined || PARTIAL.test(reading.textOf(second))) return false;
+  return LATER.test(reading.textOf(second)) || (AT_FIRST.test(reading.textOf(first)) && !AT_FIRST.test(reading.textOf(second)));
+}
+
+const updated = (reading: Reading, a: Casualties, b: Casualties): Problem => ({ kind: 'superseded', message: `“${reading.wordsOf(b.at)}” is told later than “${reading.wordsOf(a.at)}”: an update of the number ${a.what}.`, at: [a.at, b.at], severity: 'information' });
+
 /** Whether two figures count the same people, by the word for them ("soldiers" and "troops" differ, "people" and none do not). */
 export const samePeople = (a: Casualties, b: Casualties): boolean => {
   const [x, y] = [headOf(a), headOf(b)];
@@ -62,30 +78,4 @@ export const samePeople = (a: Casualties, b: Casualties): boolean => {
 const headOf = ({ who = '', count }: Casualties): string => unitKey((who || count.unit).split(' ').at(-1) ?? '');
 
 /** The words of a count with those before and behind it in its clause, so that "five of the", "12 others" and "another" show. */
-const around = ({ source: { text } }: Reading, { at }: Casualties): string => (text.slice(Math.max(0, at.start - 16), at.start).split(/[.;,]/).at(-1) ?? '') + text.slice(at.start, at.end + 40).split(/[.;]/)[0]!;
-
-/** "More than 30 attacks … since October 17" and "the 38 attacks … since October 17". */
-function sinceTheSameDay(reading: Reading): Problem[] {
-  const found: Problem[] = [];
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of reading.mentions) {
-    if (mention.category !== 'quantity' || mention.quantity?.since === undefined) continue;
-    const key = `${unitKey(mention.quantity.unit)} ${mention.quantity.since}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), mention]);
-  }
-  for (const [first, ...others] of byKey.values()) {
-    for (const other of others) {
-      if (!first || sameCount(first.quantity!, other.quantity!)) continue;
-      const [x, y] = [reading.wordsOf(first), reading.wordsOf(other)];
-      const at = [{ start: first.start, end: first.end }, { start: other.start, end: other.end }];
-      const since = `since ${first.quantity!.since}`;
-      found.push(
-        canAgree(first.quantity!, other.quantity!)
-          ? { kind: 'number-compatible', message: `“${x}” and “${y}” ${since} agree: one is a bound that the other keeps.`, at, severity: 'information' }
-          : { kind: 'number-conflict', message: `“${x}” and “${y}” count the same thing ${since} and cannot both be true.`, at, severity: 'warning' },
-      );
-    }
-  }
-  return found;
-}
-
+const around = ({ source: { text } }: Reading, { at }: Casualties, behind = 40): string => (text.slice(Math.max(0, at.start - 16), at.start).split(/[.;,]/).at(-1) ?? '') + text.slice(at.start, at.end + behind).split(/[.;]/)[0]!;

@@ -52,10 +52,10 @@ export function checkOrder(reading: Reading): Problem[] {
   return found;
 }
 
-/** The sentence's dates that are one known day, in reading order; "since" begins a stretch of time and dates nothing. */
+/** The sentence's dates that are one known day, in reading order; "since" begins a stretch of time and dates nothing, a dateline dates the report. */
 function datesOf(reading: Reading, sentence: Sentence): Mention[] {
   const { tokens } = reading.source;
-  return reading.mentionsIn(sentence).filter((mention) => mention.category === 'date' && dayOf(mention) !== undefined && !/^(?:since|until)$/.test(tokens.lower(tokens.at(mention.start) - 1)));
+  return reading.mentionsIn(sentence).filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && dayOf(mention) !== undefined && !/^(?:since|until)$/.test(tokens.lower(tokens.at(mention.start) - 1)));
 }
 
 function dayOf({ time }: Mention): string | undefined {

@@ -1,7 +1,10 @@
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Problem } from '../../model/findings.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { outcomesIn, type OutcomePhrase } from '../incidents/outcomes.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { Tag } from '../syntax/tags.ts';
 import { exclude } from './counts.ts';
 import { against, Voices } from './voices.ts';
 
@@ -22,7 +25,7 @@ export function checkOutcomes(reading: Reading): Problem[] {
   let near: { readonly index: number; readonly phrase: OutcomePhrase }[] = [];
   reading.source.sentences.forEach((sentence, index) => {
     near = near.filter((other) => index - other.index <= NEAR);
-    for (const phrase of outcomesIn(reading, syntax, sentence)) {
+    for (const phrase of [...outcomesIn(reading, syntax, sentence), ...landingsIn(reading, syntax, sentence)]) {
       const other = near.find(({ phrase: earlier }) => disputes(syntax, earlier, phrase) && voices.differ(earlier.outcome.at, phrase.outcome.at) && !voices.apart(earlier.outcome.at, phrase.outcome.at));
       if (other) {
         const [a, b] = [other.phrase.outcome, phrase.outcome];
@@ -34,6 +37,20 @@ export function checkOutcomes(reading: Reading): Problem[] {
   return found;
 }
 
+/** "The missile hit an apartment building": it was not intercepted and did not miss. After a weapon the tagger takes "hit" for a noun now and then. */
+function landingsIn(reading: Reading, { tokens, tags }: Syntax, sentence: Sentence): OutcomePhrase[] {
+  const found: OutcomePhrase[] = [];
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (!LANDED.has(tokens, i) || (tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.preposition && tags[i + 1] !== Tag.name)) continue;
+    const before = tokens.lower(i - 1) === 'had' || tokens.lower(i - 1) === 'then' ? i - 1 : i;
+    if (!FLYING.has(tokens, before - 1)) continue;
+    const at = tokens.span(before - 1, i + 1);
+    found.push({ outcome: { text: reading.wordsOf(at), effect: 'damaged', at }, to: [{ first: before - 1, last: before }] });
+  }
+  return found;
+}
+const FLYING = new WordSet('missile missiles rocket rockets drone drones shell shells bomb bombs projectile projectiles');
+const LANDED = new WordSet('hit struck exploded crashed slammed landed');
 
 function disputes(syntax: Syntax, a: OutcomePhrase, b: OutcomePhrase): boolean {
   if (!exclude(a.outcome.effect, b.outcome.effect)) return false;
@@ -42,7 +59,8 @@ function disputes(syntax: Syntax, a: OutcomePhrase, b: OutcomePhrase): boolean {
 }
 
 function speaksOfAll({ tokens }: Syntax, { outcome: { effect }, to }: OutcomePhrase): boolean {
-  if (effect === 'no-damage') return true;
+  // "We have suffered no damage" is said of the speaker's own.
+  if (effect === 'no-damage') return !to.some(({ first }) => /^(?:we|i)$/.test(tokens.lower(first)));
   return (effect === 'failed' || effect === 'intercepted') && to.some(({ first, last }) => ALL.test(tokens.text.slice(tokens.start[first], tokens.end[last - 1])));
 }
 

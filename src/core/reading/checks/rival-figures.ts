@@ -16,7 +16,7 @@ const REVISED_WORDS = 'corrected revised raised lowered';
 const REVISED = new WordSet(REVISED_WORDS);
 const FIGURE = new WordSet('number toll figure count total');
 const FIRST = new WordSet('first initially originally earlier');
-const ROSE_WORDS = 'rose risen climbed jumped increased grew';
+const ROSE_WORDS = 'rose risen climbed jumped increased grew grown';
 const ROSE = new WordSet(ROSE_WORDS);
 /** All verbs that can tell a rival figure: most words are none, which one look tells. */
 const CUES = new WordSet(`${SPEAKS_WORDS} ${COUNTED_WORDS} ${PUT_WORDS} ${REVISED_WORDS} ${ROSE_WORDS}`);
@@ -29,7 +29,7 @@ const BACK = 2;
 /**
  * A figure that somebody sets against the one just told: "has carried out 11 attacks; the government speaks of eight", "the hospital counted
  * twelve", "the opposition put the number at 450". One that replaces it: "corrected the number of dead to nine", "the toll rose from seven to nine",
- * "the ministry first spoke of three".
+ * "the ministry first spoke of three", "the number of dead has climbed to eleven".
  */
 export function checkRivalFigures(reading: Reading): Problem[] {
   const syntax = syntaxOf(reading.source);
@@ -45,14 +45,15 @@ export function checkRivalFigures(reading: Reading): Problem[] {
         if (range && speaksOf(syntax, sentence, HARM)) found.push({ kind: 'superseded', message: `“${reading.wordsOf(range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' });
         continue;
       }
-      const at = figureAt(syntax, i, sentence);
+      const risen = ROSE.has(tokens, i) && tokens.lower(i + 1) === 'to' && tollBefore(syntax, i, sentence);
+      const at = risen ? i + 2 : figureAt(syntax, i, sentence);
       if (at < 0) continue;
       const rival = figures.find(({ start }) => start === tokens.start[at]);
       if (!rival || (COUNTED.has(tokens, i) && !closes(syntax, tokens.at(rival.end - 1) + 1, sentence))) continue;
-      const toll = REVISED.has(tokens, i) || PUT.has(tokens, i);
-      const told = before(reading, rival, index, toll ? tokens.text.slice(tokens.start[i], rival.start) : undefined);
-      if (!told || sameCount(told.quantity!, rival.quantity!)) continue;
-      const problem = compare(reading, told, rival, REVISED.has(tokens, i), FIRST.has(tokens, i - 1));
+      const toll = risen || REVISED.has(tokens, i) || PUT.has(tokens, i);
+      const told = before(reading, rival, index, toll ? tokens.text.slice(risen ? sentence.start : tokens.start[i], rival.start) : undefined);
+      if (!told || sameCount(told.quantity!, rival.quantity!) || (toll && !isFigureOf(syntax, i, at, told))) continue;
+      const problem = compare(reading, told, rival, risen || REVISED.has(tokens, i), FIRST.has(tokens, i - 1));
       if (problem) found.push(problem);
     }
   });
@@ -73,6 +74,23 @@ function figureAt({ tokens, tags }: Syntax, verb: number, sentence: Sentence): n
     if (tags[i] === Tag.mark) return -1;
   }
   return -1;
+}
+
+/** "the number of dead had ▸climbed": a figure of harm is what rose. */
+function tollBefore({ tokens }: Syntax, verb: number, sentence: Sentence): boolean {
+  let figure = false;
+  let harm = false;
+  for (let i = verb - 1; i >= sentence.first && i >= verb - 8; i--) {
+    figure ||= FIGURE.has(tokens, i);
+    harm ||= HARM.has(tokens, i);
+  }
+  return figure && harm;
+}
+
+/** "put the number of ▸attackers◂ at": no figure of people killed. */
+function isFigureOf({ tokens }: Syntax, verb: number, at: number, { quantity }: Mention): boolean {
+  for (let i = verb + 1; i < at; i++) if (FIGURE.has(tokens, i) && tokens.lower(i + 1) === 'of') return HARM.has(tokens, i + 2) || tokens.lower(i + 2) === 'the' || unitKey(tokens.lower(i + 2)) === unitKey(quantity!.unit);
+  return true;
 }
 
 /** Whether nothing goes on with the figure: "counted twelve.", not "counted twelve ballots". */

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { oneLine } from '../../text/one-line.ts';
 
 /** Words that part what a sentence counts from what another one did. "Another guerrilla was killed", "in a separate attack". Own hand. */
-const ELSEWHERE = new WordSet('another other others elsewhere separate separately second third neighboring neighbouring nearby earlier previous previously later each apiece also additional further total');
+const ELSEWHERE = new WordSet('another other others elsewhere separate separately second third neighboring neighbouring nearby earlier previous previously each apiece also additional further total');
 
 /**
  * Who speaks where, and whether two places in a text can speak of one thing. One voice seldom contradicts itself: two figures of one voice

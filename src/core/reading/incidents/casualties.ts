@@ -87,7 +87,7 @@ const severityIn = ({ tokens }: Syntax, from: number, to: number): Casualties['s
   return undefined;
 };
 
-/** "left 12 dead and 30 wounded", "have suffered minor injuries", "the death toll rose to 15", "no casualties", "12 dead". */
+/** "left 12 dead and 30 wounded", "have suffered minor injuries", "the death toll rose to 15", "no casualties", "no one was hurt", "12 dead". */
 export function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Casualties[] {
   const { tokens, tags } = syntax;
   const found: Casualties[] = [];
@@ -104,6 +104,10 @@ export function resultPhrases(reading: Reading, syntax: Syntax, sentence: Senten
         found.push({ what: 'injured', count, ...(who ? { who } : {}), ...(severity ? { severity } : {}), at: tokens.span(subject.first, i + 1) });
       }
     } else if (DEAD.has(tokens, i) || HURT.has(tokens, i)) {
+      if (isVerb(tags[i]!) && tags[i - 1] === Tag.be && isNobody(syntax, i - 2)) {
+        found.push({ what: DEAD.has(tokens, i) ? 'killed' : 'injured', count: { unit: 'people', exactly: 0 }, at: tokens.span(tokens.lower(i - 2) === 'one' ? i - 3 : i - 2, i + 1) });
+        continue;
+      }
       // "left 12 dead", "with 30 wounded", "12 dead and 30 injured": a count right before a result, no verb of its own.
       if (isVerb(tags[i]!) && tags[i - 1] === Tag.be) continue;
       const phrase = nounPhraseBefore(syntax, i, sentence.first) ?? (tags[i - 1] === Tag.number ? { first: i - 1, last: i } : undefined);
@@ -131,6 +135,9 @@ export function resultPhrases(reading: Reading, syntax: Syntax, sentence: Senten
   }
   return found;
 }
+
+/** "no one", "nobody", "none", up to token `at`. */
+const isNobody = ({ tokens }: Syntax, at: number): boolean => NOBODY.test(tokens.lower(at)) || (tokens.lower(at) === 'one' && tokens.lower(at - 1) === 'no');
 
 /** The verb whose object ends at token `i`, over adjectives and determiners. */
 function verbBefore({ tags }: Syntax, i: number, sentence: Sentence): number {

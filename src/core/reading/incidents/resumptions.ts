@@ -14,15 +14,18 @@ const THAT = new WordSet('it this incident incidents event events act acts actio
 /** How many sentences a resumption looks back for what it resumes. */
 export const RESUMED = 2;
 
+/** Whether a sentence resumes a deed told before: see `resumption`. */
+export const resumes = (reading: Reading, sentence: Sentence): boolean => resumption(reading, sentence) >= 0;
+
 /**
- * Whether a sentence resumes a deed told before only to say when or where it was: "It happened on 5 July in Marlo.", "The incident took place
- * at dawn.", "This occurred on 18 May."
+ * Where a sentence resumes a deed told before only to say when or where it was: "It happened on 5 July in Marlo.", "The incident took place
+ * at dawn.", "This occurred on 18 May.". The token of "happened", or -1. `isDeed` tells further words for the deed.
  */
-export function resumes({ source }: Reading, sentence: Sentence): boolean {
+export function resumption({ source }: Reading, sentence: Sentence, isDeed?: (token: number) => boolean): number {
   const { tokens, tags } = syntaxOf(source);
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     if (!HAPPENED.has(tokens, i) && !(TOOK.has(tokens, i) && PLACE.has(tokens, i + 1)) && !(DONE.has(tokens, i) && tags[i - 1] === Tag.be)) continue;
-    for (let k = i - 1; k >= sentence.first && k >= i - 4; k--) if (THAT.has(tokens, k)) return true;
+    for (let k = i - 1; k >= sentence.first && k >= i - 4; k--) if (THAT.has(tokens, k) || isDeed?.(k)) return i;
   }
-  return false;
+  return -1;
 }

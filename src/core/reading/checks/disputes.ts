@@ -1,0 +1,109 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Claim, Problem } from '../../model/findings.ts';
+import type { ClaimKind } from '../../model/vocabulary.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
+import { isNominal, isVerb, Tag } from '../syntax/tags.ts';
+import { speakerOf } from './voices.ts';
+
+/** What calls an account false. Own hand. */
+const FALSE = new WordSet('false untrue invention fabrication fabricated lie lies baseless unfounded nonsense propaganda');
+const CALLED = new WordSet('called calls dismissed dismisses rejected rejects described describes branded termed denounced labelled labeled');
+/** What an account is called, and what points back to it. */
+const ACCOUNT = new WordSet('report reports claim claims allegation allegations accusation accusations account accounts version story figure figures number charge charges statement');
+const POINTS = new WordSet('this that it these those');
+const WITHDREW = new WordSet('withdrew withdrawn retracted retracts withdraws');
+
+/** Claims that put something as a fact, which can be called false. */
+const ASSERTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['says', 'reports', 'accuses', 'claims-responsibility', 'denies', 'believes']);
+
+/**
+ * An account that somebody else calls false right behind it: "A leader said a ransom had been paid. The ministry called the report pure
+ * invention"; "the governor says they died in an accident; the doctor says that this is false". One that its own author takes back: "the
+ * agency withdrew its report".
+ */
+export function checkDisputes(reading: Reading): Problem[] {
+  const { tokens, sentences } = reading.source;
+  const told = reading.claims.filter(({ act, polarity, content }) => ASSERTS.has(act) && polarity !== 'negative' && content.length > 0).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const found: Problem[] = [];
+  sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (WITHDREW.has(tokens, i)) {
+        const account = accountBehind(reading, i, sentence);
+        if (account >= 0) found.push({ kind: 'superseded', message: `“${reading.wordsOf(tokens.span(i, account + 1))}”: an earlier account no longer stands.`, at: [tokens.span(i, account + 1)], severity: 'information' });
+      }
+      if (!FALSE.has(tokens, i) || !pointsBack(reading, i, sentence)) continue;
+      const at = tokens.span(i, i + 1);
+      const by = told.find((claim) => claim.cue.some(({ start, end }) => end <= at.start && firstEndingAfter(sentences, start) === index) && claim.content.some(({ start, end }) => start <= at.start && at.end <= end));
+      const verb = by?.cue[0]?.start ?? tokens.start[cueBefore(reading, i, sentence)] ?? at.start;
+      const disputed = lastBefore(reading, told, verb, index, by);
+      if (!disputed) continue;
+      const who = by ? speakerOf(reading, by) : '';
+      const words = by ? `${who || 'somebody'} calls it` : 'it is called';
+      found.push({ kind: 'disputed', message: `“${short(reading, disputed)}” is disputed: ${words} “${reading.wordsOf(at)}”.`, at: [disputed, at], severity: 'information' });
+      break;
+    }
+  });
+  return found;
+}
+
+/** "withdrew its report": the token of the account's noun, or -1. */
+function accountBehind({ source: { tokens } }: Reading, verb: number, { last }: Sentence): number {
+  for (let i = verb + 1; i < last && i < verb + 5; i++) if (ACCOUNT.has(tokens, i)) return /^(?:its|their|his|her|the|an|that)$/.test(tokens.lower(verb + 1)) ? i : -1;
+  return -1;
+}
+
+const cueBefore = ({ source: { tokens } }: Reading, at: number, { first }: Sentence): number => {
+  for (let i = at - 1; i >= first && i > at - 10; i--) if (CALLED.has(tokens, i)) return i;
+  return -1;
+};
+
+/** "called the report pure invention", "this is totally false", "the figure is a lie": the word speaks of an account told before. */
+function pointsBack(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { tokens, tags } = syntaxOf(reading.source);
+  // "a lie detector", "a false equivalency"; "this is the lie that …" tells it behind; "whether it is true or untrue" leaves it open.
+  const next = tags[at + 1];
+  if (at + 1 < sentence.last && tokens.is(at + 1, Shape.spaced) && (next === Tag.noun || next === Tag.name || /^(?:that|of)$/.test(tokens.lower(at + 1))) && !RUMOUR.has(tokens, at + 1)) return false;
+  if (/^(?:or|if|whether|not|never|no)$/.test(tokens.lower(at - 1))) return false;
+  let i = at - 1;
+  while (i > sentence.first && (tags[i] === Tag.adverb || tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.quote || tokens.lower(i) === 'all')) i--;
+  if (/^(?:is|was|are|were)$/.test(tokens.lower(i)) && i > sentence.first) {
+    // "an idea that was untrue" is a relative clause.
+    if (POINTS.has(tokens, i - 1)) return i - 1 === sentence.first || !isNominal(tags[i - 2]!);
+    return ACCOUNT.has(tokens, i - 1) && THE.has(tokens, i - 2);
+  }
+  const called = cueBefore(reading, at, sentence);
+  for (i = at - 1; called >= 0 && i > called; i--) if ((ACCOUNT.has(tokens, i) && THE.has(tokens, i - 1)) || (POINTS.has(tokens, i) && i === called + 1)) return true;
+  return false;
+}
+const THE = new WordSet('the this that these such');
+const RUMOUR = new WordSet('rumor rumors rumour rumours report reports claim claims news accusation accusations');
+
+/** The last thing that another speaker said before, in the same sentence or the one before it. */
+function lastBefore(reading: Reading, told: readonly Claim[], before: number, index: number, by: Claim | undefined): Span | undefined {
+  const { sentences } = reading.source;
+  for (let i = told.length - 1; i >= 0; i--) {
+    const claim = told[i]!;
+    const content = claim.content[0]!;
+    if (claim === by || content.start >= before || claim.cue.some(({ start }) => start >= before)) continue;
+    if (index - firstEndingAfter(sentences, content.end - 1) > 1) return undefined;
+    if (by && claim.speaker && claim.speaker === by.speaker) return undefined;
+    return isStatement(reading, content) ? { start: content.start, end: content.end } : undefined;
+  }
+  return undefined;
+}
+
+/** Something with a verb: "reports about the minister" say nothing that could be false. */
+function isStatement({ source }: Reading, { start, end }: Span): boolean {
+  const { tokens, tags } = syntaxOf(source);
+  for (let i = tokens.at(start); i < tokens.count && tokens.start[i]! < end; i++) if (isVerb(tags[i]!)) return true;
+  return false;
+}
+
+const short = (reading: Reading, at: Span): string => {
+  const words = reading.wordsOf(at);
+  return words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))} …`;
+};

@@ -1,0 +1,132 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Incident, Mention, Place, Problem } from '../../model/findings.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { edtfOf, intervalOf, type Interval } from '../dates/edtf.ts';
+import { resumption } from '../incidents/resumptions.ts';
+import type { Reading } from '../reading.ts';
+import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
+import { Shape } from '../../text/tokens.ts';
+import { against, Voices } from './voices.ts';
+
+/** How many sentences two accounts of one deed stand apart at most. */
+const NEAR = 3;
+/** Kilometres between two places that are not one, however loosely they are told. */
+const FAR = 30;
+/** The deed happened once more, or another one did. Own hand. */
+const AGAIN = new WordSet('again also too another other others second third twice earlier previous previously similar separate later');
+/** Nouns for deeds of which the words that tell of one may be others: "a bomb exploded … the blast occurred". */
+const DEED = new WordSet('attack raid ambush blast explosion bombing shooting strike killing kidnapping abduction assault shelling murder robbery');
+/** What stands before the day of something else: "following the 5 October arrest", "since Monday". */
+const ANOTHERS = /\b(?:after|before|following|since|until|till|by)\s(?:the\s)?(?:\p{L}+\s)?$/iu;
+const DEFINITE = /\b(?:the|this|that)\b/;
+const AT = new WordSet('in at near outside inside around');
+
+/**
+ * Two voices that put one deed at two places or on two days: "Gunmen attacked a bus near Mosul, the governor said. The army said the attack
+ * took place in Kirkuk"; "a drone struck the depot on Monday; the group said it had struck the depot on Sunday". A village that no list
+ * has may lie in the town named before: only places known to be far apart disagree.
+ */
+export function checkSettings(reading: Reading): Problem[] {
+  const voices = new Voices(reading);
+  return [...resumed(reading, voices), ...pairs(reading, voices)];
+}
+
+/** "The attack took place in Kirkuk on Sunday": against what was told of the last deed. */
+function resumed(reading: Reading, voices: Voices): Problem[] {
+  if (reading.incidents.length === 0) return [];
+  const { sentences } = reading.source;
+  const syntax = syntaxOf(reading.source);
+  const { tokens } = syntax;
+  const found: Problem[] = [];
+  const told = reading.incidents.map((incident) => ({ incident, at: incident.mentions[0]?.start ?? 0 })).sort((a, b) => a.at - b.at);
+  const words = new Set(reading.incidents.flatMap(({ mentions }) => mentions.map(({ end }) => tokens.at(end - 1))));
+  // "the attack", not "an attack".
+  const isDeed = (token: number): boolean => (words.has(token) || DEED.has(tokens, token)) && DEFINITE.test(`${tokens.lower(token - 1)} ${tokens.lower(token - 2)}`);
+  let next = 0;
+  sentences.forEach((sentence, index) => {
+    while (next < told.length && told[next]!.at < sentence.start) next++;
+    const last = told[next - 1];
+    if (!last || index - firstEndingAfter(sentences, last.at) > NEAR) return;
+    const happened = resumption(reading, sentence, isDeed);
+    // "the attack which occurred in Kirkuk" is told from others.
+    if (happened < 0 || /^(?:which|that|who)$/.test(tokens.lower(happened - 1))) return;
+    for (let i = sentence.first; i < sentence.last; i++) if (AGAIN.has(tokens, i)) return;
+    const mentions = reading.mentionsIn(sentence).filter((mention) => dependsOn(syntax, happened, mention));
+    const place = mentions.find((mention) => mention.category === 'location' && mention.form === 'name' && AT.has(tokens, tokens.at(mention.start) - 1));
+    const old = place && last.incident.place.find(({ value }) => value.at.end <= sentence.start && areApart(value.place, place.place ?? place.entity.place));
+    if (place && old && voices.differ(old.value.at, place)) found.push(placeConflict(reading, voices, old.value.at, place));
+    const day = mentions.find((mention) => mention.category === 'date' && dayOf(mention) !== undefined);
+    const known = last.incident.date;
+    const knownAt = known?.evidence[0]?.at;
+    if (day && known && knownAt && knownAt.end <= sentence.start && differ(intervalOf(known.value.value), dayOf(day)) && voices.differ(knownAt, day)) found.push(dayConflict(reading, voices, knownAt, day));
+  });
+  return found;
+}
+
+/** "occurred at noon on Tuesday": no other verb stands between, and no noun behind, "the 27 September bridge". */
+function dependsOn({ tokens, tags }: Syntax, verb: number, mention: Mention): boolean {
+  const [first, behind] = [tokens.at(mention.start), tokens.at(mention.end - 1) + 1];
+  if (first <= verb || first - verb > 9 || (tokens.is(behind, Shape.spaced) && (tags[behind] === Tag.noun || tags[behind] === Tag.name))) return false;
+  for (let i = verb + 1; i < first; i++) if (isVerb(tags[i]!) || SEMI.has(tokens, i)) return false;
+  return true;
+}
+const SEMI = new WordSet(['amid', 'after', 'before', 'during', 'following', ';']);
+
+/** One target or victim that two voices tell of, on two days. */
+function pairs(reading: Reading, voices: Voices): Problem[] {
+  const { sentences, tokens } = reading.source;
+  const found: Problem[] = [];
+  const list = reading.incidents;
+  for (let i = 0; i < list.length; i++) {
+    for (let k = i + 1; k < list.length && k <= i + NEAR; k++) {
+      const [a, b] = [list[i]!, list[k]!];
+      const [x, y] = [dateAt(a), dateAt(b)];
+      if (!x || !y || !alike(a, b) || !differ(intervalOf(a.date!.value.value), intervalOf(b.date!.value.value)) || !voices.differ(x, y) || !sharesPatient(reading, a, b)) continue;
+      const [first, second] = [firstEndingAfter(sentences, x.start), firstEndingAfter(sentences, y.start)];
+      const sentence = sentences[second];
+      if (!sentence || second === first || second - first > NEAR) continue;
+      let again = false;
+      for (let t = sentence.first; t < sentence.last; t++) again ||= AGAIN.has(tokens, t);
+      if (!again && !ANOTHERS.test(reading.source.text.slice(Math.max(0, y.start - 24), y.start))) found.push(dayConflict(reading, voices, x, y));
+    }
+  }
+  return found;
+}
+
+/** Of one type, or one told more vaguely. */
+const alike = (a: Incident, b: Incident): boolean => a.type === b.type || a.type === 'attack' || b.type === 'attack';
+
+const dateAt = ({ date }: Incident): Span | undefined => date?.evidence[0]?.at;
+
+/** One entity, or one thing that is called by its last word the second time: "a fuel depot", "the depot". */
+function sharesPatient(reading: Reading, a: Incident, b: Incident): boolean {
+  const mine = [...a.target, ...a.victims].map(({ value }) => value);
+  return [...b.target, ...b.victims].some(({ value: y }) => mine.some((x) => (x.entity !== undefined && x.entity === y.entity) || (y.mentions[0] !== undefined && /\bthe\s$/i.test(reading.source.text.slice(Math.max(0, y.mentions[0].start - 4), y.mentions[0].start)) && x.text.split(' ').at(-1) === y.text)));
+}
+
+function dayOf({ time }: Mention): Interval | undefined {
+  const edtf = time && edtfOf(time);
+  const interval = edtf === undefined ? undefined : intervalOf(edtf);
+  return interval?.from !== undefined && interval.from === interval.to ? interval : undefined;
+}
+
+/** Two single days that are not the same. */
+const differ = (a: Interval | undefined, b: Interval | undefined): boolean => a?.from !== undefined && b?.from !== undefined && a.from === a.to && b.from === b.to && a.from !== b.from;
+
+function areApart(a: Place | undefined, b: Place | undefined): boolean {
+  if (!a || !b || a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined) return false;
+  const exact = ({ precision }: Place): boolean => precision === 'city' || precision === 'facility';
+  return exact(a) && exact(b) && kilometres(a.latitude, a.longitude, b.latitude, b.longitude) > FAR;
+}
+
+/** On a sphere, by the haversine formula; degrees in, kilometres out. */
+function kilometres(latitude: number, longitude: number, otherLatitude: number, otherLongitude: number): number {
+  const radians = Math.PI / 180;
+  const h = Math.sin(((otherLatitude - latitude) * radians) / 2) ** 2 + Math.cos(latitude * radians) * Math.cos(otherLatitude * radians) * Math.sin(((otherLongitude - longitude) * radians) / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(h));
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+const placeConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => ({ kind: 'place-conflict', message: `“${reading.wordsOf(a)}” and “${reading.wordsOf(b)}” are two places for one deed${against(voices.of(a), voices.of(b))}.`, at: [span(a), span(b)], severity: 'warning' });
+const dayConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => ({ kind: 'date-conflict', message: `“${reading.wordsOf(a)}” and “${reading.wordsOf(b)}” are two days for one deed${against(voices.of(a), voices.of(b))}.`, at: [span(a), span(b)], severity: 'warning' });
