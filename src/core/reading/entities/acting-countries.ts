@@ -74,11 +74,15 @@ function actsAs(syntax: Syntax, country: Mention, first: number, { first: from, 
     if (urged && (tags[begin] !== Tag.preposition || FOR.has(tokens, begin))) return 'who is to do something';
     if (tags[begin] === Tag.preposition || tokens.hash[begin] === COMMA && named[begin - 1]) return undefined;
   }
-  return doesSomething(syntax, end, limit) ? `subject of “${tokens.textOf(end)}”` : undefined;
+  // "nations which have sent troops", "Russia, which has vetoed it"
+  const relative = tokens.hash[end] === COMMA ? end + 1 : end;
+  const verb = relative < limit && tags[relative] === Tag.relative ? relative + 1 : end;
+  const several = country.form === 'nominal' || end > next;
+  return doesSomething(syntax, verb, limit, several) ? `subject of “${tokens.textOf(verb)}”` : undefined;
 }
 
-/** Whether the verb at token `at` is one of doing: "bombed", "has agreed", "will send", "is committed to", not "is quiet", "has been torn apart". */
-function doesSomething({ tokens, tags }: Syntax, at: number, limit: number): boolean {
+/** Whether the verb at token `at` is one of doing: "bombed", "has agreed", "will send", "is committed to", not "is quiet", "has been torn apart". `several`: a plural may stand before it. */
+function doesSomething({ tokens, tags }: Syntax, at: number, limit: number, several: boolean): boolean {
   const past = (token: number): number => {
     let next = token;
     while (next < limit && tags[next] === Tag.adverb) next++;
@@ -93,15 +97,21 @@ function doesSomething({ tokens, tags }: Syntax, at: number, limit: number): boo
     case Tag.modal:
     case Tag.do:
       return true;
+    case Tag.base:
+      return several;
     case Tag.have:
       return after < limit && (tags[after] === Tag.participle || tags[after] === Tag.past);
     case Tag.be:
       return after < limit && (tags[after] === Tag.ing || (tags[after] === Tag.participle && TO.has(tokens, after + 1)));
+    case Tag.noun:
+      return STANCES.has(tokens, verb);
     default:
       return false;
   }
 }
 const TO = new WordSet(['to']);
+/** Verbs of taking a stand that are nouns in other places: "France stands with", "the United States remains committed". */
+const STANCES = new WordSet('remains stands continues supports backs hopes plans calls fears claims demands');
 const IN = hashOf('in');
 const FOR = new WordSet('for on');
 

@@ -66,5 +66,8 @@ export function isNounPhrase({ tokens, tags }: Syntax, start: number, head: numb
   const opened = before === Tag.determiner || before === Tag.possessive || before === Tag.number;
   if (opened) return true;
   if (last - head === 1 && (isVerb(tags[head]!) || tags[head] === Tag.adjective)) return false;
-  return number !== 'singular' || start < head || (start > from && tokens.hash[start - 1] === COMMA);
+  if (number !== 'singular' || start < head) return true;
+  if (start <= from || tokens.hash[start - 1] !== COMMA) return false;
+  // "General Ann Smith, commander, …" is in apposition, "attack, bomber, and other aircraft" a list of modifiers.
+  return tags[start - 2] === Tag.name || (tokens.hash[last] !== COMMA && tags[last] !== Tag.and);
 }
