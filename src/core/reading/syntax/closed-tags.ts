@@ -1,0 +1,59 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import { Form } from '../../lexicon/verbs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
+import { isAuxiliary, isNominal, Tag } from './tags.ts';
+import { formsOf, peek } from './word-forms.ts';
+
+const HER = hashOf('her');
+const POSSESSIVE_S = hashOf("'s");
+const ACCORDING = hashOf('according');
+const YET = hashOf('yet');
+const SINCE = hashOf('since');
+const ONCE = hashOf('once');
+const AS = hashOf('as');
+const WELL = hashOf('well');
+const LIKE = hashOf('like');
+const PLAIN_AUXILIARIES = new WordSet('be have do');
+/** Determiners that never stand alone as pronouns. */
+const NEVER_ALONE = new WordSet('the a an no every certain other various');
+const STANDING_ALONE = new WordSet('all one some many most several few both each another half none');
+/** Adjectives that stand as adverbs between an auxiliary and its verb ("was first reported"). */
+const FLAT_ADVERBS = new WordSet('first last long early late hard best');
+
+/** A word of a closed class, in its surroundings. */
+export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, closed: number, previous: number): number {
+  const next = i + 1 < sentence.last ? peek(tokens, i + 1) : Tag.mark;
+  if (closed === Tag.that) {
+    if (previous === Tag.preposition || previous === Tag.determiner) return next === Tag.noun ? Tag.determiner : Tag.pronoun;
+    if (next === Tag.base || next === Tag.present || next === Tag.past || isAuxiliary(next)) return isNominal(previous) || previous === Tag.adjective ? Tag.relative : Tag.pronoun;
+    if (i === sentence.first && next === Tag.noun) return Tag.determiner;
+    return next === Tag.mark && !tokens.is(i + 1, Shape.spaced) && tokens.textOf(i + 1) !== ',' ? Tag.pronoun : Tag.that;
+  }
+  if (closed === Tag.to) {
+    if (tokens.hash[i - 1] === ACCORDING) return Tag.preposition;
+    let k = i + 1;
+    while (k < sentence.last && peek(tokens, k) === Tag.adverb) k++;
+    const word = k < sentence.last ? formsOf(tokens, k) : 0;
+    return PLAIN_AUXILIARIES.has(tokens, k) || ((word & Form.base) !== 0 && (!tokens.is(k, Shape.capital) || tokens.is(i, Shape.capital))) ? Tag.to : Tag.preposition;
+  }
+  if (tokens.hash[i] === HER) return next === Tag.noun || next === Tag.name || next === Tag.adjective || next === Tag.number || next === Tag.ing || next === Tag.base || next === Tag.present ? Tag.possessive : Tag.pronoun;
+  if (tokens.hash[i] === POSSESSIVE_S) {
+    // "he's", "that's", "what's", "there's": a contracted "is"; so it is before "-ing", a determiner or "been" ("the group's been told").
+    if (previous === Tag.pronoun || previous === Tag.that || previous === Tag.question || previous === Tag.relative || tags[i - 1] === Tag.adverb) return Tag.be;
+    return next === Tag.determiner || next === Tag.not || next === Tag.preposition ? Tag.be : Tag.possessive;
+  }
+  // "has since said", "who once called it": adverbs before a verb.
+  if (tokens.hash[i] === SINCE && previous === Tag.have) return Tag.adverb;
+  if (tokens.hash[i] === ONCE && (isNominal(previous) || previous === Tag.relative || isAuxiliary(previous) || previous === Tag.and) && (formsOf(tokens, i + 1) & (Form.past | Form.participle)) !== 0) return Tag.adverb;
+  if (tokens.hash[i] === YET && (tags[i - 1] === Tag.not || isAuxiliary(previous))) return Tag.adverb;
+  if (tokens.hash[i] === AS && tokens.hash[i + 1] === WELL && tokens.hash[i + 2] === AS) return Tag.and;
+  if (tokens.hash[i] === AS && tokens.hash[i - 1] === WELL && tags[i - 1] === Tag.and) return Tag.and;
+  if (closed === Tag.adjective && FLAT_ADVERBS.has(tokens, i) && (isAuxiliary(previous) || previous === Tag.pronoun) && (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0) return Tag.adverb;
+  if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
+  if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
+  if (closed === Tag.determiner && STANDING_ALONE.has(tokens, i) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal)) return Tag.pronoun;
+  // "this", "those" and "all" alone are pronouns ("this is", "those who").
+  if (closed === Tag.determiner && (next === Tag.relative || isAuxiliary(next) || next === Tag.present || next === Tag.preposition) && !NEVER_ALONE.has(tokens, i)) return Tag.pronoun;
+  return closed;
+}

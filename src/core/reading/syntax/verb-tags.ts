@@ -1,0 +1,172 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import { CLAUSE_TAKERS, NEAR_SPEECH, PLURAL_SPEECH, SPEECH } from '../../lexicon/speech-forms.ts';
+import { Form } from '../../lexicon/verbs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
+import { formsOf, peek } from './word-forms.ts';
+
+const BY = hashOf('by');
+const READ = hashOf('read');
+const SAID = hashOf('said');
+const THOSE = hashOf('those');
+/** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
+const PARTICLES = new WordSet('off up down out back fire ablaze alight');
+/** Plurals without -s. */
+const PLURALS = new WordSet('people police men women children media troops data few many others clergy crew staff');
+
+/** What the clause so far holds: the last finite verb since its border, or -1. */
+export interface Clause {
+  finite: number;
+  /** The sentence has had a finite verb. */
+  any: boolean;
+}
+
+/** A form of a listed verb, in its surroundings. */
+export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, forms: number, previous: number, clause: Clause): number {
+  const next = i + 1 < sentence.last ? peek(tokens, i + 1) : Tag.mark;
+  const before = i > sentence.first ? tags[i - 1]! : Tag.mark;
+  const nounish = forms & Form.noun ? Tag.noun : 0;
+
+  // After what opens a noun phrase: a noun, or an adjective where a noun follows.
+  const year = before === Tag.number && i - 2 >= sentence.first && tags[i - 2] === Tag.preposition && (forms & Form.past) !== 0;
+  // "55 percent said so", "43 said the same": a number alone is a subject.
+  const counted = before === Tag.number && (forms & (Form.past | Form.base)) !== 0 && (opensObject(next) || NEAR_SPEECH.has(tokens, i));
+  // "those surveyed", "those invited by"
+  if (before === Tag.determiner && tokens.hash[i - 1] === THOSE && forms & Form.participle && next !== Tag.noun && next !== Tag.name) return Tag.participle;
+  if (before === Tag.determiner || before === Tag.possessive || (before === Tag.number && !year && !counted) || before === Tag.adjective) {
+    if (forms & Form.adjective) return Tag.adjective;
+    if (forms & (Form.participle | Form.ing) && !nounish) return next === Tag.noun || next === Tag.name || next === Tag.adjective ? Tag.adjective : forms & Form.ing ? Tag.ing : before === Tag.adjective ? Tag.past : Tag.noun;
+    if (nounish || (before !== Tag.adjective && before !== Tag.number)) return Tag.noun;
+  }
+  if (forms & Form.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.do)) return Tag.base;
+  if (forms & Form.ing) return nounish && (before === Tag.preposition || before === Tag.noun || before === Tag.name) && !opensObject(next) ? Tag.noun : Tag.ing;
+  if (previous === Tag.be || previous === Tag.have) {
+    if (forms & Form.participle) return Tag.participle;
+    if (forms & Form.adjective) return Tag.adjective;
+    if (nounish) return Tag.noun;
+    return forms & Form.past ? Tag.past : Tag.base;
+  }
+  // "by unidentified men", "of armed guards"
+  if (before === Tag.preposition && forms & Form.adjective && (next === Tag.noun || next === Tag.name || next === Tag.adjective)) return Tag.adjective;
+  if (before === Tag.preposition && !(forms & (Form.participle | Form.past))) return nounish || Tag.base;
+
+  const subject = previous === Tag.pronoun || previous === Tag.relative;
+  if (forms & Form.adjective && !subject && (next === Tag.noun || next === Tag.name) && !(isNominal(before) && forms & Form.past)) return Tag.adjective;
+  if (forms & (Form.past | Form.participle) && !(forms & Form.base && forms & Form.noun && !subject)) {
+    if (forms & Form.past && forms & Form.participle) {
+      // "the men arrested in …", "a plan backed by …": no finite verb. "by" decides; before prepositions the past is as likely.
+      if (tokens.hash[i + 1] === BY && !subject && isNominal(before) && tokens.hash[i] !== SAID) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
+      if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens, i) && (clause.any || !SPEECH.has(tokens, i) || finiteFollows(tokens, i + 1, sentence))) return Tag.participle;
+      if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
+      // ", elected officials", "and injured civilians": an adjective where no subject has come.
+      if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65) return Tag.adjective;
+      return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens, i) && bareAfter(next) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens, i) && finiteFollows(tokens, i + 1, sentence))) ? Tag.participle : Tag.past;
+    }
+    return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
+  }
+  if (forms & Form.present) {
+    // "Rights advocates said": a finite verb follows, so this is the subject's head.
+    if (!subject && isNominal(before) && (finiteBehind(tokens, i + 1, sentence) || PLURAL_SPEECH.has(tokens, i + 1))) return Tag.noun;
+    if (!nounish || subject) return Tag.present;
+    const speech = NEAR_SPEECH.has(tokens, i);
+    // '…," Hall notes.' and "Democrats, Hall notes, have …": between a name and a mark. "…, vows to go on": a heading's second verb.
+    if (speech && before === Tag.name && next === Tag.mark && isInsertedAfter(tokens, tags, i, sentence.first)) return Tag.present;
+    if (speech && before === Tag.mark && clause.any && (next === Tag.to || next === Tag.that || next === Tag.name) && isHeadline(tokens, sentence)) return Tag.present;
+    if (before === Tag.adverb && isNominal(previous) && !followsFinite(tokens, clause) && next !== Tag.mark) return Tag.present;
+    const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
+    if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
+    return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
+  }
+  if (subject && forms & Form.base) return Tag.base;
+  // "Low and Hall emphasize that": two names are a plural, which what follows tells.
+  if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number || NEAR_SPEECH.has(tokens, i) || (clause.finite < 0 && (next === Tag.that || next === Tag.question)) ? Tag.base : Tag.noun;
+  // "most voters hope that", "9 percent believe they", "… who live there fear the", and "a move that Democrats hope will": whatever came before.
+  if (nounish && NEAR_SPEECH.has(tokens, i) && isNominal(previous) && previous !== Tag.number) {
+    const many = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
+    if (many && (next === Tag.pronoun || next === Tag.determiner || next === Tag.possessive || next === Tag.modal)) return Tag.base;
+    // "The sign read “Closed”", '…," the letter read.'
+    if ((next === Tag.quote || next === Tag.mark) && tokens.hash[i] === READ && (next === Tag.quote ? clause.finite < 0 : isInsertedAfter(tokens, tags, i, sentence.first))) return Tag.past;
+    if (clause.finite < 0 && (next === Tag.that || next === Tag.pronoun || (many && next === Tag.preposition && !finiteFollows(tokens, i + 1, sentence)))) return Tag.base;
+  }
+  if (!nounish) return previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
+  // "the men set off a bomb", "rebels set fire to the shop": one form for the past and the plain form, and a particle behind it.
+  if (forms & Form.past && isNominal(before) && PARTICLES.has(tokens, i + 1)) return Tag.past;
+  // A plain form that is a noun as well: a verb after a plural with an object behind it.
+  if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
+  const plural = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
+  if (!plural) return Tag.noun;
+  // "Rebels hit two towns": where past and plain form are one, reports mean the past.
+  const verb = forms & Form.past ? Tag.past : Tag.base;
+  if (opensObject(next) || next === Tag.to) return verb;
+  return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence) ? verb : Tag.noun;
+}
+
+const lastNominal = (tags: Uint8Array, i: number, first: number): number => {
+  let k = i - 1;
+  while (k > first && !isNominal(tags[k]!)) k--;
+  return k;
+};
+
+/** Opens an object or a clause for sure: a noun cannot stand right before it. */
+const opensObject = (next: number): boolean => next === Tag.that || next === Tag.determiner || next === Tag.possessive || next === Tag.pronoun || next === Tag.question || next === Tag.quote;
+
+/** No object follows a verb here: a preposition, "to", an adverb or a mark does. */
+const bareAfter = (next: number): boolean => next === Tag.preposition || next === Tag.to || next === Tag.adverb || next === Tag.mark || next === Tag.quote || next === Tag.subordinator;
+
+/** The clause has its finite verb already, and it is none that a clause without "that" may follow ("said the plane crashed in …"). */
+const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite >= 0 && !CLAUSE_TAKERS.has(tokens, clause.finite);
+
+/** Whether what stands at `from`, adverbs before it allowed, is a finite verb and nothing else. */
+function finiteBehind(tokens: Tokens, from: number, sentence: Sentence): boolean {
+  let i = from;
+  while (i < sentence.last && peek(tokens, i) === Tag.adverb) i++;
+  const tag = i < sentence.last ? peek(tokens, i) : Tag.mark;
+  return isAuxiliary(tag) || (tag === Tag.past && (formsOf(tokens, i) & (Form.noun | Form.adjective)) === 0);
+}
+
+/** The name or noun phrase that ends before `i` begins right after a quotation or a comma. */
+function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  let k = i - 1;
+  while (k > first && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner) && tags[k - 1] !== Tag.quote && tags[k - 1] !== Tag.mark) k--;
+  return k > first && (tags[k - 1] === Tag.quote || tokens.text.charCodeAt(tokens.start[k - 1]!) === 0x2c);
+}
+
+/** A line without a final stop, as headings are. */
+function isHeadline(tokens: Tokens, sentence: Sentence): boolean {
+  return tokens.is(sentence.first, Shape.newline) && tokens.kind[sentence.last - 1] === TokenKind.word;
+}
+
+/** Whether another finite verb comes before the clause's border: then the form at hand is a participle ("the group made up of … declared"). */
+function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolean {
+  for (let i = from; i < sentence.last && i < from + 25; i++) {
+    const tag = peek(tokens, i);
+    if (tag === Tag.quote || tag === Tag.subordinator || tag === Tag.that || tag === Tag.question || tag === Tag.and) return false;
+    if (tag === Tag.mark && tokens.text.charCodeAt(tokens.start[i]!) !== 0x2c && tokens.is(i, Shape.spaced)) return false;
+    if (tag === Tag.relative) {
+      // Its verb is its own.
+      i += 2;
+      continue;
+    }
+    // "declined to be seen": an infinitive.
+    if (tag === Tag.to) {
+      i++;
+      continue;
+    }
+    // "in May" is no modal.
+    if (isAuxiliary(tag)) {
+      if (tag === Tag.modal && tokens.is(i, Shape.capital)) continue;
+      return true;
+    }
+    const forms = formsOf(tokens, i);
+    // "sent out a letter saying the bridge was …": the next finite verb is what is said.
+    if (forms & Form.ing && CLAUSE_TAKERS.has(tokens, i)) return false;
+    if (forms & Form.past && !(forms & (Form.noun | Form.adjective)) && !tokens.is(i, Shape.capital)) return true;
+  }
+  return false;
+}
+
+const isPlural = (tokens: Tokens, i: number): boolean => {
+  const code = tokens.text.charCodeAt(tokens.end[i]! - 1);
+  return code === 0x73 || PLURALS.has(tokens, i);
+};
