@@ -62,6 +62,10 @@ function actsAs(syntax: Syntax, country: Mention, first: number, { first: from, 
     return BORDER.has(tokens, behind) ? undefined : 'joined with another';
   }
   if (next < limit && (tokens.is(first, Shape.dotted) || tokens.is(first, Shape.allCaps)) && modifiesAct(syntax, next)) return 'before what it does';
+  // "Benghazi, Libya", "US bases", "a US presence", "China's ships": where it is, and whose.
+  if (first - 2 >= from && tokens.hash[first - 1] === COMMA && tags[first - 2] === Tag.name && !named[first - 2]) return undefined;
+  if (tags[next] === Tag.possessive) return undefined;
+  if (next < limit && tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.adjective || tags[next] === Tag.name) && !STANCES.has(tokens, next)) return undefined;
   // In a list all do what one does: "Russia, Iran and the United States agreed".
   let begin = first - 1;
   let end = next;
