@@ -2,7 +2,7 @@ import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
-import { contracted } from '../syntax/subjects.ts';
+import { contracted } from '../syntax/subject-before.ts';
 import { afterBound, nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';

@@ -1,7 +1,8 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
-import { subjectBefore, subjectOf } from '../syntax/subjects.ts';
+import { subjectBefore } from '../syntax/subject-before.ts';
+import { subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';

@@ -1,5 +1,5 @@
 import { WordSet } from '../../lexicon/phrases.ts';
-import { subjectBefore } from '../syntax/subjects.ts';
+import { subjectBefore } from '../syntax/subject-before.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Sentence } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';

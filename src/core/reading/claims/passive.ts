@@ -1,6 +1,6 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { subjectBefore } from '../syntax/subjects.ts';
+import { subjectBefore } from '../syntax/subject-before.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';

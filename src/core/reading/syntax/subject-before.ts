@@ -1,0 +1,288 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
+import { isBorder } from './clauses.ts';
+import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
+import type { Syntax, TokenRange } from './syntax.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
+
+const COMMA = new WordSet([',']);
+const DASH = new WordSet(['-']);
+const BRACKET_CLOSE = new WordSet([')', ']']);
+const BRACKET_OPEN = new WordSet(['(', '[']);
+const AT = new WordSet('at up');
+const BOUND = new WordSet('least most to');
+/** Pronouns with the auxiliary that is written in one with them ("they've said"): a subject and its verb. */
+export const contracted = new WordSet(() => ['i', 'you', 'we', 'they', 'he', 'she', 'it', 'who'].flatMap((pronoun) => ["'ve", "'re", "'ll", "'d", "'m"].map((ending) => pronoun + ending)));
+const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');
+
+/** The full noun phrase that ends before `verb` (the first token of a verb group), across inserts between commas. */
+export function subjectBefore(syntax: Syntax, verb: number, floor: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  if (contracted.has(tokens, verb)) return { first: verb, last: verb + 1 };
+  let end = withoutTime(syntax, verb, floor);
+  // 'Hall, star of “Night Shift,” said': the comma of the apposition stands inside the marks.
+  if (end - 2 > floor && tags[end - 1] === Tag.quote && COMMA.has(tokens, end - 2) && openingMark(tags, end - 1, end - 2) < end - 1) {
+    const open = insertStart(syntax, openingMark(tags, end - 1, end - 2), floor);
+    const head = open !== undefined && open > floor && belongs(syntax, open + 1, end - 1) ? headBefore(syntax, open, floor) : undefined;
+    if (head) return { first: head.first, last: end };
+  }
+  // "Hall, her lawyer, angrily denied it": the adverb stands behind the comma.
+  if (end - 2 >= floor && tags[end - 1] === Tag.adverb && COMMA.has(tokens, end - 2)) end--;
+  // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
+  if (COMMA.has(tokens, end - 1)) {
+    const open = insertStart(syntax, end - 1, floor);
+    if (open === undefined && BRACKET_CLOSE.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
+    if (open === undefined || open <= floor) return undefined;
+    const head = headBefore(syntax, open, floor);
+    // "One member not on the board, Ann Low, said": the name stands for a description that cannot be read.
+    if (!head) return tags[open + 1] === Tag.name && belongs(syntax, open + 1, end - 1) ? { first: open + 1, last: end - 1 } : undefined;
+    return belongs(syntax, open + 1, end - 1) ? { first: head.first, last: end } : head;
+  }
+  if (isDash(syntax, end - 1)) {
+    for (let open = end - 2; open > floor && open > end - 40; open--) if (isDash(syntax, open)) return headBefore(syntax, open, floor);
+    return undefined;
+  }
+  if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)))) end--;
+  return headBefore(syntax, end, floor);
+}
+
+/** Steps over "on Wednesday", "last week" between a subject and its verb ("The ministry on Wednesday said"). */
+export function withoutTime({ tokens, tags }: Syntax, verb: number, floor: number): number {
+  let end = verb;
+  while (end - 1 > floor && timeWords.has(tokens, end - 1)) end--;
+  if (end === verb) return verb;
+  if (end - 1 > floor && tags[end - 1] === Tag.adjective && tags[end - 2] === Tag.determiner) end--;
+  if (end - 1 > floor && (tags[end - 1] === Tag.preposition || tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner)) end--;
+  const near = tags[end - 1]!;
+  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.relative || near === Tag.and || near === Tag.participle || near === Tag.past || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
+}
+
+const DASHES = new WordSet(['—', '–', '--', '―']);
+const isDash = ({ tokens }: Syntax, i: number): boolean => DASHES.has(tokens, i) || (DASH.has(tokens, i) && tokens.is(i, Shape.spaced) && tokens.is(i + 1, Shape.spaced));
+
+/** The comma that opens the insert closed by the comma at `close`. */
+function insertStart({ tokens, tags }: Syntax, close: number, floor: number): number | undefined {
+  let first: number | undefined;
+  for (let i = close - 1; i >= floor && i > close - 60; i--) {
+    const quoted = tags[i] === Tag.quote && !COMMA.has(tokens, i - 1) ? openingMark(tags, i) : i;
+    if (quoted < i) {
+      i = quoted;
+      continue;
+    }
+    if (tags[i] === Tag.quote && tokens.is(i, Shape.spaced) !== COMMA.has(tokens, i - 1)) break;
+    if (BRACKET_CLOSE.has(tokens, i)) while (i > floor && !BRACKET_OPEN.has(tokens, i)) i--;
+    if (tokens.kind[i] !== undefined && /^[;:—–]$/.test(tags[i] === Tag.mark ? tokens.textOf(i) : '')) break;
+    if (!COMMA.has(tokens, i)) continue;
+    first = i;
+    // "X, a lawyer from Springfield, Illinois, said": a lone name or number between commas goes on to the comma before.
+    const inner = close - i - 1;
+    if (inner <= 2 && (tags[i + 1] === Tag.name || tags[i + 1] === Tag.number) && tags[i - 1] === Tag.name && hasComma(tokens, i - 1, floor)) continue;
+    break;
+  }
+  return first;
+}
+
+/** Where a few words in quotation marks that end at `close` begin ('his “no more” pledge'); `close` itself where they do not. */
+function openingMark(tags: Syntax['tags'], close: number, from = close - 1): number {
+  for (let k = from - 1; k >= 0 && k > close - 9; k--) {
+    if (tags[k] === Tag.quote) return k;
+    if (tags[k] === Tag.mark) break;
+  }
+  return close;
+}
+
+const hasComma = (tokens: Syntax['tokens'], from: number, floor: number): boolean => {
+  for (let i = from; i >= floor && i > from - 14; i--) if (COMMA.has(tokens, i)) return true;
+  return false;
+};
+
+/** Whether an insert describes the subject (apposition, age, relative clause) rather than place, time or manner. */
+function belongs({ tokens, tags }: Syntax, first: number, last: number): boolean {
+  const tag = tags[first]!;
+  if (PARENTHETIC.has(tokens, first) || timeWords.has(tokens, first)) return false;
+  if (tag === Tag.determiner || tag === Tag.name || tag === Tag.noun || tag === Tag.number || tag === Tag.possessive || tag === Tag.adjective) return last > first;
+  if (tag === Tag.relative) return true;
+  return tag === Tag.adverb && (tags[first + 1] === Tag.determiner || tags[first + 1] === Tag.noun || tags[first + 1] === Tag.adjective);
+}
+
+/** The noun phrase that ends before `end`: everything back to the clause's border, without an adverbial at its start. */
+function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  const near = tags[end - 1];
+  if (end <= floor || near === undefined) return undefined;
+  if (near === Tag.pronoun || near === Tag.relative) return beforePronoun(syntax, end, floor);
+  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !BRACKET_CLOSE.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.past && near !== Tag.possessive && !PERCENT.has(tokens, end - 1)) return undefined;
+  let first = end;
+  let bracket = false;
+  for (let i = end - 1; i >= floor; i--) {
+    if (BRACKET_CLOSE.has(tokens, i)) bracket = true;
+    else if (BRACKET_OPEN.has(tokens, i)) {
+      if (!bracket) break;
+      bracket = false;
+    } else if (!bracket && stops(syntax, i, end)) break;
+    first = i;
+  }
+  return restricted(syntax, first, floor, end) ?? withoutAdverbial(syntax, first, end) ?? described(syntax, first, floor, end);
+}
+
+const PERCENT = new WordSet(['%']);
+const CLOSE = new WordSet(['close']);
+
+/**
+ * "People briefed on the plan said", "aides close to him say": a phrase with a preposition is no subject, so the participle or adjective
+ * before it describes the noun before that.
+ */
+function described(syntax: Syntax, at: number, floor: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  if (tags[at] !== Tag.preposition || at <= floor) return undefined;
+  const tag = tags[at - 1]!;
+  // "who in the past has said"
+  if (tag === Tag.relative) return { first: at - 1, last: at };
+  // "Polling of voters shows"
+  if (tag === Tag.ing && OF.has(tokens, at)) return { first: at - 2 >= floor && tags[at - 2] === Tag.determiner ? at - 2 : at - 1, last: end };
+  if (tag === Tag.and && at - 2 > floor) {
+    // "officials on and off the island say", "officials in the army and at the ministry say"
+    if (tags[at - 2] === Tag.preposition) return whole(headBefore(syntax, at - 2, floor), end);
+    const before = headBefore(syntax, at - 1, floor);
+    return before && holdsPreposition(tags, before) ? whole(before, end) : undefined;
+  }
+  if (tag !== Tag.past && tag !== Tag.participle && tag !== Tag.ing && tag !== Tag.adjective && !CLOSE.has(tokens, at - 1)) return undefined;
+  let noun = at - 2;
+  while (noun > floor && (tags[noun] === Tag.adverb || BEING.has(tokens, noun))) noun--;
+  return noun >= floor && isNominal(tags[noun]!) ? whole(headBefore(syntax, noun + 1, floor), end) : undefined;
+}
+const OF = new WordSet(['of']);
+const BEING = new WordSet(['being']);
+
+function holdsPreposition(tags: Syntax['tags'], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (tags[i] === Tag.preposition) return true;
+  return false;
+}
+
+/** Furthest that the antecedent of a relative clause is looked for, in tokens. */
+const CLAUSE_REACH = 16;
+
+/** "Officials who spoke with the paper said": the phrase before the verb ends a relative clause, and the subject stands before "who". */
+function restricted(syntax: Syntax, at: number, floor: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  if (at - 1 <= floor || !isFiniteTag(tags[at - 1]!)) return undefined;
+  for (let i = at - 1; i > floor && i > at - CLAUSE_REACH; i--) {
+    const tag = tags[i]!;
+    if (tag === Tag.relative) return tokens.lower(i) === 'who' && isNominal(tags[i - 1]!) ? whole(headBefore(syntax, i, Math.max(floor, i - CLAUSE_REACH * 2)), end) : undefined;
+    if (tag === Tag.mark || tag === Tag.quote || tag === Tag.that || tag === Tag.and || tag === Tag.subordinator) return undefined;
+  }
+  return undefined;
+}
+const isFiniteTag = (tag: number): boolean => isVerb(tag) || isAuxiliary(tag);
+const whole = (head: TokenRange | undefined, end: number): TokenRange | undefined => head && { first: head.first, last: end };
+
+/** A pronoun as subject; "those close to him", "some of them" go further back. */
+function beforePronoun(syntax: Syntax, end: number, floor: number): TokenRange {
+  const { tags } = syntax;
+  const i = end - 1;
+  if (tags[i] === Tag.pronoun && i - 1 > floor && tags[i - 1] === Tag.preposition && i - 2 >= floor) {
+    const outer = headBefore(syntax, i - 1, floor);
+    if (outer) return { first: outer.first, last: end };
+  }
+  return { first: i, last: end };
+}
+
+/** Whether token `i` cannot be part of a noun phrase that ends at `end`. */
+function stops(syntax: Syntax, i: number, end: number): boolean {
+  const { tokens, tags } = syntax;
+  const tag = tags[i]!;
+  if (tag === Tag.subordinator || tag === Tag.that || tag === Tag.to || tag === Tag.question || tag === Tag.not) return true;
+  // "Most voters polled said": a participle at the phrase's end that looks like a past.
+  if (tag === Tag.past && i === end - 1) return !isNominal(tags[i - 1] ?? 0);
+  // "Texas-based Ann Low"
+  if ((tag === Tag.past || tag === Tag.participle) && i > 0 && DASH.has(tokens, i - 1) && !tokens.is(i, Shape.spaced)) return false;
+  if (tag === Tag.past || tag === Tag.present || tag === Tag.base || isAuxiliary(tag)) return true;
+  if (tag === Tag.participle) return i === end - 1 ? false : !(isNominal(tags[i - 1] ?? 0) || tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.mark || tags[i + 1] === Tag.noun);
+  if (tag === Tag.relative) return true;
+  if (tag === Tag.ing) return i < end - 1 && !isNominal(tags[i - 1] ?? 0) && tags[i + 1] !== Tag.noun;
+  if (tag === Tag.pronoun) return tags[i - 1] !== Tag.preposition && !(tags[i + 1] === Tag.preposition) && i !== end - 1;
+  if (tag === Tag.and) return !joinsNouns(syntax, i);
+  if (COMMA.has(tokens, i)) return !(listComma(syntax, i, end));
+  if (tag === Tag.quote) return !(i > 0 && quotedInside(syntax, i, end));
+  return tag === Tag.mark && isBorder(syntax, i);
+}
+
+/** A nickname or title in quotation marks inside a name ('Marcia "Cia" Price'). */
+const quotedInside = ({ tags }: Syntax, i: number, end: number): boolean => {
+  if (tags[i - 1] === Tag.mark) return false;
+  for (let k = i + 2; k < end && k < i + 5; k++) if (tags[k] === Tag.quote && tags[i + 1] !== Tag.quote) return true;
+  for (let k = i - 2; k >= 0 && k > i - 5; k--) if (tags[k] === Tag.quote && tags[i - 1] !== Tag.quote) return tags[i + 1] === Tag.name && i + 1 < end;
+  return false;
+};
+
+const joinsNouns = ({ tokens, tags }: Syntax, i: number): boolean => {
+  const left = tags[i - 1]!;
+  const right = tags[i + 1]!;
+  if (tokens.lower(i) === 'but' || tokens.lower(i) === 'nor' || tokens.lower(i) === 'yet') return false;
+  const nounLeft = listBefore(tokens, tags, i) || left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || BRACKET_CLOSE.has(tokens, i - 1);
+  const nounRight = right === Tag.noun || right === Tag.name || right === Tag.number || right === Tag.determiner || right === Tag.adjective || right === Tag.possessive;
+  return nounLeft && nounRight;
+};
+
+/** "Britain, France, and Germany": the comma before "and" closes a list's last item but one, with another comma before it. */
+function listBefore(tokens: Syntax['tokens'], tags: Syntax['tags'], i: number): boolean {
+  if (!COMMA.has(tokens, i - 1)) return false;
+  let k = i - 2;
+  while (k > 0 && k > i - 7 && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner)) k--;
+  return k < i - 2 && k > 0 && COMMA.has(tokens, k) && isNominal(tags[k - 1]!);
+}
+
+/** A comma between the items of a list that "and" closes before `end` ("Britain, France and Germany said"). */
+function listComma({ tags }: Syntax, i: number, end: number): boolean {
+  if (tags[i - 1] !== Tag.name && tags[i - 1] !== Tag.noun) return false;
+  if (tags[i + 1] !== Tag.name && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.adjective && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.and) return false;
+  for (let k = i + 1; k < end && k < i + 12; k++) {
+    if (tags[k] === Tag.and) return tags[i - 1] === tags[tags[k + 1] === Tag.determiner ? k + 2 : k + 1] || tags[i + 1] === Tag.and;
+  }
+  return false;
+}
+
+/** Cuts "On Tuesday", "In Baghdad", "Last week", "But", "Meanwhile" from the front of a stretch that ends in a subject. */
+function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  let i = first;
+  for (;;) {
+    if (i >= end) return undefined;
+    const tag = tags[i]!;
+    if (tag === Tag.and || tag === Tag.mark || tag === Tag.not || (tag === Tag.adverb && !isNumberish(tags[i + 1]))) i++;
+    else if (tag === Tag.quote && !quotedInside(syntax, i, end)) i++;
+    else if (timeWords.has(tokens, i) && i + 1 < end && opensPhrase(tags[i + 1]!)) i++;
+    else if (tag === Tag.determiner && tags[i + 1] === Tag.name && timeWords.has(tokens, i + 1) && tags[i + 2] === Tag.noun) break;
+    else if ((tag === Tag.adjective || tag === Tag.determiner) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
+    else if (tag === Tag.preposition) {
+      if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
+      const inner = nounPhraseAt(syntax, i + 1, end);
+      if (!inner) i++;
+      else if (inner.last >= end) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
+      else i = inner.last;
+    } else break;
+  }
+  return { first: i, last: end };
+}
+
+/** Prepositions that describe a noun as adjectives do ("Outside experts say"). */
+const DESCRIPTIVE = new WordSet('outside inside past');
+
+const isNumberish = (tag: number | undefined): boolean => tag === Tag.number || tag === Tag.determiner;
+const opensPhrase = (tag: number): boolean => tag === Tag.name || tag === Tag.noun || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.pronoun || tag === Tag.number || tag === Tag.possessive;
+
+/** "On Tuesday police said", "In a statement Hamas said": the prepositional phrase ran into the subject; cut before the last word that can begin one. */
+function splitRun(syntax: Syntax, first: number, end: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  for (let i = first; i + 1 < end; i++) {
+    if (timeWords.has(tokens, i) || (tags[i] === Tag.number && timeWords.has(tokens, i - 1))) {
+      let k = i + 1;
+      while (k < end && (timeWords.has(tokens, k) || tags[k] === Tag.number)) k++;
+      if (k < end) return { first: k, last: end };
+    }
+  }
+  // "In Marlo terrorists threw": a place's name and a bare plural are no compound.
+  if (end - 2 >= first && tags[end - 1] === Tag.noun && tags[end - 2] === Tag.name && tokens.lower(end - 1).endsWith('s')) return { first: end - 1, last: end };
+  const last = nounPhraseBefore(syntax, end, first);
+  return last && last.first > first && tags[last.first] !== Tag.name ? last : undefined;
+}
