@@ -77,7 +77,9 @@ const isPersonLike = ({ entity, text }: Actor): boolean =>
   entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && entity.mentions.every((mention) => mention.form !== 'name'));
 
 /** Physical targets: buildings, vehicles and things, and institutions by their names; neither stretches of country nor what belongs to an army. */
-const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && !NO_PROPERTY.has(actor.entity?.category ?? '') && !MILITARY.test(actor.text);
+const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && !NO_PROPERTY.has(actor.entity?.category ?? '') && !MILITARY.test(actor.text) && !SPOT.test(actor.text);
+/** Where something stood rather than what was hit. */
+const SPOT = /\b(?:streets?|avenues?|roads?|boulevards?|parking lots?|squares?)$/i;
 const NO_PROPERTY: ReadonlySet<string> = new Set(['location', 'state-body', 'armed-group']);
 const MILITARY = /\b(?:army|military|air force|navy|infantry|brigade|battalion|garrisons?|barracks|troops?|convoys?|soldiers?|helicopters?|patrols?|detachment|tanks?|gunships?|armou?red|warplanes?)\b/i;
 
@@ -114,10 +116,10 @@ const isForce = (actor: Actor): boolean => actorKind(actor) === 'state';
 function isParticular(incident: Incident, isEarly: boolean): boolean {
   const patients = [...incident.victims, ...incident.target].map(({ value }) => value);
   const civil = patients.filter((actor) => !isFighter(actor) && !isForce(actor));
-  if (patients.length > 0 && civil.length === 0 && !incident.victims.some(({ value }) => isNamed(value))) {
-    // Fighters killed, or soldiers killed by nobody in particular: war, not terrorism.
-    if (patients.every(isFighter) || incident.perpetrator.length === 0 || incident.perpetrator.every(({ value }) => isForce(value))) return false;
-  }
+  // Soldiers and fighters among themselves: war, not terrorism.
+  if (patients.length > 0 && civil.length === 0 && !incident.victims.some(({ value }) => isNamed(value))) return false;
+  // Who did it and nothing that it was done to or with: a fight, or a manner of speaking.
+  if (patients.length === 0 && incident.weapon.length === 0) return false;
   let points = Math.min(2, incident.mentions.length - 1);
   if (incident.victims.some(({ value }) => isNamed(value))) points += 2;
   if (civil.length > 0) points++;

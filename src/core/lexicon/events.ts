@@ -124,7 +124,7 @@ const FLAGS: Readonly<Record<string, Partial<EventWord>>> = {
 };
 
 /** The plain past and -ing of a regular English verb: "stab" -> "stabbed", "stabbing"; the last consonant doubles after one short vowel. */
-const DOUBLES = new Set(words('kidnap stab rob gut gun hit shut plan bar'));
+const DOUBLES = new Set(words('machinegun machine-gun kidnap stab rob gut gun hit shut plan bar'));
 const past = (verb: string): string => (verb.endsWith('e') ? `${verb}d` : DOUBLES.has(verb) ? `${verb}${verb.at(-1)}ed` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
 const ing = (verb: string): string => (verb === 'die' ? 'dying' : /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : DOUBLES.has(verb) || verb === 'set' ? `${verb}${verb.at(-1)}ing` : `${verb}ing`);
 const third = (verb: string): string => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : verb === 'go' ? 'goes' : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);

@@ -147,7 +147,7 @@ function addPatient(reading: Reading, syntax: Syntax, incident: Incident, event:
 
 /** Nouns of place, part, measure, time and manner, and for bodies: nothing that a deed is aimed at. Own hand. */
 const NO_THINGS = new WordSet(
-  'area areas place places site sites spot point points corner end ends side sides sector sectors part parts route slopes border borders country countries countryside town towns village villages department departments street avenue alley lot field fields garden land ' +
+  'death deaths area areas place places site sites spot point points corner end ends side sides sector sectors part parts route slopes border borders country countries countryside town towns village villages department departments street avenue alley lot field fields garden land ' +
     'window windows door doors gate gates floor floors wall walls roof roofs hands body bodies remains km kg kilometer kilometers meter meters metre metres percent pound pounds liter liters dawn dusk night time noon midnight ' +
     'damage damages injury injuries order contrary process hunger poverty democracy program programs average little opposite general self enemy set board programme control controls water cocaine goods',
 );

@@ -39,6 +39,7 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   }
   if (before && before.first < first) modifiers(reading, syntax, event, before);
   prepositions(reading, syntax, event, last, nextFinite(syntax, last, end), false);
+  if (event.word.frame === 'blast' || event.type === 'bombing') event.patients.push(...sitesOfHappening(reading, syntax, event, end));
   const start = before?.first ?? first;
   event.patients.push(...sufferers(reading, syntax, start, sentence));
   // "staged an attack", "carried out two raids": the light verb's subject did it.
@@ -56,6 +57,27 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
     break;
   }
 }
+
+/** "the explosion took place in a branch of the bank", "the blast occurred at a station": the buildings at which it happened. */
+function sitesOfHappening(reading: Reading, syntax: Syntax, { last, patients }: EventMention, end: number): Participant[] {
+  const { tokens, tags } = syntax;
+  if (patients.length > 0) return [];
+  for (let i = last; i < end && i < last + 16; i++) {
+    if (!HAPPENED.has(tokens, i) || !isVerb(tags[i]!)) continue;
+    for (let k = i + 1; k < end && k < i + 12; k++) {
+      if (AT.has(tokens, k)) {
+        const sites = participantsFrom(reading, syntax, k + 1, end).filter(({ mention, head }) => mention?.category === 'facility' || BRANCH.has(tokens, head));
+        if (sites.length > 0) return sites;
+      }
+      if (isVerb(tags[k]!) || isAuxiliary(tags[k]!)) return [];
+    }
+  }
+  return [];
+}
+/** Premises that no list holds because most branches are none. */
+const BRANCH = new WordSet('branch branches');
+const HAPPENED = new WordSet('happened happen occurred occur took');
+const AT = new WordSet('at in inside outside near opposite');
 
 /** "the depot was the target of an attack", "the mayor survived an attempt on his life": the subject of words of suffering before the event's noun phrase. */
 function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Sentence): Participant[] {

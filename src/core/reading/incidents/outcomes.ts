@@ -5,6 +5,7 @@ import { clauseEnd } from '../syntax/clauses.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
+import type { Participant } from './event-mention.ts';
 import { participantsFrom } from './participants.ts';
 import { subjectsOf } from './event-subjects.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
@@ -27,6 +28,8 @@ export interface OutcomePhrase {
   readonly outcome: Outcome;
   /** Tokens of who or what it happened to; undefined where the clause does not say. */
   readonly to: readonly { readonly first: number; readonly last: number }[];
+  /** What was damaged, where the words name it beside who did it: "caused damage to the depot". */
+  readonly harmed?: readonly Participant[];
 }
 
 /**
@@ -64,7 +67,7 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       const at = tokens.span(group.first, i + 1);
       const end = clauseEnd(syntax, i + 1, sentence);
       const to = /^(?:to|at|in)$/.test(tokens.lower(i + 1)) ? participantsFrom(reading, syntax, i + 2, end) : [];
-      found.push({ outcome: { text: reading.wordsOf(at), effect: none ? 'no-damage' : 'damaged', at }, to: [...subjectsOf(reading, syntax, group, sentence), ...to] });
+      found.push({ outcome: { text: reading.wordsOf(at), effect: none ? 'no-damage' : 'damaged', at }, to: [...subjectsOf(reading, syntax, group, sentence), ...to], harmed: none ? [] : to });
     }
   }
   return found;

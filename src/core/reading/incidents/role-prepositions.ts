@@ -14,7 +14,7 @@ const FRONT = new WordSet(['front']);
 const ACCORDING = new WordSet(['according']);
 /** "blamed the attack on the rebels" names no target. */
 const BLAMED = /\bblam(?:e|es|ed|ing)\b/;
-const AT_SITE = new WordSet('at near in inside outside under beneath beside behind between on against into onto of to');
+const AT_SITE = new WordSet('opposite at near in inside outside under beneath beside behind between on against into onto of to');
 /** Where a bomb goes off because of what stands there. */
 const CLOSE_BY = new WordSet('at outside inside under beneath beside against front');
 const BETWEEN = new WordSet(['between']);
@@ -63,7 +63,7 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
       // "concerns on the part of", "blamed the attack on"
       if (tokens.lower(phrase[0]!.head) === 'part' || (noun && tokens.lower(i) === 'on' && BLAMED.test(tokens.lower(event.first - 2) + ' ' + tokens.lower(event.first - 1)))) continue;
       const concrete = things.filter((p) => p.mention !== undefined);
-      if (noun ? i <= event.last + 12 : i <= event.last + 8) event.patients.push(...(concrete.length > 0 ? concrete : noun && !tokens.lower(i).startsWith('t') && tokens.lower(i) !== 'at' ? things : []));
+      if (noun ? i <= event.last + 12 : i <= event.last + 8) event.patients.push(...(concrete.length > 0 ? concrete : (noun && !tokens.lower(i).startsWith('t') && tokens.lower(i) !== 'at') || (type === 'arson' && i === event.last) ? things : []));
     }
     i = Math.max(i, phrase.at(-1)!.last - 1);
   }

@@ -39,7 +39,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const reduced = tags[head] === Tag.ing && group.first === head && head > sentence.first && isNominal(tags[head - 1]!);
   const subjects = gerund || isCharge(syntax, group.first, sentence) ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
   // "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed": a list that no noun phrase spans.
-  if (subjects.every(({ mention }) => mention === undefined) && (passive || frame === 'suffer') && HARM.has(event.word.effect ?? '') && left.length === 0) subjects.push(...namesBefore(reading, syntax, (joined ?? group).first, sentence));
+  if (subjects.every(({ mention }) => mention === undefined || (mention.form === 'nominal' && mention.category === 'person')) && (passive || frame === 'suffer') && (HARM.has(event.word.effect ?? '') || event.type === 'armed-assault') && left.length === 0) subjects.push(...namesBefore(reading, syntax, (joined ?? group).first, sentence));
   const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
   if (frame === 'act') {
     if (passive || left.length > 0) {

@@ -12,10 +12,12 @@ const LISTING = new WordSet([',', ';', 'and', '&', '(', ')', '.']);
 const OWNING = new WordSet('of for from by to with at under against');
 const IDENTIFIED = new WordSet('as known identified named aged called');
 /** Nouns for people who came to harm. Own hand. */
-const HARMED = new WordSet('victims victim dead injured wounded casualties fatalities hostages captives bodies abducted killed');
+const HARMED = new WordSet('victims victim dead injured wounded casualties fatalities hostages captives bodies abducted killed murdered kidnapped slain');
 const TELLS = new WordSet('identified named include includes included including');
 const AMONG = new WordSet('among including');
 const INCLUDING = new WordSet(['including']);
+const ALONG = new WordSet('along together');
+const WITH = new WordSet(['with']);
 const THEY = new WordSet('they these');
 /** How far a list reaches, in tokens, and how far back its incident may have been told, in sentences. */
 const LONGEST = 90;
@@ -62,11 +64,16 @@ function namesBehind(reading: Reading, syntax: Syntax, event: EventMention): Par
   // "who disappeared this week are", "who were kidnapped are": the clause before the second verb ends with the word of harm.
   const closes = word.form !== 'noun' && (tags[first - 1] === Tag.relative || (tags[first - 1] === Tag.be && tags[first - 2] === Tag.relative));
   const opens = (word.form === 'past' || word.form === 'participle') && (first === sentence.first || tokens.lower(first - 1) === 'also');
+  const among = word.form !== 'noun' && amongBefore(syntax, first, sentence);
   for (let i = last; i < sentence.last - 1 && i < last + 16; i++) {
     const tag = tags[i]!;
     if (INCLUDING.has(tokens, i)) return namesAfter(reading, syntax, i + 1, sentence);
+    if (WITH.has(tokens, i + 1) && ALONG.has(tokens, i)) return namesAfter(reading, syntax, i + 2, sentence);
+    // "the civilian who was killed has been identified as"
+    if (closes && tag === Tag.have && tags[i + 1] === Tag.be && TELLS.has(tokens, i + 2)) return namesAfter(reading, syntax, IDENTIFIED.has(tokens, i + 3) ? i + 4 : i + 3, sentence);
     if (tokens.textOf(i) === ':' && (opens || (word.form === 'noun' && plural))) return namesAfter(reading, syntax, i + 1, sentence);
-    if (tag === Tag.be && (opens || closes)) {
+    if (tag === Tag.be && (opens || closes || among)) {
+      if (TELLS.has(tokens, i + 1)) return namesAfter(reading, syntax, IDENTIFIED.has(tokens, i + 2) ? i + 3 : i + 2, sentence);
       if (isVerb(tags[i + 1]!)) return [];
       // "Those who were kidnapped are": told before.
       if (closes) event.definite = true;
@@ -75,6 +82,15 @@ function namesBehind(reading: Reading, syntax: Syntax, event: EventMention): Par
     if ((word.form !== 'noun' && (isVerb(tag) || isAuxiliary(tag))) || tag === Tag.quote || (tag === Tag.mark && !LISTING.has(tokens, i))) return [];
   }
   return [];
+}
+
+/** "Among the priests murdered was …". */
+function amongBefore({ tokens, tags }: Syntax, first: number, sentence: Sentence): boolean {
+  for (let i = first - 1; i >= sentence.first && i >= first - 5; i--) {
+    if (AMONG.has(tokens, i)) return true;
+    if (tags[i] !== Tag.noun && tags[i] !== Tag.determiner && tags[i] !== Tag.adjective && tags[i] !== Tag.number) return false;
+  }
+  return false;
 }
 
 /** "They are Ana Ruiz, Luis Prado, and …": a list of names for the people just told of. */
@@ -160,7 +176,8 @@ function members(reading: Reading, syntax: Syntax, first: number, last: number):
 export function identifiedIn(reading: Reading, syntax: Syntax, sentence: Sentence, nouns: WordSet, explicitly = false): Participant[] {
   const { tokens, tags } = syntax;
   for (let i = sentence.first; i < sentence.last - 2; i++) {
-    if (!nouns.has(tokens, i) || isVerb(tags[i]!)) continue;
+    // "the murdered inspector was identified as"
+    if (!nouns.has(tokens, i) || (isVerb(tags[i]!) && !(tags[i - 1] === Tag.determiner && tags[i + 1] === Tag.noun))) continue;
     const from = overInsert(syntax, i + 1, sentence);
     for (let k = from; k < sentence.last && k < from + 14; k++) {
       const tells = explicitly ? tags[k - 1] === Tag.be && (tokens.lower(k) === 'identified' || tokens.lower(k) === 'named') : TELLS.has(tokens, k) || tokens.textOf(k) === ':' || (tags[k] === Tag.be && (AMONG.has(tokens, i - 2) || AMONG.has(tokens, i - 1) || tags[k + 1] === Tag.name || (tags[k + 1] === Tag.noun && tags[k + 2] === Tag.name)));
