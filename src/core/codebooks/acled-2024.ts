@@ -1,7 +1,9 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { validate, type Codebook } from './codebook.ts';
 import { actorKind } from '../reading/incidents/actor-kind.ts';
-import { countryName, dateFact, harm, nameOf, placeChain, rest } from './facts.ts';
+import { countryName } from '../reading/entities/gazetteer-places.ts';
+import { dateFact, harm, nameOf } from './facts.ts';
+import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
 /** ACLED event type and sub-event type of our event types (ACLED Codebook 2024, event types 1-6). */
 const TYPES: Readonly<Record<string, readonly [event: string, sub: string]>> = {
@@ -26,17 +28,22 @@ const TYPES: Readonly<Record<string, readonly [event: string, sub: string]>> = {
   seizure: ['Battles', 'Non-state actor overtakes territory'],
 };
 
-/** ACLED's numeric codes for kinds of actors; 3-6 (militias, rioters, protesters) cannot be told from words alone. */
+/** Kinds of actors by ACLED's numbers: 1 state forces, 2 rebel groups, 7 civilians; 3-6 and 8 (militias, rioters, protesters, others) cannot be told from words alone. */
 const INTER: Readonly<Record<string, number>> = { state: 1, 'armed-group': 2, civilian: 7 };
+/** The pairs that ACLED knows; civilians never act alone. */
+const INTERACTIONS = [10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 30, 33, 34, 35, 36, 37, 38, 40, 44, 45, 46, 47, 48, 50, 55, 56, 57, 58, 60, 66, 67, 68, 78, 80];
+const CODES = [1, 2, 3, 4, 5, 6, 7, 8];
 
 const COLUMNS = [
-  'event_date', 'year', 'time_precision', 'event_type', 'sub_event_type', 'actor1', 'assoc_actor_1', 'inter1', 'actor2', 'assoc_actor_2', 'inter2', 'interaction',
-  'country', 'admin1', 'location', 'latitude', 'longitude', 'geo_precision', 'source', 'notes', 'fatalities',
+  'event_id_cnty', 'event_date', 'year', 'time_precision', 'disorder_type', 'event_type', 'sub_event_type', 'actor1', 'assoc_actor_1', 'inter1', 'actor2', 'assoc_actor_2', 'inter2', 'interaction', 'civilian_targeting',
+  'iso', 'region', 'country', 'admin1', 'admin2', 'admin3', 'location', 'latitude', 'longitude', 'geo_precision', 'source', 'source_scale', 'notes', 'fatalities', 'tags', 'timestamp',
 ] as const;
 
 /**
- * ACLED, codebook of 2024: one event is actors, one named location and one day. Left out: ids and time stamps that ACLED's own database
- * gives, `disorder_type`, `civilian_targeting` and `tags`, whose values could not be checked. Threats are no ACLED events.
+ * ACLED: one event is actors, one named location and one day. Checked against ACLED's own documentation (variable list and event types of its
+ * package acledR): the event and sub-event types, `time_precision`, `geo_precision`, `inter1`, `inter2`, `interaction`. Left empty: ids, regions
+ * and time stamps of ACLED's database, and `disorder_type`, `civilian_targeting`, `tags`, whose values could not be checked. Days are ISO,
+ * countries by their usual English names, which ACLED spells otherwise in a few cases. Threats are no ACLED events.
  */
 export const ACLED_2024: Codebook = {
   name: 'acled-2024',
@@ -45,8 +52,9 @@ export const ACLED_2024: Codebook = {
     if (incident.stage === 'threatened') return undefined;
     const [event_type, sub_event_type] = typeOf(incident);
     const date = dateFact(incident.date?.value.value);
-    const place = incident.place[0]?.value;
-    const chain = place ? placeChain(place) : [];
+    const location = locationOf(incident, reading);
+    const { place } = location;
+    const inner = inCountry(location);
     const actors = [incident.perpetrator, [...incident.victims, ...incident.target.filter(({ value }) => actorKind(value) !== 'thing')]] as const;
     const [inter1, inter2] = [interOf(actors[0][0]?.value), interOf(actors[1][0]?.value)];
     const killed = harm(incident, 'killed');
@@ -64,9 +72,9 @@ export const ACLED_2024: Codebook = {
       assoc_actor_2: actors[1].slice(1).map(nameOf).join('; ') || undefined,
       inter2,
       interaction: inter1 === undefined ? undefined : inter2 === undefined ? inter1 * 10 : Number([inter1, inter2].sort((a, b) => a - b).join('')),
-      country: place?.place?.country === undefined ? chain[0] : countryName(place.place.country),
-      admin1: chain.length > 2 ? chain[1] : undefined,
-      location: chain.at(-1),
+      country: location.country === undefined ? undefined : countryName(location.country),
+      admin1: inner.length > 1 ? inner[0] : undefined,
+      location: inner.at(-1),
       latitude: place?.place?.latitude,
       longitude: place?.place?.longitude,
       geo_precision: GEO[place?.place?.precision ?? ''],
@@ -75,14 +83,14 @@ export const ACLED_2024: Codebook = {
       fatalities: killed.count ?? 0,
     };
     const dropped = [
-      ...rest('location', incident.place.map(({ value }) => value.name)),
+      ...otherPlaces(incident, location),
       ...(date && day === undefined ? [`event_date: ${incident.date!.value.value} is no single day or week`] : []),
       ...incident.weapon.map((weapon) => `weapon: ${nameOf(weapon)}`),
       ...incident.outcome.map(({ value }) => `outcome: ${value.text}`),
       ...(harm(incident, 'injured').count === undefined ? [] : [`injured: ${harm(incident, 'injured').count}`]),
       ...killed.dropped,
     ];
-    return { fields, dropped, problems: validate(fields, ['event_date', 'event_type', 'sub_event_type', 'actor1', 'country', 'location'], { time_precision: [1, 2, 3], geo_precision: [1, 2, 3] }) };
+    return { fields, dropped, problems: [...validate(fields, ['event_date', 'event_type', 'sub_event_type', 'actor1', 'country', 'location'], { time_precision: [1, 2, 3], geo_precision: [1, 2, 3], inter1: CODES, inter2: CODES, interaction: INTERACTIONS }), ...assumedCountry(location)] };
   },
 };
 
@@ -92,6 +100,8 @@ const interOf = (actor: Actor | undefined): number | undefined => (actor ? INTER
 
 function typeOf(incident: Incident): readonly [string, string] {
   if (incident.stage === 'thwarted') return TYPES.interception!;
+  // "Another explosive thrown"; rocket-propelled grenades count as artillery.
+  if (incident.type === 'bombing' && incident.weapon.some(({ value }) => /\bgrenades?\b/i.test(value.text))) return incident.weapon.some(({ value }) => /rocket|launcher|\brpgs?\b/i.test(value.text)) ? TYPES.shelling! : ['Explosions/Remote violence', 'Grenade'];
   const listed = TYPES[incident.type];
   if (listed) return listed;
   // Attack, armed assault, killing, raid: a battle where both sides bear arms, violence against civilians otherwise.

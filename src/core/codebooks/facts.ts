@@ -1,4 +1,4 @@
-import type { Actor, Casualties, Incident, IncidentPlace, Quantity, Sourced } from '../model/findings.ts';
+import type { Actor, Casualties, Incident, Quantity, Sourced } from '../model/findings.ts';
 import { weekdayOf } from '../reading/dates/calendar.ts';
 import { edtfOf, intervalOf, lengthOf, type Interval } from '../reading/dates/edtf.ts';
 
@@ -23,24 +23,6 @@ function precisionOf(value: string, interval: Interval): DateFact['precision'] {
   if (/^-?\d{4}$/.test(value)) return 'year';
   if (/^-?\d{4}-(?:0\d|1[0-2])$/.test(value)) return 'month';
   return lengthOf(interval) === 7 && interval.from !== undefined && weekdayOf(interval.from) === 1 ? 'week' : 'interval';
-}
-
-/** Country, what is inside it, and the place itself, from wide to narrow, without repeats. Country names in English. */
-export function placeChain(place: IncidentPlace): string[] {
-  const { within = [], country } = place.place ?? {};
-  const chain = [...within].reverse();
-  const name = country === undefined ? undefined : countryName(country);
-  if (name !== undefined && !chain.includes(name)) chain.unshift(name);
-  const own = place.entity?.name ?? place.name;
-  return [...new Set([...chain, own])];
-}
-
-/** Made on first use: it takes milliseconds. */
-let regions: Intl.DisplayNames | undefined;
-
-/** English name of an ISO 3166-1 alpha-2 code, from the platform's CLDR data. */
-export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? ((regions ??= new Intl.DisplayNames(['en'], { type: 'region' })).of(code) ?? code) : code;
 }
 
 /** The count to code for one kind of harm: the highest stated total, its lower bound; the others are named as dropped. */

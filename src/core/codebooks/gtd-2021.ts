@@ -1,7 +1,9 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { validate, type Codebook } from './codebook.ts';
 import { actorKind } from '../reading/incidents/actor-kind.ts';
-import { countryName, dateFact, harm, nameOf, placeChain, rest } from './facts.ts';
+import { countryName } from '../reading/entities/gazetteer-places.ts';
+import { dateFact, harm, nameOf, rest } from './facts.ts';
+import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
 /** GTD's attack types of our event types: 1 assassination, 2 armed assault, 3 bombing, 4 hijacking, 5 and 6 hostages, 7 facility, 8 unarmed, 9 unknown. */
 const ATTACK: Readonly<Record<string, number>> = {
@@ -28,15 +30,29 @@ const TARGETS: readonly (readonly [RegExp, number])[] = [
   [/house|home|civilian|resident|villager|peasant|people|worker/i, 14],
 ];
 
+const numbered = (count: number, ...names: readonly string[]): string[] => Array.from({ length: count }, (_, i) => names.map((name) => name.replace('#', String(i + 1)))).flat();
+
+/** The 135 columns of GTD's file, in its order. */
 const COLUMNS = [
-  'iyear', 'imonth', 'iday', 'approxdate', 'extended', 'summary', 'multiple', 'country', 'provstate', 'city', 'location', 'latitude', 'longitude', 'attacktype1', 'success', 'suicide', 'weaptype1', 'weapdetail',
-  'targtype1', 'target1', 'target2', 'target3', 'gname', 'gname2', 'gname3', 'guncertain1', 'nperps', 'claimed', 'compclaim', 'nkill', 'nwound', 'property', 'ishostkid', 'nhostkid', 'scite1',
-] as const;
+  'eventid', 'iyear', 'imonth', 'iday', 'approxdate', 'extended', 'resolution', 'country', 'country_txt', 'region', 'region_txt', 'provstate', 'city', 'latitude', 'longitude', 'specificity', 'vicinity', 'location', 'summary',
+  'crit1', 'crit2', 'crit3', 'doubtterr', 'alternative', 'alternative_txt', 'multiple', 'success', 'suicide',
+  ...numbered(3, 'attacktype#', 'attacktype#_txt'),
+  ...numbered(3, 'targtype#', 'targtype#_txt', 'targsubtype#', 'targsubtype#_txt', 'corp#', 'target#', 'natlty#', 'natlty#_txt'),
+  'gname', 'gsubname', 'gname2', 'gsubname2', 'gname3', 'gsubname3', 'motive', 'guncertain1', 'guncertain2', 'guncertain3', 'individual', 'nperps', 'nperpcap', 'claimed', 'claimmode', 'claimmode_txt',
+  'claim2', 'claimmode2', 'claimmode2_txt', 'claim3', 'claimmode3', 'claimmode3_txt', 'compclaim',
+  ...numbered(4, 'weaptype#', 'weaptype#_txt', 'weapsubtype#', 'weapsubtype#_txt'),
+  'weapdetail', 'nkill', 'nkillus', 'nkillter', 'nwound', 'nwoundus', 'nwoundte', 'property', 'propextent', 'propextent_txt', 'propvalue', 'propcomment', 'ishostkid', 'nhostkid', 'nhostkidus', 'nhours', 'ndays', 'divert', 'kidhijcountry',
+  'ransom', 'ransomamt', 'ransomamtus', 'ransompaid', 'ransompaidus', 'ransomnote', 'hostkidoutcome', 'hostkidoutcome_txt', 'nreleased', 'addnotes', 'scite1', 'scite2', 'scite3', 'dbsource', 'INT_LOG', 'INT_IDEO', 'INT_MISC', 'INT_ANY', 'related',
+];
+const FLAG = [1, 0, -9];
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
 
 /**
- * GTD, columns of the codebook of 2021. Acts of states, clashes, arrests, protests and mere threats are outside its scope. Countries and
- * regions are given by name, not by START's numbers; `crit1`-`crit3`, `doubtterr`, `specificity` and `propextent` are an analyst's to judge.
- * Flags are 1, 0 and -9 for unknown.
+ * GTD, columns of its distributed file. Attack, target and weapon types are those of START's codebook; the names and order of the columns were
+ * checked against headers of the file that public programs carry. Left empty: START's numbers for countries and regions (`country_txt` has
+ * the usual English name), its `_txt` words, and what an analyst must judge: `crit1`-`crit3`, `doubtterr`, `alternative`, `specificity`,
+ * `propextent`, `claimmode`, whose codes could not be checked. Acts of states, clashes, arrests, protests and mere threats are outside its
+ * scope. Flags are 1, 0 and -9 for unknown.
  */
 export const GTD_2021: Codebook = {
   name: 'gtd-2021',
@@ -46,8 +62,11 @@ export const GTD_2021: Codebook = {
     if (attacktype1 === undefined || incident.stage === 'threatened') return undefined;
     if (incident.perpetrator.length > 0 && incident.perpetrator.every(({ value }) => actorKind(value) === 'state')) return undefined;
     const date = dateFact(incident.date?.value.value);
-    const place = incident.place[0]?.value;
-    const chain = place ? placeChain(place) : [];
+    const location = locationOf(incident, reading);
+    const { place } = location;
+    const inner = inCountry(location);
+    // A region is no city.
+    const region = place?.place?.precision === 'region' || place?.place?.precision === 'district';
     const [killed, injured, captured] = [harm(incident, 'killed'), harm(incident, 'injured'), harm(incident, 'captured')];
     const targets = [...incident.target, ...incident.victims];
     const groups = incident.perpetrator.filter(({ value }) => value.entity && value.entity.category !== 'person');
@@ -62,10 +81,10 @@ export const GTD_2021: Codebook = {
       extended: hostages && date?.precision === 'interval' ? 1 : 0,
       summary: incident.title,
       multiple: incident.partOf ? 1 : 0,
-      country: place?.place?.country === undefined ? chain[0] : countryName(place.place.country),
-      provstate: chain.length > 2 ? chain[1] : undefined,
-      city: chain.length > 1 ? chain.at(-1) : undefined,
-      location: place?.name,
+      country_txt: location.country === undefined ? undefined : countryName(location.country),
+      provstate: region || inner.length > 1 ? inner[0] : undefined,
+      city: region && inner.length < 2 ? undefined : inner.at(-1),
+      location: incident.place.find(({ value }) => value.name !== inner.at(-1) && value.entity?.category === 'facility')?.value.name,
       latitude: place?.place?.latitude,
       longitude: place?.place?.longitude,
       attacktype1: attacktype1 === 9 && incident.weapon.length > 0 ? byWeapon(incident) : attacktype1,
@@ -75,12 +94,16 @@ export const GTD_2021: Codebook = {
       weapdetail: weapon?.value.text,
       targtype1: targetType(targets[0]?.value),
       target1: targets[0] && nameOf(targets[0]),
+      targtype2: targets[1] && targetType(targets[1].value),
       target2: targets[1] && nameOf(targets[1]),
+      targtype3: targets[2] && targetType(targets[2].value),
       target3: targets[2] && nameOf(targets[2]),
       gname: groups[0] ? nameOf(groups[0]) : 'Unknown',
       gname2: groups[1] && nameOf(groups[1]),
       gname3: groups[2] && nameOf(groups[2]),
-      guncertain1: groups[0] ? (groups[0].confidence === 'stated' || groups[0].confidence === 'claimed' ? 0 : 1) : undefined,
+      guncertain1: uncertain(groups[0]),
+      guncertain2: uncertain(groups[1]),
+      guncertain3: uncertain(groups[2]),
       nperps: -99,
       claimed: incident.perpetrator.some(({ confidence }) => confidence === 'claimed') ? 1 : 0,
       compclaim: incident.perpetrator.filter(({ confidence }) => confidence === 'claimed').length > 1 ? 1 : 0,
@@ -92,15 +115,18 @@ export const GTD_2021: Codebook = {
       scite1: reading.masthead.outlet,
     };
     const dropped = [
-      ...rest('location', incident.place.map(({ value }) => value.name)),
+      ...otherPlaces(incident, location),
       ...rest('weapon', incident.weapon.map(nameOf)),
       ...targets.slice(3).map((target) => `target: ${nameOf(target)}`),
       ...groups.slice(3).map((group) => `group: ${nameOf(group)}`),
       ...killed.dropped, ...injured.dropped,
     ];
-    return { fields, dropped, problems: validate(fields, ['iyear', 'imonth', 'iday', 'country', 'attacktype1', 'gname'], { success: [0, 1], suicide: [0, 1], property: [1, 0, -9] }) };
+    return { fields, dropped, problems: [...validate(fields, ['iyear', 'imonth', 'iday', 'country_txt', 'attacktype1', 'gname'], { extended: FLAG, multiple: FLAG, success: FLAG, suicide: FLAG, claimed: FLAG, compclaim: FLAG, property: FLAG, ishostkid: FLAG, attacktype1: upTo(9), targtype1: upTo(22), targtype2: upTo(22), targtype3: upTo(22), weaptype1: upTo(13) }), ...assumedCountry(location)] };
   },
 };
+
+/** 1 where the group is only accused or suspected. */
+const uncertain = (group: Incident['perpetrator'][number] | undefined): number | undefined => group && (group.confidence === 'stated' || group.confidence === 'claimed' ? 0 : 1);
 
 const targetType = (target: Actor | undefined): number => (target ? (TARGETS.find(([words]) => words.test(`${target.text} ${target.entity?.title ?? ''}`))?.[1] ?? (actorKind(target) === 'civilian' ? 14 : 20)) : 20);
 

@@ -60,6 +60,16 @@ function isEnd({ source: { text } }: Reading, { at: from }: IncidentPlace, { at:
 
 const stepName = (step: string): string => step.replace(KIND, '').replace(DESCRIBED, '');
 
+/** The chain without its country: the place itself last; empty where only a country is known. */
+export const inCountry = ({ chain, country }: Location): readonly string[] => (country === undefined ? chain : chain.slice(1));
+
+/** Places of the incident that a codebook with room for one leaves out, in words. */
+export const otherPlaces = (incident: Incident, { place }: Location): string[] =>
+  incident.place.filter(({ value }) => value.at.start !== place?.at.start).map(({ value }) => `location: ${value.name}`);
+
+/** What an analyst must look at: a country that the text does not name for the incident. */
+export const assumedCountry = ({ assumed, country }: Location): string[] => (assumed && country !== undefined ? [`country is assumed: the text names none here and is about ${countryName(country)}`] : []);
+
 const nameOf = ({ entity, name }: IncidentPlace): string => entity?.name ?? name;
 
 /** The lower the better; places of one rank keep their order, the nearest to the words first. */

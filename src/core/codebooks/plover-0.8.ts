@@ -1,6 +1,7 @@
 import { validate, type Codebook } from './codebook.ts';
 import { actorKind } from '../reading/incidents/actor-kind.ts';
-import { dateFact, nameOf, placeChain, rest } from './facts.ts';
+import { dateFact, nameOf } from './facts.ts';
+import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
 /** PLOVER's event and mode of our event types (PLOVER manual 0.8). A mode of '' where PLOVER has none that fits. */
 const EVENTS: Readonly<Record<string, readonly [event: string, mode: string]>> = {
@@ -12,9 +13,17 @@ const EVENTS: Readonly<Record<string, readonly [event: string, mode: string]>> =
 };
 
 const QUADS: Readonly<Record<string, number>> = { THREATEN: 3, PROTEST: 4, COERCE: 4, ASSAULT: 4 };
-const COLUMNS = ['id', 'has_event', 'date', 'enddate', 'actor', 'recipient', 'event', 'event_loc', 'event_text', 'quad_code', 'mode', 'context'] as const;
+const EVENT_NAMES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'];
+const ASSAULT_MODES = ['abduct', 'beat', 'torture', 'sexual', 'targeted', 'destroy', 'primitive', 'firearms', 'explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'crowd-control', 'unconventional'];
+/** The fields of a PLOVER record, in its order. */
+const COLUMNS = [
+  'id', 'has_event', 'date', 'time', 'enddate', 'endtime', 'actor', 'recipient', 'event', 'event_loc', 'event_text', 'quad_code', 'event_scale', 'mode', 'context', 'link', 'text', 'text_info', 'cite_info', 'coder', 'coded_date', 'coded_time', 'comment',
+] as const;
 
-/** PLOVER 0.8: who does what to whom on a day, with a mode and a context. Threatened attacks are THREATEN. `id` numbers the incidents of a text. */
+/**
+ * PLOVER: who does what to whom on a day, with a mode and a context, by the manual of the Open Event Data Alliance (an actor is required, a
+ * recipient is not; where no mode fits there is none). Threatened attacks are THREATEN. `id` numbers the incidents of a text.
+ */
 export const PLOVER_0_8: Codebook = {
   name: 'plover-0.8',
   columns: COLUMNS,
@@ -24,7 +33,7 @@ export const PLOVER_0_8: Codebook = {
     const [event, mode] = incident.stage === 'threatened' ? EVENTS.threat! : listed;
     const date = dateFact(incident.date?.value.value);
     const recipients = [...incident.target, ...incident.victims].map(nameOf);
-    const place = incident.place[0]?.value;
+    const location = locationOf(incident, reading);
     const fields = {
       id: String(reading.incidents.indexOf(incident) + 1),
       has_event: true,
@@ -33,18 +42,18 @@ export const PLOVER_0_8: Codebook = {
       actor: incident.perpetrator.map(nameOf).join('; '),
       recipient: recipients.join('; ') || undefined,
       event,
-      event_loc: place ? placeChain(place).reverse().join(', ') : undefined,
+      event_loc: inCountry(location).length > 0 || !location.assumed ? [...location.chain].reverse().join(', ') || undefined : undefined,
       event_text: incident.mentions[0] && reading.textOf(incident.mentions[0]),
       quad_code: QUADS[event],
       mode: mode || undefined,
       context: incident.perpetrator.some(({ value }) => actorKind(value) === 'armed-group') ? 'terrorism' : incident.perpetrator.some(({ value }) => actorKind(value) === 'state') ? 'military' : undefined,
     };
     const dropped = [
-      ...rest('location', incident.place.map(({ value }) => value.name)),
+      ...otherPlaces(incident, location),
       ...incident.weapon.map((weapon) => `weapon: ${nameOf(weapon)}`),
       ...incident.outcome.map(({ value }) => `outcome: ${value.text}`),
       ...incident.casualties.map(({ value }) => `${value.what}: ${value.count.exactly ?? value.count.atLeast ?? value.count.about ?? value.count.atMost ?? ''}`),
     ];
-    return { fields, dropped, problems: validate(fields, ['id', 'date', 'actor', 'event'], {}) };
+    return { fields, dropped, problems: [...validate(fields, ['id', 'date', 'actor', 'event'], { event: EVENT_NAMES, quad_code: [1, 2, 3, 4], ...(event === 'ASSAULT' ? { mode: ASSAULT_MODES } : {}) }), ...(fields.event_loc === undefined ? [] : assumedCountry(location))] };
   },
 };

@@ -3,6 +3,7 @@ import { CODEBOOKS } from '../../../src/core/codebooks/codebooks.ts';
 import { dateFact } from '../../../src/core/codebooks/facts.ts';
 import type { Entity, Incident, Sourced } from '../../../src/core/model/findings.ts';
 import type { Category } from '../../../src/core/model/vocabulary.ts';
+import { read } from '../../../src/core/reading/analyze.ts';
 import { Reading } from '../../../src/core/reading/reading.ts';
 
 const sourced = <T>(value: T): Sourced<T> => ({ value, claims: [], evidence: [] });
@@ -50,6 +51,23 @@ describe('codebooks', () => {
 
   it('reports what a codebook requires and the incident lacks', () => {
     assert.deepEqual(code('acled-2024', { ...INCIDENT, place: [] })!.problems, ['country is required', 'location is required']);
+  });
+
+  it('has every column of the published file', () => {
+    assert.deepEqual(['acled-2024', 'gtd-2021', 'plover-0.8'].map((name) => CODEBOOKS.get(name)!.columns.length), [31, 135, 23]);
+  });
+
+  it('says when the country is only the one that the text is about', () => {
+    const about = read('Gunmen killed a farmer in the village of Sarra on Monday, 6 March 2023. Iraqi police have no suspects. The army has sent troops to Mosul and Basra.');
+    const coding = CODEBOOKS.get('acled-2024')!.code(about.incidents[0]!, about)!;
+    assert.deepEqual([coding.fields.country, coding.fields.location, coding.problems.filter((words) => words.startsWith('country is assumed')).length], ['Iraq', 'Sarra', 1]);
+  });
+
+  it('tells thrown grenades from those of launchers, and knows no civilians who act alone', () => {
+    const by = (weapon: string) => code('acled-2024', { ...INCIDENT, weapon: [actor(weapon, 'weapon')] })!.fields.sub_event_type;
+    assert.deepEqual([by('hand grenade'), by('rocket-propelled grenade'), by('car bomb')], ['Grenade', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED']);
+    const alone = code('acled-2024', { ...INCIDENT, perpetrator: [{ ...actor('Ana Ruiz', 'person'), confidence: 'stated' }], victims: [], target: [] })!;
+    assert.ok(alone.problems.some((words) => words.startsWith('interaction has 70')));
   });
 
   it('leaves out what a codebook does not code', () => {
