@@ -58,9 +58,9 @@ describe('codebooks', () => {
   });
 
   it('says when the country is only the one that the text is about', () => {
-    const about = read('Gunmen killed a farmer in the village of Sarra on Monday, 6 March 2023. Iraqi police have no suspects. The army has sent troops to Mosul and Basra.');
+    const about = read('Gunmen killed a farmer in the village of Oldemmo on Monday, 6 March 2023. Iraqi police have no suspects. The army has sent troops to Mosul and Basra.');
     const coding = CODEBOOKS.get('acled-2024')!.code(about.incidents[0]!, about)!;
-    assert.deepEqual([coding.fields.country, coding.fields.location, coding.problems.filter((words) => words.startsWith('country is assumed')).length], ['Iraq', 'Sarra', 1]);
+    assert.deepEqual([coding.fields.country, coding.fields.location, coding.problems.filter((words) => words.startsWith('country is assumed')).length], ['Iraq', 'Oldemmo', 1]);
   });
 
   it('tells thrown grenades from those of launchers, and knows no civilians who act alone', () => {
