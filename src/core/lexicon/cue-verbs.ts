@@ -135,6 +135,35 @@ remember:twng forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree
     certainty: 'unknown',
     verbs: `want:inu/to plan:i/to intend:ip/to seek:in/to aim:i/to aspire:i/to desire:i long:i yearn:i decline:ix/to like:i/to love:i/to hate:in/to loathe:n despise:n resent:n admire:n refuse:ix/to vote:it/to,for,against seem:ip/to appear:ip/to opt:i/to threaten:itn`,
   },
+  // Manner of speaking, telling, praise.
+  {
+    act: 'says',
+    verbs: `
+bark:q bellow:q blurt:q boom:q cackle:q chortle:q chirp:q coo:q crack:q croak:q crow:qt deadpan:q grouse:q growl:q grumble:qt gripe:qt groan:q huff:q howl:q
+marvel:qt/at moan:qt mumble:q pronounce:nq purr:q rasp:q recapitulate:n roar:q scoff:q/at scrawl:nq shriek:q sigh:q snap:q snarl:q sneer:q sniff:q snort:q splutter:q
+squeal:q stammer:q stutter:q thunder:q wail:q whine:qt wisecrack:q yelp:q confide:qt enunciate:n foreshadow:n foretell:tn hypothesise:t hypothesize:t jot:n prophesy:tn
+purport:i quibble:/with,over reassert:tn restate:tn retell:n rhapsodise:/about rhapsodize:/about sketch:n/out summarise:n summarize:n verify:tn vocalise:n
+vocalize:n author:n publicise:n publicize:n issue:n cry:q/for coin:n herald:nx laud:nx exalt:n fete:n glorify:n eulogise:n eulogize:n lionise:n lionize:n
+compliment:n bless:n toast:n honor:n honour:n convey:nt profess:ni renounce:n veto:n ratify:n romanticise:n romanticize:n interpret:n/as expound:/on`,
+  },
+  // Scorn and abuse.
+  {
+    act: 'accuses',
+    verbs: `
+besmirch:n caricature:n/as defame:n demean:n demonise:n demonize:n denigrate:n deprecate:n disapprove:/of disrespect:n heckle:n impugn:n insult:n knock:n
+lampoon:n libel:n pan:n revile:n roast:n satirise:n satirize:n scapegoat:n shame:n slander:n snub:n spurn:n stigmatise:n stigmatize:n taunt:n tease:n
+trivialise:n trivialize:n troll:n patronise:n patronize:n hound:n`,
+  },
+  // Liking, valuing, understanding.
+  {
+    act: 'believes',
+    certainty: 'probable',
+    verbs: `
+abhor:n adore:n cherish:n covet:n crave:n detest:n disdain:n dislike:ng distrust:n envy:n esteem:n idealise:n idealize:n idolise:n idolize:n mistrust:n
+mourn:n pity:n prize:n regret:ngt relish:ng revere:n rue:n savor:n savour:n tolerate:n treasure:n venerate:n worship:n begrudge:n ascribe:/to
+comprehend:nw discern:ntw disbelieve:n envisage:n forgive:n infer:t misinterpret:n misjudge:n misread:n misunderstand:n mull:ng notice:t overestimate:n picture:n
+reconsider:n recollect:tn rethink:n sense:t underestimate:n visualise:n visualize:n care:/about hesitate:i`,
+  },
 ];
 
 /** A verb form's entry, by token hash; built on first use. Where a verb stands in two sections, the first with the frame at hand counts. */

@@ -7,11 +7,13 @@ import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { accordingTo } from './according-to.ts';
 import { actOf } from './act.ts';
+import { agentNoun } from './agent-noun.ts';
 import { colonQuotations } from './colon-quotation.ts';
 import { continueQuotations } from './continued-quotation.ts';
 import { copularNoun, cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
 import { drawnReaction } from './drawn-reaction.ts';
 import { isQuoted, type ClaimContext, type ClaimDraft } from './draft.ts';
+import { experience } from './experience.ts';
 import { factualityOf } from './factuality.ts';
 import { hearsayAdverb } from './hearsay-adverb.ts';
 import { prepositionalSource } from './prepositional-source.ts';
@@ -31,9 +33,9 @@ import { speakerOf, spokenForBy } from './speaker.ts';
 type Construction = (context: ClaimContext, head: number, sentence: Sentence) => boolean;
 
 /** In order, by the word class of the cue: the first that reads a token as cue keeps it. */
-const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, drawnReaction, lightVerb, seeming, cueAdjective, passive, reportingVerb, relativeGap];
+const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, drawnReaction, lightVerb, seeming, cueAdjective, passive, reportingVerb, relativeGap, experience];
 
-const ON_NOUNS: readonly Construction[] = [copularNoun, cueNoun, cueAdjective];
+const ON_NOUNS: readonly Construction[] = [copularNoun, cueNoun, agentNoun, cueAdjective];
 const ON_ADJECTIVES: readonly Construction[] = [cueAdjective];
 const ON_ADVERBS: readonly Construction[] = [hearsayAdverb];
 const ON_PREPOSITIONS: readonly Construction[] = [prepositionalSource, purpose];
