@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { ClaimKind } from '../../model/vocabulary.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
-import { subjectBefore } from '../syntax/subjects.ts';
+import { subjectBefore } from '../syntax/subject-before.ts';
 import type { Sentence } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
 import { add, type ClaimContext } from './draft.ts';

@@ -49,7 +49,7 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
   if (tokens.hash[i] === YET && (tags[i - 1] === Tag.not || isAuxiliary(previous))) return Tag.adverb;
   if (tokens.hash[i] === AS && tokens.hash[i + 1] === WELL && tokens.hash[i + 2] === AS) return Tag.and;
   if (tokens.hash[i] === AS && tokens.hash[i - 1] === WELL && tags[i - 1] === Tag.and) return Tag.and;
-  if (closed === Tag.adjective && FLAT_ADVERBS.has(tokens, i) && (isAuxiliary(previous) || previous === Tag.pronoun) && (next === Tag.be || (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0)) return Tag.adverb;
+  if (closed === Tag.adjective && FLAT_ADVERBS.has(tokens, i) && (isAuxiliary(previous) || previous === Tag.pronoun) && (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0) return Tag.adverb;
   if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
   if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
   if (closed === Tag.determiner && STANDING_ALONE.has(tokens, i) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal)) return Tag.pronoun;
