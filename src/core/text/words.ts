@@ -38,36 +38,43 @@ function grow(): void {
     slots[2 * slot] = hash;
     slots[2 * slot + 1] = old[i + 1]!;
   }
-  const wider = new Int32Array((mask + 1) << ROW_SHIFT >> 1);
-  wider.set(marks);
-  marks = wider;
+  for (const page of pages) {
+    const wider = new Int32Array(pageSize());
+    wider.set(page.marks);
+    page.marks = wider;
+  }
 }
 
-/** Sixteen numbers a word, a bit for each list: what all lists say of a word lies in one line of the processor's cache. */
+/** Sixteen numbers a word, a bit for each of 512 lists: what lists say of a word lies in one line of the processor's cache. */
 const ROW_SHIFT = 4;
-let marks = new Int32Array((mask + 1) << ROW_SHIFT >> 1);
+const LISTS = 32 << ROW_SHIFT;
+/** Numbers fill half of the slots at most. */
+const pageSize = (): number => ((mask + 1) >> 1) << ROW_SHIFT;
+/** One for each 512 lists, by word number. */
+const pages: { marks: Int32Array }[] = [];
 let lists = 0;
 
 /** One bit of every numbered word: that a list has it. */
 export class WordMark {
+  private readonly page: { marks: Int32Array };
   private readonly at: number;
   private readonly bit: number;
 
   constructor() {
-    this.at = lists >> 5;
-    this.bit = 1 << (lists & 31);
-    lists++;
-    if (this.at >> ROW_SHIFT !== 0) throw new RangeError('more word lists than a row of marks has bits: widen ROW_SHIFT');
+    const list = lists++;
+    this.page = pages[Math.floor(list / LISTS)] ??= { marks: new Int32Array(pageSize()) };
+    this.at = (list % LISTS) >> 5;
+    this.bit = 1 << (list & 31);
   }
 
   /** Marks the word with a hash. */
   set(hash: number): void {
     const word = numbered(hash, MOST_NUMBERS);
-    if (word !== 0) marks[(word << ROW_SHIFT) + this.at]! |= this.bit;
+    if (word !== 0) this.page.marks[(word << ROW_SHIFT) + this.at]! |= this.bit;
   }
 
   /** Whether the word with a number, which must not be 0, is marked. */
   has(word: number): boolean {
-    return (marks[(word << ROW_SHIFT) + this.at]! & this.bit) !== 0;
+    return (this.page.marks[(word << ROW_SHIFT) + this.at]! & this.bit) !== 0;
   }
 }
