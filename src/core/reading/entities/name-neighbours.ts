@@ -1,8 +1,9 @@
-import { extend, key, Known } from '../../lexicon/gazetteer.ts';
+import { extend, key, Known, PLACES } from '../../lexicon/gazetteer.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
+import type { NameType } from './name-labels.ts';
 
 /** Prepositions of place; one is in a place, hardly in a person. */
 const IN = new WordSet('in near inside outside');
@@ -17,8 +18,17 @@ const LINK = new WordSet('of at');
 /** Nouns that stand behind the name of a company, party or club. */
 const BEHIND_A_BODY = new WordSet(`analyst analysts ceo cfo cto employee employees executive executives shares shareholders stores outlets smartphones phones customers products subsidiary lawmaker lawmakers legislator
   legislators mp mps senator senators striker midfielder defender goalkeeper winger coach players workers headquarters plant factory brand brands franchise airlines`);
+const SURELY_PLACES = Known.country | Known.bigCity | Known.place;
+const LISTED_BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.media;
+/** What players are called behind the name of their team: "Barcelona forward Asisat Oshoala". */
+const ROLES = new WordSet('guard striker midfielder defender goalkeeper winger forward captain coach manager skipper playmaker teammate team-mate quarterback pitcher batsman bowler');
+/** What one does for a team: "top scorer for Ketaro". */
+const FOR_A_TEAM = new WordSet('scorer scored scores striker goalkeeper debut appearances signed played plays');
+/** Nouns for bodies whose examples may follow: "companies such as Ketaro". */
+const BODIES = new WordSet('companies firms brands banks clubs teams parties airlines newspapers agencies organisations organizations groups retailers carmakers automakers manufacturers makers startups start-ups rivals competitors giants unions charities universities websites platforms networks');
+const EXAMPLES = new WordSet('like including');
 /** Verbs that tell of persons. */
-const PERSONAL = new WordSet('says told tells adds asked recalled smiled laughed married died joked tweeted who whose');
+const PERSONAL = new WordSet('says told tells adds asked recalled smiled laughed married died joked tweeted wrote writes who whose');
 /** Persons and bodies speak, places do not. */
 const SPEAKS = new WordSet('said quoted');
 /** What may stand between a preposition and the name in a list: "in Sarra, Hadra and Umm Jal". */
@@ -26,33 +36,77 @@ const AND = new WordSet('and or');
 /** How many names of a list are looked at on either side. */
 const LONGEST_LIST = 8;
 
+/** What the words around the mentions of one name say of it. */
+interface Signs {
+  readonly names: FoundName[];
+  place: number;
+  body: number;
+  /** A listed forename, a title or a verb of persons. */
+  person: boolean;
+  /** A title or a verb of persons; a forename alone does not count. */
+  acts: boolean;
+  speaks: boolean;
+}
+
 /**
- * Lets the words around a name correct the tagger where it took a place or body that no list has for a person: "in Agua Clara", "a founder of Ketaro",
+ * Lets the words around a name correct the tagger where it took a place or body that no list has for something else: "in Agua Clara", "a founder of Ketaro",
  * "Ketaro shares". Decided for all mentions of the same words; a listed forename, a title or a verb of persons anywhere in the text keeps the person.
  * `names` in reading order.
  */
 export function heedNeighbours(names: readonly FoundName[], source: NameFeatures): void {
   const { tokens, known } = source;
-  const signs = new Map<number, { names: FoundName[]; place: number; body: number; person: boolean; speaks: boolean }>();
+  const signs = new Map<number, Signs>();
   names.forEach((name, index) => {
-    if (name.type !== 'person') return;
+    if (name.type === 'location' && isTeam(name)) {
+      name.type = 'organisation';
+      name.why = `“${tokens.textOf(name.last)}” stands behind it`;
+    }
+    if (name.type === 'organisation' && name.last - name.first === 1 && !(known[name.first]! & LISTED_BODIES) && (known[name.first]! & SURELY_PLACES || isAmongPlaces(index)) && isPlaced(index)) {
+      name.type = 'location';
+      name.why = 'the text says “in” it, among places';
+    }
+    const unlisted = name.type === 'location' && !(known[name.first]! & PLACES) && !source.phrase[name.first];
+    if (name.type !== 'person' && name.type !== 'other' && !unlisted) return;
     let fingerprint = 0;
     for (let i = name.first; i < name.last; i++) fingerprint = extend(fingerprint, tokens.hash[i]!);
     const k = key(fingerprint);
     let sign = signs.get(k);
-    if (!sign) signs.set(k, (sign = { names: [], place: 0, body: 0, person: false, speaks: false }));
+    if (!sign) signs.set(k, (sign = { names: [], place: 0, body: 0, person: false, acts: false, speaks: false }));
     sign.names.push(name);
     if (SPEAKS.has(tokens, name.last) || SPEAKS.has(tokens, name.first - 1)) sign.speaks = true;
-    if (isPersonal(name)) sign.person = true;
-    else if (isPlaced(index) && !possessive(name.last)) sign.place++;
-    else if ((LINK.has(tokens, name.first - 1) && OF_A_BODY.has(tokens, name.first - 2)) || BEHIND_A_BODY.has(tokens, name.last)) sign.body++;
+    if (acts(name)) sign.person = sign.acts = true;
+    else if (known[name.first]! & Known.forename) sign.person = true;
+    else if (name.type !== 'other' && isPlaced(index) && !possessive(name.last)) sign.place++;
+    else if (isOfABody(name, index)) sign.body++;
   });
-  for (const { names: same, place, body, person, speaks } of signs.values()) {
-    if (person || place + body === 0 || (speaks && place >= body)) continue;
-    for (const name of same) {
-      name.type = place >= body ? 'location' : 'organisation';
-      name.why = place >= body ? 'the text says “in” it' : 'the words beside it speak of a body';
+  for (const sign of signs.values()) {
+    const type = typeBy(sign);
+    if (!type) continue;
+    for (const name of sign.names) {
+      name.type = type;
+      name.why = type === 'location' ? 'the text says “in” it' : type === 'person' ? 'it begins with a forename and acts like a person' : 'the words beside it speak of a body';
     }
+  }
+
+  function typeBy({ names: same, place, body, person, acts: active, speaks }: Signs): NameType | undefined {
+    if (same.some(({ type }) => type === 'person')) return person || place + body === 0 || (speaks && place >= body) ? undefined : place >= body ? 'location' : 'organisation';
+    const { first, last } = same[0]!;
+    if ((active || speaks) && last - first > 1 && last - first < 4 && known[first]! & Known.forename && !(known[last - 1]! & (Known.small | Known.mixed))) return 'person';
+    return body > 0 && !person && place === 0 ? 'organisation' : undefined;
+  }
+
+  /** "analyst at Ketaro", "Ketaro shares", "Ketaro guard Lee Ki", "top scorer for Ketaro", "companies such as Ketaro and Zelvo". */
+  function isOfABody(name: FoundName, index: number): boolean {
+    const { first, last } = name;
+    if (BEHIND_A_BODY.has(tokens, last) || isTeam(name)) return true;
+    if ((LINK.has(tokens, first - 1) && OF_A_BODY.has(tokens, first - 2)) || (tokens.lower(first - 1) === 'for' && FOR_A_TEAM.has(tokens, first - 2))) return true;
+    const before = beforeList(index);
+    return (EXAMPLES.has(tokens, before) && BODIES.has(tokens, before - 1)) || (tokens.lower(before) === 'as' && tokens.lower(before - 1) === 'such' && BODIES.has(tokens, before - 2));
+  }
+
+  /** "Barcelona forward Asisat Oshoala": the city's team. */
+  function isTeam({ last }: FoundName): boolean {
+    return ROLES.has(tokens, last) && (tokens.is(last + 1, Shape.capital) || AND.has(tokens, last + 1));
   }
 
   function isPlaced(index: number): boolean {
@@ -60,10 +114,15 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
     return IN.has(tokens, before) || (FROM.has(tokens, before) && OF_A_PLACE.has(tokens, before - 1));
   }
 
-  function isPersonal({ first, last }: FoundName): boolean {
+  function acts({ first, last }: FoundName): boolean {
     const before = first - 1;
-    if (known[first]! & Known.forename || (before >= 0 && known[before]! & Known.title)) return true;
-    return PERSONAL.has(tokens, last) || (tokens.textOf(last) === ',' && (tokens.kind[last + 1] === TokenKind.number || PERSONAL.has(tokens, last + 1)));
+    return (before >= 0 && (known[before]! & Known.title) !== 0) || PERSONAL.has(tokens, last) || (tokens.textOf(last) === ',' && (tokens.kind[last + 1] === TokenKind.number || PERSONAL.has(tokens, last + 1)));
+  }
+
+  /** "in Sarra, Hama and Ar Ruq": a place stands beside it in a list. */
+  function isAmongPlaces(index: number): boolean {
+    const place = (other: number, joined: number): boolean => other >= 0 && other < names.length && joint(joined) !== undefined && names[other]!.type === 'location';
+    return (index > 0 && place(index - 1, index)) || (index + 1 < names.length && place(index + 1, index + 1));
   }
 
   function possessive(i: number): boolean {

@@ -11,6 +11,10 @@ const offices = new WordSet('minister ministers secretary undersecretary commiss
 const titles = new WordSet(TITLES);
 const modifiers = new WordSet(TITLE_MODIFIERS);
 const links = new WordSet('of and for');
+/** Bodies that are called after their fields. */
+const fielded = new WordSet('ministry department committee commission division');
+/** What two places lie at the ends of. */
+const ways = new WordSet('road roads highway railway railroad railroads railways border route motorway expressway pipeline corridor ferry flight flights line');
 
 /**
  * Trims proposed names to the guideline: no marks or possessives at the edges, no title in a person ("Chinese Foreign Minister Wang Yi" ->
@@ -19,13 +23,13 @@ const links = new WordSet('of and for');
 export function tidyNames(names: readonly FoundName[], source: NameFeatures): FoundName[] {
   const kept: FoundName[] = [];
   for (const name of names) {
-    for (const part of name.type === 'nationality' ? [name] : splitHyphen(splitPossessive(name, source), source)) {
+    for (const part of name.type === 'nationality' ? [name] : splitBodies(splitHyphen(splitPossessive(name, source), source), source)) {
       trimEdges(part, source);
       if (part.last > part.first && part.type === 'person') kept.push(...withoutTitle(part, source));
       else kept.push(part);
     }
   }
-  return kept.filter((name) => name.last > name.first && !isCommon(name, source));
+  return joinFields(kept, source).filter((name) => name.last > name.first && !isCommon(name, source));
 }
 
 /** "the Foundation", an IED, and the field of an office ("Minister of Higher Education"): capitals, but no names. */
@@ -81,9 +85,16 @@ function splitPossessive(name: FoundName, { tokens, known }: NameFeatures): Foun
   return [name];
 }
 
-/** "India-Africa": two listed places with a hyphen between are two names. */
-function splitHyphen(names: FoundName[], { tokens, known }: NameFeatures): FoundName[] {
+/** "India-Africa": two listed places with a hyphen between are two names; so are the ends of a way or border ("the Hadra-Sarra road"). */
+function splitHyphen(names: FoundName[], source: NameFeatures): FoundName[] {
+  const { tokens, known } = source;
   return names.flatMap((name) => {
+    const joint = jointOfEnds(name, source);
+    if (joint > 0) {
+      const why = `the ends of a ${tokens.textOf(ways.has(tokens, name.last - 1) ? name.last - 1 : name.last)}`;
+      const last = ways.has(tokens, name.last - 1) ? name.last - 1 : name.last;
+      return [{ ...name, last: joint, type: 'location', why }, { ...name, first: joint + 1, last, type: 'location', why }];
+    }
     if (name.type === 'person' || name.last - name.first !== 3 || !/^[-–]/.test(tokens.textOf(name.first + 1))) return [name];
     const wide = Known.country | Known.place | Known.bigCity;
     if (!(known[name.first]! & wide) || !(known[name.last - 1]! & wide)) return [name];
@@ -92,6 +103,49 @@ function splitHyphen(names: FoundName[], { tokens, known }: NameFeatures): Found
       { ...name, first: name.last - 1, type: 'location' },
     ];
   });
+}
+
+/** The only hyphen of a name that a way or border follows, where what stands before and behind it can each be a place; -1 for none. */
+function jointOfEnds(name: FoundName, { tokens, known, phrase }: NameFeatures): number {
+  const last = ways.has(tokens, name.last - 1) ? name.last - 1 : name.last;
+  if (name.type === 'other' || !ways.has(tokens, last) || phrase[name.first]! & 1) return -1;
+  let joint = -1;
+  for (let i = name.first + 1; i < last - 1; i++) {
+    if (!/^[-–]/.test(tokens.textOf(i))) continue;
+    if (joint > 0) return -1;
+    joint = i;
+  }
+  const ends = joint > 0 && !tokens.is(joint, Shape.spaced) && !(known[joint - 1]! & Known.particle) && tokens.is(joint - 1, Shape.capital) && tokens.is(joint + 1, Shape.capital) && !tokens.is(last, Shape.capital);
+  return ends ? joint : -1;
+}
+
+/** "Hadra Regional Council and Sarra District Council": two bodies, each with its own head; "Ministry of Trade and Industry" is one. */
+function splitBodies(names: FoundName[], { tokens, known }: NameFeatures): FoundName[] {
+  return names.flatMap((name) => {
+    if (name.type !== 'organisation' || !(known[name.last - 1]! & Known.organisationHead)) return [name];
+    for (let i = name.first + 2; i < name.last - 2; i++) {
+      if (tokens.lower(i) !== 'and' || tokens.hash[i - 1] !== tokens.hash[name.last - 1]) continue;
+      return [{ ...name, last: i }, { ...name, first: i + 1 }];
+    }
+    return [name];
+  });
+}
+
+/** "the Farming (and) Water Ministry": two fields of one body, where the first is no name by itself. */
+function joinFields(names: readonly FoundName[], { tokens, known }: NameFeatures): FoundName[] {
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const field = before?.last === name.first - 1 && before.type !== 'nationality' && before.last - before.first < 3 && tokens.lower(before.last) === 'and' && tokens.lower(before.first - 1) === 'the';
+    if (field && name.type === 'organisation' && fielded.has(tokens, name.last - 1) && isField(before)) joined[joined.length - 1] = { ...name, first: before.first };
+    else joined.push(name);
+  }
+  return joined;
+
+  /** Ordinary words with capitals, none of them a listed name or a body's head. */
+  function isField({ first, last }: FoundName): boolean {
+    return all(first, last, (i) => !tokens.is(i, Shape.allCaps) && (known[i]! & (Known.small | Known.mixed)) !== 0 && !(known[i]! & (Known.organisationHead | Known.stateHead | Known.organisation | Known.stateBody)));
+  }
 }
 
 /** A person without the titles in front; the people or country in front of those is a name of its own; a bare title is none. */

@@ -51,8 +51,9 @@ export function readNames(reading: Reading): void {
   }
   const proposed = typeInitials(tidyNames(found, features), features);
   heedApposition(proposed, features);
-  heedNeighbours(proposed, features);
-  const names = extendNames(applyLists(propagateNames(proposed, features, sentences), features, sentences, gazetteer), features);
+  const consistent = propagateNames(proposed, features, sentences);
+  heedNeighbours(consistent, features);
+  const names = extendNames(applyLists(consistent, features, sentences, gazetteer), features);
   /** Reasons are few and names are many: the same ones share a list. */
   const reasons = new Map<string, readonly Evidence[]>();
   const because = (...why: readonly string[]): readonly Evidence[] => {
