@@ -42,6 +42,8 @@ export const polarityLabel = say(() => ({ positive: l10n.t('affirmed'), negative
 export const certaintyLabel = say(() => ({ certain: l10n.t('certain'), probable: l10n.t('probable'), possible: l10n.t('possible'), unknown: l10n.t('certainty unknown') }));
 
 export const fieldLabel = say(() => ({
+  date: l10n.t('Date'),
+  place: l10n.t('Place'),
   perpetrator: l10n.t('Actors'),
   target: l10n.t('Targets'),
   victims: l10n.t('Victims'),

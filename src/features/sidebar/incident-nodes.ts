@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { factsOf, type GroupFact, type GroupField } from '../../core/view/group-facts.ts';
+import { factsOf, type FactWords, type GroupFact, type GroupField } from '../../core/view/group-facts.ts';
 import type { GroupClaim, IncidentGroup } from '../../core/view/incident-group.ts';
 import type { Host } from '../../host/host.ts';
 import { fieldLabel } from '../../host/labels.ts';
@@ -63,20 +63,32 @@ function incidentNode(host: Host, group: IncidentGroup, groups: readonly Inciden
   return node;
 }
 
-const FIELD_ICONS: Readonly<Record<GroupField, string>> = { perpetrator: 'account', target: 'target', victims: 'person', weapon: 'zap', outcome: 'arrow-right', casualties: 'heart' };
+const FIELD_ICONS: Readonly<Record<GroupField, string>> = { date: 'calendar', place: 'location', perpetrator: 'account', target: 'target', victims: 'person', weapon: 'zap', outcome: 'arrow-right', casualties: 'heart' };
 
+/** Places in the sources that are listed below one value. */
+const MOST_WORDS = 20;
+
+/** One value of a field; below it the words that give it, each where it stands. */
 function factNode(group: IncidentGroup, { field, value, at, adopted, claims }: GroupFact, parent: Node): Node {
   const [first] = at;
   const by = [...new Set(claims.map(({ speaker }) => speaker?.name).filter(Boolean))].join(', ');
-  return {
+  const id = `incident/${group.id}/${field}/${value}`;
+  const node: Node = {
     parent,
-    item: treeItem(`incident/${group.id}/${field}/${value}`, value, false, {
+    ...(first ? { children: () => at.slice(0, MOST_WORDS).map((words, index) => wordsNode(`${id}/${index}`, words, node)) } : {}),
+    item: treeItem(id, value, first !== undefined, {
       description: [fieldLabel(field), by ? l10n.t('says {0}', by) : '', adopted ? l10n.t('adopted') : ''].filter(Boolean).join(' · '),
       icon: new vscode.ThemeIcon(FIELD_ICONS[field]),
       ...(first ? { goes: { uri: first.text.uri, span: first.span } } : {}),
     }),
   };
+  return node;
 }
+
+const wordsNode = (id: string, { text, span, why }: FactWords, parent: Node): Node => ({
+  parent,
+  item: treeItem(id, `“${text.reading.wordsOf(span)}”`, false, { description: [why, fileName(text.uri)].filter(Boolean).join(' · '), icon: new vscode.ThemeIcon('quote'), goes: { uri: text.uri, span } }),
+});
 
 function claimsNode(host: Host, group: IncidentGroup, side: 'for' | 'against', claims: readonly GroupClaim[], parent: Node): Node[] {
   if (claims.length === 0) return [];
