@@ -1,7 +1,7 @@
 import type { Mention, Quantity } from '../model/findings.ts';
 import type { Category } from '../model/vocabulary.ts';
 import { WordSet } from '../lexicon/phrases.ts';
-import { hashOf } from '../text/tokens.ts';
+import { hashOf, Shape } from '../text/tokens.ts';
 import type { Reading, SourceText } from './reading.ts';
 import { syntaxOf } from './syntax/syntax.ts';
 import { Tag } from './syntax/tags.ts';
@@ -22,8 +22,23 @@ const PEOPLE: ReadonlySet<Category> = new Set<Category>(['person', 'organisation
  * belongs to them. "15 civilians" gives *civilians*, 15; "Iraqi troops" gives the troops with the part *Iraqi*; "two drones" and "at least 45
  * Americans" stay quantities beside the weapon and the nationality that they count, "Erbil" stays beside "Erbil airport", "Iranian" beside
  * "Iranian plane". "Erbil, Iraq" is one place, beside "Iraq"; "Kolar district" has the part *Kolar*. Possessive pronouns ("their attempt") say whose something is and are left out.
+ * Descriptions begin with their determiner here.
  */
-export function outermost({ source, mentions: all }: Reading): Outermost[] {
+export function outermost(reading: Reading): Outermost[] {
+  return nested(reading).map(({ mention, parts, count }) => ({ mention: withDeterminer(reading.source, mention), parts, count }));
+}
+
+/** "the group", "our partners", "all these men": a description begins with its article or whatever stands in its place; a name does not. */
+function withDeterminer(source: SourceText, mention: Mention): Mention {
+  if (mention.form !== 'nominal' || mention.category === 'date') return mention;
+  const { tokens, tags } = syntaxOf(source);
+  let first = tokens.at(mention.start);
+  while (first > 0 && (tags[first - 1] === Tag.determiner || (tags[first - 1] === Tag.possessive && tokens.is(first - 1, Shape.spaced) && tokens.hash[first - 1] !== POSSESSIVE))) first--;
+  const start = tokens.start[first]!;
+  return start === mention.start ? mention : { ...mention, start };
+}
+
+function nested({ source, mentions: all }: Reading): Outermost[] {
   const { tokens, tags } = syntaxOf(source);
   const mentions = all.filter(({ aside }) => !aside);
   const found: Outermost[] = [];

@@ -23,13 +23,18 @@ describe('outermost mentions', () => {
   });
   it('let the name that says whose they are belong to the described', () => {
     assert.deepEqual(list('The government of Iraq thanked Assad’s brutal regime and the members of the Quds Force.'), [
-      'state-body: government of Iraq [Iraq]', 'state-body: Assad’s brutal regime [Assad]', 'organisation: members of the Quds Force [Quds Force]',
+      'state-body: The government of Iraq [Iraq]', 'state-body: Assad’s brutal regime [Assad]', 'organisation: the members of the Quds Force [Quds Force]',
     ]);
   });
   it('take a place and what contains it as one', () => {
     assert.deepEqual(list('He flew from Erbil, Iraq, to Jordan, Lebanon and Kolar district.'), ['location: Erbil, Iraq [Erbil]', 'location: Iraq', 'location: Jordan', 'location: Lebanon', 'location: Kolar district [Kolar]']);
   });
+  it('begin a description with its determiner, a name and a count with themselves', () => {
+    assert.deepEqual(list('All those rebels hit the two tanks of our army near the Euphrates.'), [
+      'armed-group: All those rebels', 'quantity: two tanks (2)', 'vehicle: tanks', 'state-body: our army', 'location: Euphrates',
+    ]);
+  });
   it('leave out pronouns that say whose something is', () => {
-    assert.deepEqual(list('The rebels said they would bury their dead.'), ['armed-group: rebels', 'armed-group: they']);
+    assert.deepEqual(list('The rebels said they would bury their dead.'), ['armed-group: The rebels', 'armed-group: they']);
   });
 });
