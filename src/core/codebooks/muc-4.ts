@@ -9,7 +9,7 @@ import { oneLine } from '../text/one-line.ts';
 /** MUC-4's incident types of our event types. Acts without one are not coded. */
 const TYPES: Readonly<Record<string, string>> = {
   attack: 'attack', 'armed-assault': 'attack', assassination: 'attack', killing: 'attack', wounding: 'attack', raid: 'attack', sabotage: 'attack', destruction: 'attack', torture: 'attack', 'sexual-violence': 'attack',
-  shelling: 'attack', 'missile-attack': 'attack', 'air-strike': 'bombing', 'drone-strike': 'bombing', bombing: 'bombing', 'suicide-bombing': 'bombing', arson: 'arson', kidnapping: 'kidnapping', 'hostage-taking': 'kidnapping', hijacking: 'kidnapping', robbery: 'robbery', looting: 'robbery',
+  shelling: 'attack', 'missile-attack': 'attack', 'air-strike': 'bombing', 'drone-strike': 'bombing', bombing: 'bombing', 'suicide-bombing': 'bombing', arson: 'arson', kidnapping: 'kidnapping', 'hostage-taking': 'kidnapping', hijacking: 'kidnapping', robbery: 'robbery', looting: 'robbery', threat: 'attack',
 };
 const STAGES: Readonly<Record<Incident['stage'], string>> = { accomplished: 'ACCOMPLISHED', attempted: 'ATTEMPTED', thwarted: 'ATTEMPTED', threatened: 'THREATENED' };
 /** An attack with these is a bombing, whatever it is called. */
@@ -26,7 +26,7 @@ export const MUC_4: Codebook = {
   columns: COLUMNS,
   code(incident, reading) {
     const type = TYPES[incident.type] === 'attack' && incident.weapon.some(({ value }) => EXPLOSIVE.test(value.text)) ? 'bombing' : TYPES[incident.type];
-    if (type === undefined || incident.stage === 'threatened') return undefined;
+    if (type === undefined) return undefined;
     const date = dateFact(incident.date?.value.value);
     const published = reading.masthead.published ?? reading.options.published;
     if (tooOld(date?.to, published) || !isParticular(incident, isEarly(incident, reading))) return undefined;
@@ -130,7 +130,7 @@ function isParticular(incident: Incident, isEarly: boolean): boolean {
   if (incident.perpetrator.length > 0) points++;
   if (isEarly) points++;
   if (PARTICULAR.has(incident.type)) points++;
-  if (VAGUE.has(incident.type)) points--;
+  if (VAGUE.has(incident.type) && incident.stage !== 'threatened') points--;
   return points >= THRESHOLD;
 }
 const THRESHOLD = 3;

@@ -116,7 +116,7 @@ arrest act captured weak: arrest, detention
 interception act weak: interception
 riot clash: riot
 protest clash weak: protest, demonstration
-threat act: death threat, bomb threat
+threat act: death threat, bomb threat, assassination threat, kidnap threat, threatening phone call, threatening letter, threatening telephone call, threat against the life/threats against the lives, threat on the life/threats on the lives
 `;
 
 const FLAGS: Readonly<Record<string, Partial<EventWord>>> = {
@@ -203,5 +203,5 @@ export const SPLIT_VERBS: readonly SplitVerb[] = [
 /** Verbs that carry an event noun as their object: their subject is who did it ("carried out an attack", "staged a raid"). Plain forms and inflections. */
 export const LIGHT_VERBS = words(
   'carry carries carried carrying launch launches launched launching stage stages staged staging mount mounts mounted mounting conduct conducts conducted conducting perpetrate perpetrates perpetrated perpetrating commit commits committed committing ' +
-    'execute executed perform performed make made making unleash unleashed undertake undertook undertaken begin began begun wage waged mastermind masterminded plot plotted plan planned order ordered organize organized orchestrate orchestrated direct directed lead led',
+    'execute executed perform performed make made making unleash unleashed undertake undertook undertaken begin began begun wage waged mastermind masterminded plot plotted plan planned order ordered organize organized orchestrate orchestrated direct directed lead led threaten threatens threatened threatening',
 );

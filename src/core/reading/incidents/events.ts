@@ -113,6 +113,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact: 'actual', stage: 'accomplished', plural: false, definite: false, agents: [], patients: [], means: [], places: [], dates: [] };
     const group = verbRoles(reading, syntax, event, head);
     ({ fact: event.fact, stage: event.stage } = verbStatus(syntax, group, sentence));
+    if (word.type === 'threat' && event.fact === 'actual') event.stage = 'threatened';
     if (word.armed) {
       const armed = event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon');
       // "fired at the car", "fired several shots at the guard": no weapon is named, and none need be.
@@ -126,7 +127,9 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   if (isModifier(syntax, last, sentence)) return undefined;
   const word = entry.noun;
   if (word.agentive && tokens.lower(last) !== 'of' && tags[first - 1] !== Tag.possessive) return undefined;
-  const { fact, stage } = nounStatus(syntax, first, last, sentence);
+  const status = nounStatus(syntax, first, last, sentence);
+  const { fact } = status;
+  const stage = word.type === 'threat' && fact === 'actual' ? 'threatened' : status.stage;
   const plural = word.plural || COLLECTIVE.has(tokens, first - 1);
   const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact, stage, plural, definite: isDefinite(syntax, first, sentence), agents: [], patients: [], means: [], places: [], dates: [] };
   if (word.plural) event.count = quantityIn(reading, tokens.start[first]!, tokens.end[last - 1]!);

@@ -66,6 +66,8 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
     const tag = tags[i]!;
     const foiled = FOILED.has(tokens, i) && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.number;
     if (foiled) stage = ATTEMPTED;
+    // "threatened an attack" beside "a threatened attack"
+    else if (THREATEN.has(tokens, i) && tags[i + 1] === Tag.determiner) return THREATENED;
     else if (POSSIBLE.has(tokens, i) && !/^(?:alleged|new|further)$/.test(tokens.lower(i))) return HYPOTHETICAL;
     else if (NO.has(tokens, i)) return NEGATED;
     if (tag !== Tag.adjective && tag !== Tag.determiner && tag !== Tag.number && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.possessive && tag !== Tag.participle && !foiled) break;

@@ -61,25 +61,34 @@ function dropDeeds(reading: Reading, { tokens }: Syntax, events: readonly EventM
 }
 const SITES: ReadonlySet<string> = new Set(['facility', 'vehicle', 'location']);
 
-/** "were intercepted" beside a deed tells how it ended (see outcomes.ts); it is an incident of its own only where no deed is near. */
+/**
+ * "were intercepted" beside a deed tells how it ended (see outcomes.ts); it is an incident of its own only where no deed is near. Who stopped
+ * a car did what was then done to those in it: "the car was intercepted by armed men, who kidnapped the mayor".
+ */
 function withoutStops(events: readonly EventMention[]): EventMention[] {
   return events.filter((event, index) => {
     if (event.type !== 'interception') return true;
+    let alone = true;
     for (let k = index - 3; k <= index + 3; k++) {
       const other = events[k];
-      if (other && other.type !== 'interception' && Math.abs(other.sentenceIndex - event.sentenceIndex) <= 2) return false;
+      if (!other || other.type === 'interception' || Math.abs(other.sentenceIndex - event.sentenceIndex) > 2) continue;
+      alone = false;
+      const stopped = event.stage === 'accomplished' && event.agents.length > 0 && event.patients.some(({ mention }) => mention?.category === 'vehicle' || mention?.category === 'person');
+      if (stopped && other.agents.length === 0 && Math.abs(other.sentenceIndex - event.sentenceIndex) <= 1) other.agents.push(...event.agents.filter(({ mention }) => mention?.category !== 'state-body'));
     }
-    return true;
+    return alone;
   });
 }
 
 /** Whether an event mention can speak of an incident: it happened or was tried, and weak words have somebody or something in them. */
 function counts(syntax: Syntax, event: EventMention): boolean {
-  if (event.fact !== 'actual' || harmsNobody(syntax, event)) return false;
-  if (event.type === 'threat' && !event.patients.some(({ mention }) => mention !== undefined && mention.category !== 'weapon')) return false;
+  if ((event.fact !== 'actual' && event.stage !== 'threatened') || harmsNobody(syntax, event)) return false;
+  // A threat is one where it is against somebody or something: "threatened to kill ten judges", not "threatens peace".
+  if (event.stage === 'threatened') return event.patients.some(({ mention }) => mention !== undefined && THREATENED.has(mention.category));
   if (!event.word.weak) return true;
   return [...event.agents, ...event.patients, ...event.means].some(({ mention }) => mention !== undefined && FIGHT.has(mention.category)) || event.patients.some(({ mention, quantity }) => mention?.category === 'person' || (quantity !== undefined && event.word.effect !== undefined));
 }
+const THREATENED: ReadonlySet<string> = new Set(['person', 'armed-group', 'organisation', 'state-body', 'media', 'facility', 'vehicle', 'nationality']);
 const FIGHT: ReadonlySet<string> = new Set(['armed-group', 'weapon', 'facility', 'vehicle']);
 
 /** Whether anything is known of it besides that it happened. */

@@ -41,8 +41,11 @@ export function mergeEvents(events: readonly EventMention[]): Draft[] {
 
 function fit(draft: Draft, event: EventMention): number {
   const last = draft.events.at(-1)!;
+  // What is only threatened is no part of what was done.
+  if ((last.stage === 'threatened') !== (event.stage === 'threatened')) return -Infinity;
   const types = draft.events.map(({ type }) => type);
-  if (!types.some((type) => compatible(type, event.type)) || !types.every((type) => family(type) === family(event.type))) return -Infinity;
+  const threatened = event.stage === 'threatened';
+  if (!threatened && (!types.some((type) => compatible(type, event.type)) || !types.every((type) => family(type) === family(event.type)))) return -Infinity;
   const known = draft.events.flatMap(({ dates }) => dates.slice(0, 1));
   const day = event.dates[0];
   const dates = day && known.length > 0 ? (known.some((date) => overlap(date, day)) ? 1 : -Infinity) : 0;

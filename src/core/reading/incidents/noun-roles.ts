@@ -41,7 +41,7 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   prepositions(reading, syntax, event, last, nextFinite(syntax, last, end), false);
   if (event.word.frame === 'blast' || event.type === 'bombing') event.patients.push(...sitesOfHappening(reading, syntax, event, end));
   const start = before?.first ?? first;
-  event.patients.push(...sufferers(reading, syntax, start, sentence));
+  event.patients.push(...sufferers(reading, syntax, start, sentence, event.type === 'threat'));
   // "staged an attack", "carried out two raids": the light verb's subject did it.
   const light = lightVerbBefore(syntax, start, sentence.first);
   if (light >= 0) {
@@ -80,18 +80,23 @@ const HAPPENED = new WordSet('happened happen occurred occur took');
 const AT = new WordSet('at in inside outside near opposite');
 
 /** "the depot was the target of an attack", "the mayor survived an attempt on his life": the subject of words of suffering before the event's noun phrase. */
-function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Sentence): Participant[] {
+function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Sentence, threat: boolean): Participant[] {
   const { tokens, tags } = syntax;
   let i = start - 1;
   if (OF.has(tokens, i) && UNDERGOER.has(tokens, i - 1)) {
     for (i -= 2; i > sentence.first && (tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.adverb || tags[i] === Tag.noun || tags[i] === Tag.preposition); i--);
     if (tags[i] !== Tag.be && !BECOME.has(tokens, i)) return [];
-  } else if (!SUFFER.has(tokens, i) || !isVerb(tags[i]!)) return [];
+  } else {
+    // "have received many death threats"
+    while (threat && i > sentence.first && (tags[i] === Tag.adjective || tags[i] === Tag.determiner || tags[i] === Tag.number)) i--;
+    if (!(SUFFER.has(tokens, i) || (threat && RECEIVE.has(tokens, i))) || !isVerb(tags[i]!)) return [];
+  }
   const group = verbGroupAt(syntax, i, sentence);
-  return subjectsOf(reading, syntax, { ...group, finite: true }, sentence).filter((p) => !isMeans(p));
+  return subjectsOf(reading, syntax, tags[i] === Tag.ing && group.first === i ? group : { ...group, finite: true }, sentence).filter((p) => !isMeans(p));
 }
 const UNDERGOER = new WordSet('target targets victim victims object objects');
 const BECOME = new WordSet('become becomes became');
+const RECEIVE = new WordSet('receive receives received receiving get got getting');
 const SUFFER = new WordSet('suffer suffers suffered suffering survive survives survived surviving sustain sustained escape escapes escaped');
 
 /** Words before an event noun: "the rebels' attack", "Moreno's murder", "a guerrilla attack", "the Marlo bombing". */

@@ -17,6 +17,7 @@ const BLAMED = /\bblam(?:e|es|ed|ing)\b/;
 const AT_SITE = new WordSet('opposite at near in inside outside under beneath beside behind between on against into onto of to');
 /** Where a bomb goes off because of what stands there. */
 const CLOSE_BY = new WordSet('at outside inside under beneath beside against front');
+const FROM = new WordSet(['from']);
 const BETWEEN = new WordSet(['between']);
 const SITES: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation', 'state-body', 'media']);
 
@@ -48,7 +49,8 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
       // "the murder of a minister, a party founded by", "a raid after the message sent by": another verb's.
       const borrowed = noun && !passive && (i > event.last + 12 || tags[i - 1] === Tag.participle || tags[i - 1] === Tag.past);
       if ((passive || noun) && !borrowed) event.agents.push(...things);
-    } else if (BETWEEN.has(tokens, i) && frame === 'clash') {
+    } else if (type === 'threat' && FROM.has(tokens, i)) event.agents.push(...things);
+    else if (BETWEEN.has(tokens, i) && frame === 'clash') {
       event.agents.push(...things.slice(0, 1));
       event.patients.push(...things.slice(1));
     } else if (event.means.some(isMeans) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {

@@ -14,11 +14,13 @@ export function titleOf(incident: Incident, count?: string): string {
   const weapon = incident.type === 'attack' ? incident.weapon[0]?.value.text.split(' ').at(-1) : undefined;
   const singular = weapon && (weapon.endsWith('s') && !weapon.endsWith('ss') ? weapon.slice(0, -1) : weapon);
   const name = NAMES[incident.type] ?? 'Incident';
+  const threat = incident.stage === 'threatened' && incident.type !== 'threat' ? 'Threatened ' : '';
   const head = count ? `${count} ${name.toLowerCase()}s` : singular ? `${singular[0]!.toUpperCase()}${singular.slice(1)} attack` : name;
+  const lead = threat === '' ? head : `${threat}${head[0]!.toLowerCase()}${head.slice(1)}`;
   const patients = [...incident.target, ...incident.victims].map(({ value }) => (value.entity?.mentions.some((m) => m.form === 'name') ? value.entity.name : value.text));
   const object = patients[0] && patients[0].length <= 60 ? ` ${OF.has(incident.type) ? 'of' : 'on'} ${patients[0]}` : '';
   const place = incident.place.map(({ value }) => value.entity?.name ?? value.name).find((other) => !object.includes(other));
   const away = incident.place[0]?.value.place?.within.find((other) => !object.includes(other));
   const where = place ?? (object === '' ? undefined : away);
-  return `${head}${object}${where ? (object ? `, ${where}` : ` in ${where}`) : ''}`;
+  return `${lead}${object}${where ? (object ? `, ${where}` : ` in ${where}`) : ''}`;
 }
