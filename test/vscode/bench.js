@@ -1,5 +1,5 @@
 // @ts-check
-// Figures of the extension in a real extension host; printed, not asserted:  node test/vscode/bench.js
+// Figures of the extension in a real extension host; activation has a budget, the others are printed:  node test/vscode/bench.js
 import { spawnSync } from 'node:child_process';
 import { launchBrowser } from './browser.js';
 import { runHostSuite } from './host-suite.js';
