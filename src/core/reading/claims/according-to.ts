@@ -9,6 +9,8 @@ import { add, type ClaimContext } from './draft.ts';
 const ACCORDING = new WordSet(['according']);
 const TO = new WordSet(['to']);
 const COMMA = new WordSet([',']);
+/** Ends the source of a sentence that "according to" opens. */
+const ENDS = new WordSet([',', ':']);
 const BORDER = new WordSet([';', '—', '–', '--']);
 const SUBORDINATE = new WordSet('but and');
 
@@ -47,7 +49,7 @@ export function accordingTo(context: ClaimContext, head: number, sentence: Sente
 
 /** The comma that ends the source of a sentence-opening "according to": the last one the source's appositions reach. */
 function commaAfter({ tokens }: ClaimContext, from: number, stop: number, reach: number): number | undefined {
-  for (let i = Math.max(from + 1, reach); i < stop; i++) if (COMMA.has(tokens, i)) return i;
-  for (let i = reach; i > from; i--) if (COMMA.has(tokens, i)) return i;
+  for (let i = Math.max(from + 1, reach); i < stop; i++) if (ENDS.has(tokens, i)) return i;
+  for (let i = reach; i > from; i--) if (ENDS.has(tokens, i)) return i;
   return undefined;
 }

@@ -17,6 +17,8 @@ const DESCRIBING = new WordSet('including especially particularly such');
 const MEDIUM = new WordSet('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally');
 const IN = new WordSet('in during at');
 const ON = new WordSet(['on']);
+/** Part of a feast's or an occasion's name. */
+const DAY = new WordSet('day night eve');
 
 /**
  * Where what is said ends, when it begins at token `first` after the cue: the sentence's end, or before a participle with its own cue
@@ -56,10 +58,11 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (tags[i] === Tag.and && (joinsCue(context, i, kind, first) || startsSayingClause(context, i + 1, stop))) return COMMA.has(tokens, i - 1) ? i - 1 : i;
     if (kind === 'phrase') {
       if (tags[i] === Tag.and && startsClause(context, i + 1, stop)) return i;
-      if (BREAKING.has(tokens, i)) return i;
+      // "vowed to go after them", "spoke about how during the war …": it belongs to the verb, or opens the question.
+      if (BREAKING.has(tokens, i) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
       if (ON.has(tokens, i) && timeWords.has(tokens, i + 1)) return i;
-      if (timeWords.has(tokens, i) && tags[i] === Tag.name && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || tags[i + 1] !== Tag.noun)) return i;
+      if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || tags[i + 1] !== Tag.noun)) return i;
     }
   }
   const at = quotations.of[Math.max(stop - 1, 0)] ?? -1;

@@ -16,6 +16,8 @@ const FOR = new WordSet('of for with about over on');
 
 const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.noun, Tag.participle]);
 
+/** Done by somebody rather than said by him ("offered by the firm", "a part played by Low"). Own hand. */
+const MADE = new WordSet('maintained issued presented offered played lined narrated directed continued decided portrayed commanded painted made stood appeared sold posted');
 const WHEN = new WordSet('when if once');
 
 /** "Asked whether he would go, Hall …", "when asked about it", "told that …": somebody unnamed asked or told. */
@@ -59,6 +61,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   // "by the agency" right after the verb, or after "as …".
   const i = head + 1;
   if (BY.has(tokens, i)) {
+    if (MADE.has(tokens, head)) return false;
     const agent = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
     if (!agent || tags[agent.first] === Tag.ing) return false;
     const rest = FOR.has(tokens, agent.last) || tags[agent.last] === Tag.to || AS.has(tokens, agent.last) || tags[agent.last] === Tag.that;

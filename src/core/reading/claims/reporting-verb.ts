@@ -39,16 +39,17 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const inverted = invertedSubject(context, verb, group, sentence);
   const own = inverted?.subject ?? subjectFor(context, group, sentence);
   const fronted = own || tags[head] !== Tag.ing ? undefined : frontedSubject(context, head, sentence);
-  const subject = own ?? fronted;
-  if (!subject) return false;
+  const found = own ?? fronted;
+  if (!found) return false;
+  const subject = inverted || group.finite ? found : (speakerAround(context, found, group, sentence) ?? found);
 
   const from = inverted ? inverted.subject.last : group.last;
   const complement = phrase && !inverted ? afterPhrase(context, phrase, sentence) : complementAfter(context, verb, from, sentence);
   if (COLOURING.has(tokens, head) && complement.kind === 'infinitive' && coloursSpeech(context, complement.first + 1, sentence)) return false;
   const start = inverted || subject.first > group.first || !group.finite ? group.first : subject.first;
   const cue: TokenRange = { first: subject.first === group.first && subject.last < group.last ? subject.last : group.first, last: inverted ? group.last : Math.max(group.last, complement.cueLast) };
-  const found = contentOf(context, verb, complement, start, sentence, cue, subject);
-  if (!found) return false;
+  const said = contentOf(context, verb, complement, start, sentence, cue, subject);
+  if (!said) return false;
   // "used the meeting to defend the plan": an infinitive with an object is mostly a deed, not a saying; with a colouring verb it is one cue.
   if (group.infinitive && complement.kind === 'object' && !(verb.frames & Frame.any)) return false;
   add(context, {
@@ -57,12 +58,24 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
     certainty: verb.certainty,
     source: [subject],
     cue: [cue],
-    content: fronted ? found.content.map(({ first, last }) => ({ first, last: Math.min(last, fronted.first - 1) })).filter(({ first, last }) => first < last) : found.content,
+    content: fronted ? said.content.map(({ first, last }) => ({ first, last: Math.min(last, fronted.first - 1) })).filter(({ first, last }) => first < last) : said.content,
     head,
     speech: (verb.frames & Frame.quote) !== 0 || (verb.act === 'denies' && complement.kind !== 'object'),
-    why: phrase ? `Phrase of saying ${found.why}` : inverted ? 'Verb of saying before its subject' : !group.finite ? `${group.infinitive ? 'Infinitive' : 'Participle'} ${found.why}` : `Reporting verb ${found.why}`,
+    why: phrase ? `Phrase of saying ${said.why}` : inverted ? 'Verb of saying before its subject' : !group.finite ? `${group.infinitive ? 'Infinitive' : 'Participle'} ${said.why}` : `Reporting verb ${said.why}`,
   });
   return true;
+}
+
+/**
+ * Who says what the participle's or infinitive's subject stands in ('“It was hard,” said Low, adding that …': Low, not "it"); undefined where
+ * nobody does.
+ */
+function speakerAround({ drafts }: ClaimContext, subject: TokenRange, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.head >= sentence.first; i--) {
+    const { speech, source, content } = drafts[i]!;
+    if (speech && source.length > 0 && content.some(({ first, last }) => first <= subject.first && subject.first < last && last <= group.first)) return source[0];
+  }
+  return undefined;
 }
 
 /** What follows a phrase of saying: behind a preposition whatever stands there, else as behind a verb. */
@@ -142,19 +155,28 @@ function opening(context: ClaimContext, group: VerbGroup, sentence: Sentence): I
   const mark = subject.last;
   return (COMMA.has(tokens, mark) || tokens.textOf(mark) === ':') && quotations.list[quotations.of[mark + 1] ?? -1]?.first === mark + 1 ? { subject } : undefined;
 }
-const SAID = new WordSet('said says added adds wrote writes asked asks explained');
+const SAID = new WordSet('said says stated added adds wrote writes asked asks explained');
 
 /** The speaker with an apposition that no full noun phrase holds: "said Ann Low, a lawyer working for the town". */
 function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, sentence: Sentence): TokenRange {
   const { tags } = syntax;
   const stop = sentenceEnd(syntax, sentence);
-  let end = subject.last;
-  if (COMMA.has(tokens, end) && (tags[end + 1] === Tag.determiner || tags[end + 1] === Tag.noun || tags[end + 1] === Tag.adjective)) {
-    end += 2;
+  let last = subject.last;
+  for (let pieces = 0; pieces < PIECES && COMMA.has(tokens, last) && opensApposition(tags, last + 1); pieces++) {
+    let end = last + 2;
     while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !isFinite(tags[end]!)) end++;
-    if (end < stop && isFinite(tags[end]!)) return subject;
+    if (end < stop && isFinite(tags[end]!)) break;
+    last = end;
   }
-  return { first: subject.first, last: end };
+  return { first: subject.first, last };
+}
+/** Most pieces between commas that describe a speaker ("Ann Low, 32, a nurse from Derry, Maine"). */
+const PIECES = 4;
+
+/** An age, a place, or a noun phrase opens here. */
+function opensApposition(tags: ClaimContext['syntax']['tags'], at: number): boolean {
+  const tag = tags[at];
+  return tag === Tag.determiner || tag === Tag.noun || tag === Tag.adjective || tag === Tag.number || tag === Tag.name || (tag === Tag.ing && tags[at + 1] === Tag.noun);
 }
 
 /** Without a mark at the end. */
@@ -225,7 +247,9 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause', inside) });
   // "lawmakers backing the bill have said": a participle that describes its noun ends with its object.
   const restrictive = tags[cue.last - 1] === Tag.ing && cue.last - cue.first === 1 && isNominal(tags[cue.first - 1] ?? 0);
-  const restrictiveEnd = tags[subject.first] === Tag.relative && !inRelative ? Math.max(first + 1, relativeEnd(syntax, subject.first, sentence.last)) : sentence.last;
+  const relativeStop = tags[subject.first] === Tag.relative && !inRelative ? relativeEnd(syntax, subject.first, sentence.last) : sentence.last;
+  // 'who wrote of the “old” road': a few words in quotation marks end no clause.
+  const restrictiveEnd = (quotations.of[relativeStop] ?? -1) >= 0 ? sentence.last : Math.max(first + 1, relativeStop);
   const phrase = (): TokenRange => {
     const object = restrictive ? nounPhraseAt(syntax, first, sentenceEnd(syntax, sentence), { full: true, joined: true }) : undefined;
     return object && object.last > first ? object : { first, last: Math.min(contentEnd(context, first, sentence, 'phrase', inside), restrictiveEnd) };

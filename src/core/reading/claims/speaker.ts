@@ -30,7 +30,8 @@ export function speakerOf(context: ClaimContext, source: readonly TokenRange[]):
 /** The body that a speaker is named with and is not himself: "the army's spokesman", "Ann Low, a lawyer for the council"; none behind "who". */
 export function spokenForBy({ reading, tokens, syntax }: ClaimContext, source: readonly TokenRange[], speakers: readonly (Entity | undefined)[]): Entity | undefined {
   const range = source[0];
-  if (!range || range.last - range.first < 2) return undefined;
+  // "52 percent of voters": they speak for themselves.
+  if (!range || range.last - range.first < 2 || syntax.tags[range.first] === Tag.number) return undefined;
   let last = range.first;
   while (last < range.last && syntax.tags[last] !== Tag.relative) last++;
   return reading.mentionsIn(tokens.span(range.first, last)).find(({ entity, category }) => BODIES.includes(category) && !speakers.includes(entity))?.entity;

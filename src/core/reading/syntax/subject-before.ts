@@ -196,6 +196,8 @@ function stops(syntax: Syntax, i: number, end: number): boolean {
   if (tag === Tag.past && i === end - 1) return !isNominal(tags[i - 1] ?? 0);
   // "Texas-based Ann Low"
   if ((tag === Tag.past || tag === Tag.participle) && i > 0 && DASH.has(tokens, i - 1) && !tokens.is(i, Shape.spaced)) return false;
+  // "52 percent of registered voters", "Democratic registered voters"
+  if (tag === Tag.past && tags[i + 1] === Tag.noun && i > 0 && (tags[i - 1] === Tag.preposition || tags[i - 1] === Tag.adjective || tags[i - 1] === Tag.determiner)) return false;
   if (tag === Tag.past || tag === Tag.present || tag === Tag.base || isAuxiliary(tag)) return true;
   if (tag === Tag.participle) return i === end - 1 ? false : !(isNominal(tags[i - 1] ?? 0) || tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.mark || tags[i + 1] === Tag.noun);
   if (tag === Tag.relative) return true;

@@ -9,6 +9,7 @@ import { formsOf, peek } from './word-forms.ts';
 const BY = hashOf('by');
 const READ = hashOf('read');
 const SAID = hashOf('said');
+const STOOD = hashOf('stood');
 const THOSE = hashOf('those');
 /** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
 const PARTICLES = new WordSet('off up down out back fire ablaze alight');
@@ -56,7 +57,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   if (forms & (Form.past | Form.participle) && !(forms & Form.base && forms & Form.noun && !subject)) {
     if (forms & Form.past && forms & Form.participle) {
       // "the men arrested in …", "a plan backed by …": no finite verb. "by" decides; before prepositions the past is as likely.
-      if (tokens.hash[i + 1] === BY && !subject && isNominal(before) && tokens.hash[i] !== SAID) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
+      if (tokens.hash[i + 1] === BY && !subject && isNominal(before) && tokens.hash[i] !== SAID && tokens.hash[i] !== STOOD) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
       if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens, i) && (clause.any || !SPEECH.has(tokens, i) || finiteFollows(tokens, i + 1, sentence))) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
