@@ -79,14 +79,22 @@ const POSSESSIVE = hashOf("'s");
 /** How many tokens may stand between an owner's "'s" and what is owned: "Assad's brutal regime" has its adjective inside. */
 const NEAR = 2;
 
-/** "the government of Iraq", "members of the Quds Force": the name behind "of" that says whose the described people are. */
-function ofName({ tokens }: SourceText, { end }: Mention, name: Mention | undefined): Mention | undefined {
-  if (name?.form !== 'name' || name.category === 'person' || !(PEOPLE.has(name.category) || name.category === 'location')) return undefined;
+/** "the government of Iraq", "members of the Quds Force", "a group of Syrians": the name behind "of" that says whose the described people are. */
+function ofName(source: SourceText, { end }: Mention, name: Mention | undefined): Mention | undefined {
+  if (name?.form !== 'name' || name.category === 'person' || !(PEOPLE.has(name.category) || name.category === 'location' || isPeople(source, name))) return undefined;
+  const { tokens } = source;
   const of = tokens.at(end);
   const gap = tokens.at(name.start) - of;
   return tokens.hash[of] === OF && (gap === 1 || (gap === 2 && THE.has(tokens, of + 1))) ? name : undefined;
 }
 const THE = new WordSet('the');
+
+/** "a group of Syrians", not "a man of Syrian descent". */
+function isPeople(source: SourceText, { category, end }: Mention): boolean {
+  const { tags, tokens } = syntaxOf(source);
+  const tag = tags[tokens.at(end - 1) + 1];
+  return category === 'nationality' && tag !== Tag.noun && tag !== Tag.adjective && tag !== Tag.name;
+}
 
 /** "Assad's forces", "Turkey's elected government": a name that says whose the described people behind it are. */
 function ownsNext({ tokens }: SourceText, { end, category }: Mention, owned: Mention): boolean {

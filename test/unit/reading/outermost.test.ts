@@ -26,6 +26,9 @@ describe('outermost mentions', () => {
       'state-body: The government of Iraq [Iraq]', 'state-body: Assad’s brutal regime [Assad]', 'organisation: the members of the Quds Force [Quds Force]',
     ]);
   });
+  it('let a people belong to those who are of it', () => {
+    assert.deepEqual(list('A group of Syrians attacked a man of Syrian descent.'), ['organisation: A group of Syrians [Syrians]', 'person: a man', 'nationality: Syrian']);
+  });
   it('take a place and what contains it as one', () => {
     assert.deepEqual(list('He flew from Erbil, Iraq, to Jordan, Lebanon and Kolar district.'), ['location: Erbil, Iraq [Erbil]', 'location: Iraq', 'location: Jordan', 'location: Lebanon', 'location: Kolar district [Kolar]']);
   });

@@ -25,7 +25,8 @@ const ALLY = new WordSet('ally allies partner partners neighbour neighbours neig
 
 /**
  * Countries that act, as their governments and forces do, in passages about conflict: "Russia bombed the town", "talks between Iran and the
- * United States", "U.S. airstrikes", "urged Turkey to open the border", "a UK-France summit". Such a mention is one of a state; its entity stays the
+ * United States", "U.S. airstrikes", "urged Turkey to open the border", "a UK-France summit",
+ * "Turkey's invasion". Such a mention is one of a state; its entity stays the
  * place. Not: "in Russia", "US bases", "the US Secretary of State", "sanctions on Syria", "Paris, France", "fighters from Iraq are", "Iraq is quiet".
  */
 export function readActingCountries(reading: Reading): void {
@@ -64,7 +65,7 @@ function actsAs(syntax: Syntax, country: Mention, first: number, { first: from, 
   if (next < limit && (tokens.is(first, Shape.dotted) || tokens.is(first, Shape.allCaps)) && modifiesAct(syntax, next)) return 'before what it does';
   // "Benghazi, Libya", "US bases", "a US presence", "China's ships": where it is, and whose.
   if (first - 2 >= from && tokens.hash[first - 1] === COMMA && tags[first - 2] === Tag.name && !named[first - 2]) return undefined;
-  if (tags[next] === Tag.possessive) return undefined;
+  if (tags[next] === Tag.possessive) return ACTS.has(tokens, next + 1) || (tags[next + 1] === Tag.adjective && ACTS.has(tokens, next + 2)) ? 'whose act it is' : undefined;
   if (next < limit && tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.adjective || tags[next] === Tag.name) && !STANCES.has(tokens, next)) return undefined;
   // In a list all do what one does: "Russia, Iran and the United States agreed".
   let begin = first - 1;

@@ -1,6 +1,7 @@
 import type { Noun } from '../../lexicon/nouns.ts';
 import { MEASURES } from '../../lexicon/numbers.ts';
-import { hashOf, Shape } from '../../text/tokens.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { timeWords } from '../syntax/noun-phrases.ts';
@@ -19,8 +20,13 @@ export const isJoined = ({ tokens }: Syntax, index: number): boolean =>
 export function isHead({ tokens, tags }: Syntax, next: number, limit: number): boolean {
   if (next >= limit) return true;
   if (!tokens.is(next, Shape.spaced)) return tokens.hash[next] !== HYPHEN && tags[next] !== Tag.number;
-  return tags[next] !== Tag.noun;
+  return tags[next] !== Tag.noun || COMPARED.has(tokens, next) || endsIn(tokens, next, 'able') || endsIn(tokens, next, 'ible');
 }
+
+/** Comparatives, which the word classes do not know from nouns: "gave both sides greater security", as "held the group accountable" has its adjective. */
+const COMPARED = new WordSet('greater better larger higher lower smaller stronger weaker wider safer closer fewer');
+
+const endsIn = ({ text, start, end }: Tokens, token: number, ending: string): boolean => end[token]! - start[token]! > 6 && text.endsWith(ending, end[token]);
 
 /**
  * First token of the noun phrase whose head begins at token `first`, without determiners and numbers: walks left over adjectives, nouns,
