@@ -1,10 +1,14 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { dragAndDrop } from '../../../src/features/sidebar/drag-and-drop.ts';
+import { groupIncidents } from '../../../src/core/view/group-incidents.ts';
+import { incidentNodes } from '../../../src/features/sidebar/incident-nodes.ts';
+import type { Host } from '../../../src/host/host.ts';
 import type { Node } from '../../../src/features/sidebar/node.ts';
 import { closeAll, openText, readText, run, until } from '../../support/window.ts';
 
 const TEXT = 'Nothing of note is told here.\n';
+const TOLD = 'Gunmen attacked a police station in Mosul on Monday, 6 March 2023, killing two officers.\n';
 
 describe('incidents in the views', () => {
   afterEach(closeAll);
@@ -23,6 +27,20 @@ describe('incidents in the views', () => {
     await until('one id', async () => (await readText(first.sidecar)).includes(b.id));
     await run('undo');
     await until('two again', async () => (await readText(first.sidecar)).includes(a.id));
+  });
+
+  it('show which words gave each value, and a click goes there', async () => {
+    const { api, key } = await openText(TOLD);
+    const [incident] = incidentNodes({ incidents: () => groupIncidents([api.store.get(key)!]) } as unknown as Host);
+    const values = incident!.children!().filter(({ item }) => /^(?:Date|Place)\b/.test(String(item.description)));
+    assert.deepEqual(values.map(({ item }) => item.label), ['2023-03-06', 'Mosul']);
+    for (const [index, words] of ['Monday, 6 March 2023', 'Mosul'].entries()) {
+      const [node] = values[index]!.children!();
+      assert.equal(node!.item.label, `“${words}”`);
+      await vscode.commands.executeCommand(node!.item.command!.command, ...(node!.item.command!.arguments as unknown[]));
+      const { document, selection } = vscode.window.activeTextEditor!;
+      assert.equal(document.offsetAt(selection.active), TOLD.indexOf(words));
+    }
   });
 
   it('take what is dropped on them, and on what stands below them', async () => {

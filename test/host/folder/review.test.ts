@@ -84,7 +84,7 @@ describe('review', () => {
     const target = vscode.Uri.joinPath(made.uri, '../../acled.csv');
     await run('exportCodebook', 'acled-2024', target.toString());
     const table = await readText(target);
-    assert.match(table, /^event_date,year,time_precision/);
+    assert.match(table, /^event_id_cnty,event_date,year,time_precision/);
     assert.match(table, /Battles|Violence against civilians/);
   });
 
