@@ -33,7 +33,7 @@ export const MUC_4: Codebook = {
     const victims = incident.victims.filter(({ value }) => isNamed(value));
     const described = incident.victims.filter(({ value }) => !isNamed(value));
     // News of such acts names a culprit as accused or suspected, seldom as a fact.
-    const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !(confidence === 'stated' && isNamedPerson(value)) && !SAYS_NOTHING.test(value.text) && !SPEAKERS.test(value.entity?.name ?? ''));
+    const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !(confidence === 'stated' && isNamedPerson(value)) && !SAYS_NOTHING.test(calledBy(value)) && !SPEAKERS.test(value.entity?.name ?? ''));
     const organisations = perpetrators.filter((by) => isOrganisation(by.value) || isClaimant(by));
     const individuals = perpetrators.filter((by) => !organisations.includes(by) && !UNIFORMED.test(by.value.text));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
@@ -139,6 +139,9 @@ const THRESHOLD = 3;
 const isEarly = ({ mentions }: Incident, { source: { sentences } }: Reading): boolean => mentions.some(({ start }) => start < (sentences[1]?.end ?? Infinity));
 const PARTICULAR: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'assassination', 'bombing', 'arson', 'sabotage']);
 const VAGUE: ReadonlySet<string> = new Set(['attack', 'killing', 'destruction', 'wounding', 'raid', 'shelling', 'air-strike', 'robbery', 'looting', 'torture']);
+
+/** An entity's name where the text names it, else the words that describe it here. */
+const calledBy = ({ entity, text }: Actor): string => (entity?.mentions.some((mention) => mention.form === 'name') ? entity.name : text);
 
 /** Each entity once, by its fullest wording in the text. */
 function wordings(actors: readonly Sourced<Actor>[]): string[][] {
