@@ -148,4 +148,5 @@ export const OWN_LISTS: Readonly<Record<string, number>> = {
   'armed-groups': Known.armedGroup,
   media: Known.media,
   organisations: Known.organisation,
+  forenames: Known.forename,
 };

@@ -19,11 +19,19 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
     for (let i = first; i < last; i++) fingerprint = extend(fingerprint, tokens.hash[i]!);
     return key(fingerprint);
   };
-  for (const name of names) if (name.type === 'person' && name.last - name.first > 1) surnames.add(tokens.hash[name.last - 1]!);
+  const forenames = new Set<number>();
+  for (const name of names) {
+    if (name.type !== 'person' || name.last - name.first < 2) continue;
+    surnames.add(tokens.hash[name.last - 1]!);
+    if (known[name.first]! & Known.forename) forenames.add(tokens.hash[name.first]!);
+  }
   for (const name of names) {
     if (isSurname(name)) {
       name.type = 'person';
       name.why = 'the last word of a person’s name in this text';
+    } else if (name.last - name.first === 1 && forenames.has(tokens.hash[name.first]!) && !(known[name.first]! & (PLACES | Known.people))) {
+      name.type = 'person';
+      name.why = 'the forename of a person in this text';
     }
     const k = keyAt(name.first, name.last);
     firstWords.add(tokens.hash[name.first]!);
@@ -73,11 +81,11 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
   }
   return [...names, ...added].sort((a, b) => a.first - b.first);
 
-  /** Whether a single word, "al-Khatib" being as single as "Khatib", is a surname here; listed places that read as places stay places. */
+  /** Whether a single word, "al-Khatib" being as single as "Khatib", is a surname here; listed places that read as places stay places, but for small cities, which share their names with families ("Ortega"). */
   function isSurname({ first, last, type }: FoundName): boolean {
     let word = first;
     while (word < last - 1 && (known[word]! & Known.particle || tokens.kind[word] === TokenKind.mark)) word++;
     if (type === 'person' || word < last - 1 || !surnames.has(tokens.hash[word]!)) return false;
-    return !(known[word]! & Known.people) && !(type === 'location' && known[word]! & PLACES);
+    return !(known[word]! & Known.people) && !(type === 'location' && known[word]! & (PLACES & ~Known.city));
   }
 }

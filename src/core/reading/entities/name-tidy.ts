@@ -137,13 +137,16 @@ function joinFields(names: readonly FoundName[], { tokens, known }: NameFeatures
   for (const name of names) {
     const before = joined.at(-1);
     const field = before?.last === name.first - 1 && before.type !== 'nationality' && before.last - before.first < 3 && tokens.lower(before.last) === 'and' && tokens.lower(before.first - 1) === 'the';
-    if (field && name.type === 'organisation' && fielded.has(tokens, name.last - 1) && isField(before)) joined[joined.length - 1] = { ...name, first: before.first };
+    const named = name.type === 'organisation' && fielded.has(tokens, name.last - 1);
+    const free = named && (before?.last ?? 0) < name.first - 1 && tokens.lower(name.first - 1) === 'and' && tokens.lower(name.first - 3) === 'the' && tokens.is(name.first - 2, Shape.capital) && isField({ first: name.first - 2, last: name.first - 1 });
+    if (free) joined.push({ ...name, first: name.first - 2 });
+    else if (field && named && isField(before)) joined[joined.length - 1] = { ...name, first: before.first };
     else joined.push(name);
   }
   return joined;
 
   /** Ordinary words with capitals, none of them a listed name or a body's head. */
-  function isField({ first, last }: FoundName): boolean {
+  function isField({ first, last }: Pick<FoundName, 'first' | 'last'>): boolean {
     return all(first, last, (i) => !tokens.is(i, Shape.allCaps) && (known[i]! & (Known.small | Known.mixed)) !== 0 && !(known[i]! & (Known.organisationHead | Known.stateHead | Known.organisation | Known.stateBody)));
   }
 }
