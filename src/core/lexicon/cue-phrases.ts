@@ -190,6 +190,9 @@ keep mum|quiet|silent|tight-lipped about|on|over
 stay|remain mum|silent|tight-lipped|quiet about|on|over
 cop|own|fess up to
 come clean about|on
+plead guilty|innocent to
+plead not guilty to
+plead no contest to
 let slip|on|know that
 leave|keep ~ door open to|for
 leave open ~ possibility|option|question of|that

@@ -18,6 +18,8 @@ export interface ClaimDraft {
   readonly why: string;
   /** It is said in a clause or quotation, by a verb of saying: not an attitude to a thing. */
   readonly speech?: boolean;
+  /** What is said stands before the cue, in quotation marks: nobody else's words go on behind it. */
+  readonly closes?: boolean;
   /** The claim in whose content this one stands. */
   within?: ClaimDraft;
 }

@@ -8,7 +8,8 @@ const WEIGHTY: readonly string[] = ['claims-responsibility', 'denies', 'threaten
 
 /**
  * Leaves the outermost claims, and of those inside another the ones an analyst needs: what a messenger says that somebody says ("the agency
- * said the group claimed …"), and responsibility claimed, denied or threatened in a clause of its own. Sets `within`. In reading order.
+ * said the group claimed …"), and responsibility claimed, denied or threatened in a clause of its own. A quotation that ends before its
+ * own cue ends what others say. Sets `within`. In reading order.
  */
 export function nest(context: ClaimContext): void {
   const { drafts, tokens } = context;
@@ -18,13 +19,29 @@ export function nest(context: ClaimContext): void {
   for (const draft of [...drafts].sort((a, b) => length(b) - length(a))) {
     const outer = covering[draft.head];
     if (outer) {
-      if (!isWorthNesting(context, draft, outer)) continue;
-      draft.within = outer;
+      if (draft.closes) {
+        const around = startOf(draft) <= startOf(outer);
+        endBefore(outer, around ? Math.min(draft.cue[0]!.first, draft.source[0]?.first ?? draft.cue[0]!.first) : startOf(draft), covering);
+        if (around && isWorthNesting(context, outer, draft)) outer.within = draft;
+        else if (around) kept.delete(outer);
+      } else if (!isWorthNesting(context, draft, outer)) continue;
+      else draft.within = outer;
     }
     kept.add(draft);
     for (const { first, last } of draft.content) covering.fill(draft, first, last);
   }
+  for (const draft of kept) {
+    if (draft.within && !draft.within.content.some(({ first, last }) => first <= draft.head && draft.head < last)) delete draft.within;
+  }
   drafts.splice(0, drafts.length, ...drafts.filter((draft) => kept.has(draft)));
+}
+
+const startOf = ({ source, cue, content }: ClaimDraft): number => Math.min(...[...source, ...cue, ...content].map(({ first }) => first));
+
+/** Ends what is said in `outer` before token `at`, where somebody else's words begin. */
+function endBefore(outer: ClaimDraft, at: number, covering: (ClaimDraft | undefined)[]): void {
+  for (const { first, last } of outer.content) covering.fill(undefined, Math.max(first, at), last);
+  outer.content = outer.content.map(({ first, last }) => ({ first, last: Math.min(last, at) })).filter(({ first, last }) => first < last);
 }
 
 function isWorthNesting({ tokens, reading }: ClaimContext, inner: ClaimDraft, outer: ClaimDraft): boolean {

@@ -61,6 +61,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
     content: fronted ? said.content.map(({ first, last }) => ({ first, last: Math.min(last, fronted.first - 1) })).filter(({ first, last }) => first < last) : said.content,
     head,
     speech: (verb.frames & Frame.quote) !== 0 || (verb.act === 'denies' && complement.kind !== 'object'),
+    closes: said.why === 'after a quotation',
     why: phrase ? `Phrase of saying ${said.why}` : inverted ? 'Verb of saying before its subject' : !group.finite ? `${group.infinitive ? 'Infinitive' : 'Participle'} ${said.why}` : `Reporting verb ${said.why}`,
   });
   return true;
