@@ -1,13 +1,13 @@
 import type { Tokens } from '../text/tokens.ts';
 
 /**
- * A small whole number for each word, from -1 up, asked for when the word is first met and kept by the word's number: what a list says of
+ * A whole number for each word, from -1 up, asked for when the word is first met and kept by the word's number: what a list says of
  * a word is looked up once, not at every token.
  */
 export class ByWord {
   private readonly find: (hash: number) => number;
   /** What was found, plus 2; 0 for words not asked about yet. */
-  private kept = new Int16Array(0);
+  private kept = new Int32Array(0);
 
   constructor(find: (hash: number) => number) {
     this.find = find;
@@ -25,7 +25,7 @@ export class ByWord {
     const found = this.find(hash);
     if (word === 0) return found;
     if (word >= this.kept.length) {
-      const grown = new Int16Array(Math.max(256, 2 * word));
+      const grown = new Int32Array(Math.max(256, 2 * word));
       grown.set(this.kept);
       this.kept = grown;
     }

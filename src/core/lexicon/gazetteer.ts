@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokenize.ts';
 import { hashOf, Shape, type Tokens } from '../text/tokens.ts';
+import { ByWord } from './by-word.ts';
 import { HashTable, PackedReader } from './packed.ts';
 
 /** What a listed name or word is known to be; one bit each, a name may be several things. */
@@ -76,6 +77,7 @@ export function keyOf(phrase: string): number | undefined {
 /** Names and words with what they are known to be, by 28-bit fingerprint (one in some four thousand unlisted phrases is taken for a listed one). */
 export class Gazetteer {
   private readonly table: HashTable;
+  private readonly words = new ByWord((hash) => this.get(key(extend(0, hash))));
 
   /** `packed`: groups of equal bits, each a count and ascending keys as differences. `words`: further words and their bits. */
   constructor(packed: Uint8Array, words: Iterable<readonly [word: string, bits: number]>) {
@@ -101,6 +103,11 @@ export class Gazetteer {
   get(phraseKey: number): number {
     const found = this.table.get(phraseKey);
     return found < 0 ? 0 : found;
+  }
+
+  /** Bits of the word at a token. */
+  ofWord(tokens: Tokens, index: number): number {
+    return this.words.at(tokens, index);
   }
 
   /** Bits of a phrase. */

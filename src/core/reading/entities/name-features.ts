@@ -73,7 +73,7 @@ export class NameFeatures {
     const { tokens, candidate, known } = this;
     const look = (from: number, near: number, to: number): void => {
       for (let i = Math.max(from, done); i < to; i++) {
-        const bits = gazetteer.get(key(extend(0, tokens.hash[i]!)));
+        const bits = gazetteer.ofWord(tokens, i);
         known[i] = bits;
         const kind = tokens.kind[i]!;
         if (tokens.shape[i]! & Shape.capital) candidate[i] = 1;

@@ -1,3 +1,4 @@
+import { WordSet } from '../../lexicon/phrases.ts';
 import { addDays, daysBetween, isDay, isoDay, MONTHS, parseDay, weekdayOf, WEEKDAYS } from '../dates/calendar.ts';
 import { readExpressions } from '../dates/expressions.ts';
 import type { CalendarMeaning, Expression } from '../dates/expression.ts';
@@ -34,7 +35,7 @@ export function fromFileName({ fileName }: ReadingOptions): Published | undefine
 export function fromHead({ tokens }: SourceText, lines: readonly Line[]): Published | undefined {
   for (const line of lines) {
     if (!hasDigit(tokens, line)) continue;
-    const words = new TimeWords(tokens, line.first, line.last);
+    const words = new TimeWords(tokens, line.first, endOfDates(tokens, line));
     for (const expression of readExpressions(words)) {
       const { meaning } = expression;
       if (expression.first >= line.last || meaning.is !== 'calendar' || meaning.day === undefined || meaning.year === undefined || meaning.month === undefined) continue;
@@ -46,6 +47,20 @@ export function fromHead({ tokens }: SourceText, lines: readonly Line[]): Publis
   return undefined;
 }
 
+/**
+ * Where dates that can be that of publication end at the latest: in a long line without a label they begin with it, or a few places' names
+ * behind its beginning.
+ */
+function endOfDates(tokens: Tokens, { first, last, cut }: Line): number {
+  if (last - first <= SHORT && !cut) return last;
+  for (let i = first; i < last; i++) if (LABELS.has(tokens, i)) return last;
+  return Math.min(last, first + PLACES + LONGEST_DATE);
+}
+/** In tokens: a line that may be a header, the names of places before a date, a date with its clock and zone. */
+const SHORT = 24;
+const PLACES = 10;
+const LONGEST_DATE = 20;
+
 /** A full date has its year in figures. */
 function hasDigit(tokens: Tokens, { first, last }: Line): boolean {
   for (let i = first; i < last; i++) if (tokens.is(i, Shape.digit)) return true;
@@ -55,10 +70,10 @@ function hasDigit(tokens: Tokens, { first, last }: Line): boolean {
 /** What makes a date in a head line the date of publication; undefined for one that the text merely tells of. */
 function standing(tokens: Tokens, words: TimeWords, line: Line, { first, last }: Expression): string | undefined {
   let before = first - 1;
-  while (before >= line.first && !LABELS.has(tokens.lower(before)) && (words.mark(before) !== '' || LINKS.has(tokens.lower(before)))) before--;
-  if (before >= line.first && LABELS.has(tokens.lower(before))) return 'from the text’s own header';
+  while (before >= line.first && !LABELS.has(tokens, before) && (words.mark(before) !== '' || LINKS.has(tokens.lower(before)))) before--;
+  if (before >= line.first && LABELS.has(tokens, before)) return 'from the text’s own header';
   if (before < line.first && first > line.first + 3) return undefined;
-  const short = !line.cut && line.last - line.first <= 24;
+  const short = !line.cut && line.last - line.first <= SHORT;
   if (short && (endsHeader(words, line, last) || words.mark(last) === '|') && (before < line.first || words.mark(first - 1) !== '')) return 'from the text’s own header';
   return isDateline(tokens, words, line, first, last) ? 'from the dateline' : undefined;
 }
@@ -73,7 +88,7 @@ function endsHeader(words: TimeWords, line: Line, last: number): boolean {
 
 /** Place names before the date, a dash or colon shortly behind it, then the report. */
 function isDateline(tokens: Tokens, words: TimeWords, line: Line, first: number, last: number): boolean {
-  if (first - line.first > 10) return false;
+  if (first - line.first > PLACES) return false;
   for (let i = line.first; i < first; i++) if (words.mark(i) === '' && !words.isCapital(i) && !PLACE_WORDS.has(tokens.lower(i))) return false;
   for (let i = last; i < Math.min(line.last, last + 9); i++) {
     const mark = words.mark(i);
@@ -103,7 +118,7 @@ export function fromBracketedDay(expressions: readonly Expression[]): Published 
   return undefined;
 }
 
-const LABELS: ReadonlySet<string> = new Set(['date', 'dated', 'dateline', 'published', 'posted', 'updated', 'modified', 'created', 'issued', 'released', 'publication', 'pub', 'fecha']);
+const LABELS = new WordSet('date dated dateline published posted updated modified created issued released publication pub fecha');
 const LINKS: ReadonlySet<string> = new Set(['on', 'at', 'the', 'last', 'first']);
 const ZONES: ReadonlySet<string> = new Set(['GMT', 'UTC', 'EST', 'EDT', 'CET', 'CEST', 'PST', 'PDT', 'BST', 'IST', 'WAT', 'EAT', 'CAT', 'Z']);
 const PLACE_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'la', 'el', 'al', 'and', 'on', 'in', 'near', 'ez', 'upon', 'sur', 'le', 'les', 'da', 'do', 'dos', 'au', 'aux', 'bin', 'ben']);
