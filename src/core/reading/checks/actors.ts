@@ -88,6 +88,9 @@ function heldResponsible(reading: Reading, denial: Claim): Span | undefined {
   return undefined;
 }
 
+/** Letters that may stand for a name in another language: they begin as its words do, "FLA" and "Front for the Liberation of Azur"; better silent than wrong. */
+const abbreviates = (short: string, name: string): boolean => /^\p{Lu}{3,}$/u.test(short) && name.split(/[\s-]+/).slice(0, 2).every((word, i) => word[0]?.toUpperCase() === short[i]);
+
 /** "the Front commander": the name of another in front of what he is. */
 function describes({ source }: Reading, { end }: Mention): boolean {
   const { tokens, tags } = syntaxOf(source);
@@ -96,7 +99,7 @@ function describes({ source }: Reading, { end }: Mention): boolean {
 }
 
 /** "ALF" for "Azalay Liberation Front". */
-const isShort = (short: string, name: string): boolean => short.length > 2 && short === name.split(/[\s-]+/).map((word) => (/^\p{Lu}/u.test(word) ? word[0] : '')).join('');
+const isShort = (short: string, name: string): boolean => short.length > 2 && short === name.split(/[\s-]+/).map((word) => (/^\p{L}/u.test(word) && !/^(?:of|the|and|for)$/i.test(word) ? word[0]!.toUpperCase() : '')).join('');
 
 /** "The front", of "the Azure Front": the description ends as the name does. */
 function calls(reading: Reading, source: readonly Span[], name: Mention): boolean {
@@ -126,7 +129,9 @@ function rivals(reading: Reading): Problem[] {
     const claimed = perpetrator.find(({ confidence, value, claims }) => confidence === 'claimed' && claims.some(({ act, speaker }) => act === 'claims-responsibility' && speaker === value.entity));
     const other = perpetrator.find(({ confidence, value, claims }) => (confidence === 'accused' || confidence === 'suspected') && value.entity?.mentions.some(({ form }) => form === 'name') && value.entity !== claimed?.value.entity && !claims.some(({ speaker }) => speaker === claimed?.value.entity && speaker === undefined));
     const at = [claimed?.value.mentions[0], other?.value.mentions[0]];
-    if (!claimed?.value.entity || !other?.value.entity || !at[0] || !at[1]) return [];
+    if (!claimed?.value.entity || !other?.value.entity || !at[0] || !at[1] || !claimed.value.entity.mentions.some(({ form }) => form === 'name')) return [];
+    const [mine, theirs] = [claimed.value.entity.name, other.value.entity.name];
+    if (isShort(mine, theirs) || isShort(theirs, mine) || abbreviates(mine, theirs) || abbreviates(theirs, mine)) return [];
     return [{ kind: 'actor-conflict' as const, message: `${claimed.value.entity.name} claims it, ${other.value.entity.name} is accused of it.`, at: [at[0], at[1]], severity: 'information' as const }];
   });
 }

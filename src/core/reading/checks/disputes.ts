@@ -72,7 +72,7 @@ function pointsBack(reading: Reading, at: number, sentence: Sentence): boolean {
   while (i > sentence.first && (tags[i] === Tag.adverb || tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.quote || tokens.lower(i) === 'all')) i--;
   if (/^(?:is|was|are|were)$/.test(tokens.lower(i)) && i > sentence.first) {
     // "an idea that was untrue" is a relative clause.
-    if (POINTS.has(tokens, i - 1)) return i - 1 === sentence.first || !isNominal(tags[i - 2]!);
+    if (POINTS.has(tokens, i - 1)) return i - 1 === sentence.first || tokens.lower(i - 2) === 'that' || !isNominal(tags[i - 2]!);
     return ACCOUNT.has(tokens, i - 1) && THE.has(tokens, i - 2);
   }
   const called = cueBefore(reading, at, sentence);
