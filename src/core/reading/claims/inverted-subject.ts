@@ -1,0 +1,89 @@
+import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
+import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
+import { contentBefore, quotationBefore } from './content.ts';
+import type { ClaimContext } from './draft.ts';
+
+const COMMA = new WordSet([',']);
+const isFinite = (tag: number): boolean => isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;
+
+/** The subject of a verb of saying behind it: "…," said the mayor of the town, a former judge. Undefined where none stands there. */
+export function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup, sentence: Sentence): { readonly subject: TokenRange } | undefined {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  const tag = tags[group.head]!;
+  if (!(tag === Tag.past || tag === Tag.present || tag === Tag.base || tag === Tag.participle) || group.first !== group.head) return undefined;
+  const before = group.first - 1;
+  if (before < sentence.first) return opening(context, group, sentence);
+  if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
+  // "…?” asked the mayor": a question in quotation marks, whose verb needs no object.
+  if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || (verb.lemma === 'ask' && tokens.textOf(before - 1) !== '?')) return undefined;
+  if (!contentBefore(context, group.first, sentence, verb.lemma === 'say' && COMMA.has(tokens, before))) return undefined;
+  const title = quotationBefore(context, group.first);
+  // 'the host of "Morning Talk," suggested': a title after a noun is no speech.
+  if (title && title.last - title.first <= 6 && title.first > sentence.first && (isNominal(tags[title.first - 1]!) || tags[title.first - 1] === Tag.possessive || tags[title.first - 1] === Tag.preposition)) return undefined;
+  const after = nounPhraseAt(syntax, group.last, sentence.last);
+  if (!after || tags[after.first] === Tag.number) return undefined;
+  if (tags[before] !== Tag.quote && tags[before - 1] !== Tag.quote) {
+    if (verb.frames & Frame.object && verb.lemma !== 'say') return undefined;
+    // Without a quotation: "…, said the mayor." A pronoun or a clause after the verb makes it "…, said they would".
+    const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true })!.last;
+    const closed = LIKE.has(tokens, end) ? (nounPhraseAt(syntax, end + 1, sentence.last)?.last ?? end) : end;
+    if (tags[after.first] === Tag.pronoun || closed + 1 < sentence.last && !COMMA.has(tokens, closed) && !isBorder(syntax, closed)) return undefined;
+    if (closed > end) return { subject: { first: after.first, last: closed } };
+  }
+  const full = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true })!;
+  return { subject: trimmed(context, withApposition(context, full, sentence)) };
+}
+
+const LIKE = new WordSet(['like']);
+
+/** 'Said Ann Low, “We were not told.”': the verb opens the sentence, and what is said follows its subject or ended the sentence before. */
+function opening(context: ClaimContext, group: VerbGroup, sentence: Sentence): { readonly subject: TokenRange } | undefined {
+  const { tokens, syntax, quotations } = context;
+  // '“Is it over?” asked the mayor.': the quotation was a sentence of its own.
+  if (!tokens.is(group.head, Shape.capital) && quotationBefore(context, group.head) && isFinite(syntax.tags[group.head]!)) {
+    const speaker = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true });
+    return speaker && { subject: trimmed(context, withApposition(context, speaker, sentence)) };
+  }
+  if (!SAID.has(tokens, group.head)) return undefined;
+  const subject = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true });
+  if (!subject || syntax.tags[subject.first] === Tag.pronoun) return undefined;
+  const mark = subject.last;
+  return (COMMA.has(tokens, mark) || tokens.textOf(mark) === ':') && quotations.list[quotations.of[mark + 1] ?? -1]?.first === mark + 1 ? { subject } : undefined;
+}
+const SAID = new WordSet('said says stated added adds wrote writes asked asks explained');
+
+/** The speaker with an apposition that no full noun phrase holds: "said Ann Low, a lawyer working for the town". */
+function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, sentence: Sentence): TokenRange {
+  const { tags } = syntax;
+  const stop = sentenceEnd(syntax, sentence);
+  let last = subject.last;
+  for (let pieces = 0; pieces < PIECES && COMMA.has(tokens, last) && opensApposition(tags, last + 1); pieces++) {
+    let end = last + 2;
+    while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !isFinite(tags[end]!)) end++;
+    if (end < stop && isFinite(tags[end]!)) break;
+    last = end;
+  }
+  return { first: subject.first, last };
+}
+/** Most pieces between commas that describe a speaker ("Ann Low, 32, a nurse from Derry, Maine"). */
+const PIECES = 4;
+
+/** An age, a place, or a noun phrase opens here. */
+function opensApposition(tags: ClaimContext['syntax']['tags'], at: number): boolean {
+  const tag = tags[at];
+  return tag === Tag.determiner || tag === Tag.noun || tag === Tag.adjective || tag === Tag.number || tag === Tag.name || (tag === Tag.ing && tags[at + 1] === Tag.noun);
+}
+
+/** Without a mark at the end. */
+function trimmed({ syntax: { tags } }: ClaimContext, range: TokenRange): TokenRange {
+  let last = range.last;
+  while (last > range.first + 1 && tags[last - 1] === Tag.mark) last--;
+  return { first: range.first, last };
+}
