@@ -99,7 +99,7 @@ function lastBefore(reading: Reading, told: readonly Claim[], before: number, in
 /** Something with a verb: "reports about the minister" say nothing that could be false. */
 function isStatement({ source }: Reading, { start, end }: Span): boolean {
   const { tokens, tags } = syntaxOf(source);
-  for (let i = tokens.at(start); i < tokens.count && tokens.start[i]! < end; i++) if (isVerb(tags[i]!)) return true;
+  for (let i = tokens.at(start); i < tokens.count && tokens.start[i]! < end; i++) if (isVerb(tags[i]!) || tags[i] === Tag.be) return true;
   return false;
 }
 
