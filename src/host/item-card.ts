@@ -37,10 +37,11 @@ function mention(facts: MentionExplanation): string[] {
 }
 
 function claim(facts: ClaimExplanation): string[] {
-  const { speaker, speakerWords, speaksFor, cue, act, polarity, certainty, credibility, agreeing, against, item, words } = facts;
+  const { speaker, speakerWords, together, speaksFor, cue, act, polarity, certainty, credibility, agreeing, against, item, words } = facts;
   const who = speaker ?? speakerWords ?? (act === 'narrates' ? l10n.t('the outlet itself') : l10n.t('unnamed source'));
   const lines = [`$(quote) **${escaped(who)}** ${act ? escaped(actLabel(act)) : ''} · ${l10n.t('Claim')} · *${escaped(stateLabel(item.state))}*`];
   if (speakerWords && speaker && speakerWords !== speaker) lines.push(l10n.t('Here as “{0}”', escaped(speakerWords)));
+  if (together.length > 0) lines.push(l10n.t('Together with {0}', listed(together.map(escaped))));
   if (speaksFor) lines.push(l10n.t('For {0}', escaped(speaksFor)));
   lines.push(`“${escaped(words.length > 160 ? `${words.slice(0, 160)}…` : words)}”`);
   lines.push([cue === '' ? '' : l10n.t('Cue: {0}', `*${escaped(cue)}*`), polarityLabel(polarity), certaintyLabel(certainty), credibility ? l10n.t('credibility {0}', escaped(credibility)) : ''].filter(Boolean).join(' · '));

@@ -54,6 +54,8 @@ export interface ClaimExplanation extends Explained {
   /** Who says it; undefined for the outlet's own words and for anonymous sources. */
   readonly speaker?: string;
   readonly speakerWords?: string;
+  /** Who says it together with the speaker. */
+  readonly together: readonly string[];
   /** The body that the text names the speaker with ("a spokesman for the ministry"). */
   readonly speaksFor?: string;
   readonly cue: string;
@@ -119,6 +121,7 @@ function explainClaim(text: AnnotatedText, item: ClaimItem, { texts, groups }: S
     ...common(text, item),
     ...(speaker === undefined ? {} : { speaker }),
     ...(speakerWords === '' ? {} : { speakerWords }),
+    together: finding?.jointSpeakers?.map(({ name }) => name) ?? [],
     ...(finding?.speaksFor === undefined ? {} : { speaksFor: finding.speaksFor.name }),
     cue: item.cue.map((s) => wordsOf(text, s)).join(' … '),
     ...(act === undefined ? {} : { act }),

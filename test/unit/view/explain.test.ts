@@ -42,14 +42,14 @@ describe('explain', () => {
     assert.deepEqual(claim(a.text, says).incidents.map(({ title }) => title), ['burned the mill']);
   });
 
-  it('says who tells the same of an incident, and for whom a speaker speaks', () => {
+  it('says who tells the same of an incident, for whom a speaker speaks, and who says it too', () => {
     const a = new Page('a', 'Police said 12 died at the mill. The mayor spoke of a dozen dead.');
     const incident = a.incident('died');
-    const says = a.claim('Police', 'said', '12 died at the mill', { incidents: [incident], finding: { speaksFor: { name: 'Ministry', category: 'state-body', mentions: [] } } });
+    const says = a.claim('Police', 'said', '12 died at the mill', { incidents: [incident], finding: { speaksFor: { name: 'Ministry', category: 'state-body', mentions: [] }, jointSpeakers: [{ name: 'Coroner', category: 'person', mentions: [] }] } });
     const other = a.claim('The mayor', 'spoke of', 'a dozen dead', { incidents: [incident] });
     says.finding!.about = [{ incident, field: 'casualties', value: 12, denied: false, supports: [other.finding!], contradicts: [] }];
     const facts = claim(a.text, says);
-    assert.deepEqual([facts.speaksFor, facts.agreeing.map(({ at }) => at.words), facts.against], ['Ministry', ['a dozen dead'], []]);
+    assert.deepEqual([facts.speaksFor, facts.together, facts.agreeing.map(({ at }) => at.words), facts.against], ['Ministry', ['Coroner'], ['a dozen dead'], []]);
   });
 
   it('shows the other side of a conflict that the checks found, not of mere remarks', () => {
