@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotatedText, MentionItem } from '../core/view/annotated-text.ts';
 import { explain } from '../core/view/explain.ts';
 import { isShown, itemsAt } from '../core/view/items-at.ts';
+import { sameEntity } from '../core/view/same-entity.ts';
 import type { Feature, Host } from '../host/host.ts';
 import { toRange } from '../host/ranges.ts';
 
@@ -51,5 +52,5 @@ function mentionAt(host: Host, document: vscode.TextDocument, position: vscode.P
 function mentionsOf(text: AnnotatedText, of: MentionItem): MentionItem[] {
   const alone = explain(text, of, { texts: [], groups: [] });
   if (alone.kind === 'mention' && alone.here.length === 0 && text.items.includes(of)) return [of];
-  return text.items.filter((item): item is MentionItem => item.kind === 'mention' && (isShown(item) || item.finding?.form === 'pronoun') && item.state !== 'rejected' && item.name === of.name && item.category === of.category);
+  return text.items.filter((item): item is MentionItem => item.kind === 'mention' && (isShown(item) || item.finding?.form === 'pronoun') && item.state !== 'rejected' && sameEntity(item, of));
 }

@@ -5,6 +5,7 @@ import { oneLine } from '../text/one-line.ts';
 import { cover, sameSpan, type Span } from '../text/span.ts';
 import type { AnnotatedText, ClaimItem, Item, MentionItem } from './annotated-text.ts';
 import type { IncidentGroup } from './incident-group.ts';
+import { sameEntity } from './same-entity.ts';
 
 /** Where fresh ids come from. Who decided and when is the store's to say. */
 export interface Ids {
@@ -36,7 +37,7 @@ export function changeCategory(text: AnnotatedText, item: MentionItem, category:
 
 /** Gives the entity of a mention its canonical name, in every mention of it that the analyst decided and in this one. */
 export function setName(text: AnnotatedText, item: MentionItem, name: string, ids: Ids): Operation[] {
-  const alike = text.items.filter((other): other is MentionItem => other.kind === 'mention' && other.annotation !== undefined && other.name === item.name && other.category === item.category);
+  const alike = text.items.filter((other): other is MentionItem => other.kind === 'mention' && other.annotation !== undefined && sameEntity(other, item));
   const operations: Operation[] = alike.map((other) => set(other, { entity: name }));
   return item.annotation ? operations : [...operations, { op: 'add', item: { ...mentionFrom(text, item, 'changed', ids), entity: name } }];
 }

@@ -3,6 +3,7 @@ import { overlaps, sameSpan, type Span } from '../text/span.ts';
 import type { AnnotatedText, ClaimItem, Item, MentionItem } from './annotated-text.ts';
 import type { IncidentGroup } from './incident-group.ts';
 import { wordsOf as wordsOfItem } from './items-at.ts';
+import { sameEntity } from './same-entity.ts';
 
 /** Words in a source, to be gone to. */
 export interface Words {
@@ -87,7 +88,7 @@ function explainMention(text: AnnotatedText, item: MentionItem, { texts, groups 
   const title = finding?.title ? wordsOf(text, finding.title) : finding?.entity.title;
   const place = finding?.place ?? finding?.entity.place;
   const alike = (other: AnnotatedText): MentionItem[] =>
-    ALONE.has(item.category) ? [] : other.items.filter((i): i is MentionItem => i.kind === 'mention' && i.state !== 'rejected' && i.name === item.name && i.category === item.category);
+    ALONE.has(item.category) ? [] : other.items.filter((i): i is MentionItem => i.kind === 'mention' && i.state !== 'rejected' && sameEntity(i, item));
   return {
     kind: 'mention',
     ...common(text, item),

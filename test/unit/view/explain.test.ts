@@ -23,6 +23,15 @@ describe('explain', () => {
     assert.equal(facts.why.length, 1);
   });
 
+  it('takes a country that acts and the place for one entity, until an analyst says otherwise', () => {
+    const a = new Page('a', 'Ruritania bombed the mill. It rained in Ruritania. Ruritania, a ship, sank.');
+    const place = { name: 'Ruritania', category: 'location', mentions: [] } as const;
+    const acts = a.mention('Ruritania', 'state-body', { finding: { entity: { ...place, mentions: [] } } });
+    a.mention('Ruritania', 'location', { nth: 2 });
+    a.mention('Ruritania', 'vehicle', { nth: 3, finding: { category: 'location', entity: { ...place, mentions: [] } }, annotation: { kind: 'mention', id: 'm-1', quote: 'Ruritania', category: 'vehicle', status: 'changed' } });
+    assert.deepEqual(mention(a.text, acts).here.map(({ span }) => span.start), [40]);
+  });
+
   it('leaves rejected mentions out and counts no two dates as one', () => {
     const a = new Page('a', 'On Monday Ruiz met Ruiz. On Monday it rained.');
     const ruiz = a.mention('Ruiz', 'person');
