@@ -39,8 +39,9 @@ export function readDates(reading: Reading): void {
       },
     });
     if (!anchored) continue;
-    // News tells of the stretch; a chronicle of what happened at its ends.
-    const start = !chronicle && before && areEnds(words, before, expression) ? found.pop() : undefined;
+    // News tells of the stretch; a chronicle of what happened at its ends. "Monday/Monday" is none.
+    const stretch = !chronicle && before && areEnds(words, before, expression) && found.at(-1)?.time?.value !== anchored.time.value;
+    const start = stretch ? found.pop() : undefined;
     before = start ? undefined : expression;
     const at = start ? { start: start.start, end: span.end } : span;
     const because = anchored.because ? `${expression.why}, ${anchored.because}` : expression.why;
