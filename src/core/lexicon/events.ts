@@ -189,10 +189,10 @@ function merged(): Map<string, EventEntry> {
 /** Verbs whose object may stand before their last words: "set two buses on fire", "blew the bridge up". Forms of the verb, the words behind, and what they evoke. Own hand. */
 export interface SplitVerb {
   readonly verb: WordSet;
-  readonly ends: readonly string[];
+  readonly ends: Phrases<true>;
   readonly word: EventWord;
 }
-const split = (forms: string, ends: string[], type: EventType, effect?: EventWord['effect']): SplitVerb => ({ verb: new WordSet(forms), ends, word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, agentive: false, ...(effect ? { effect } : {}) } });
+const split = (forms: string, ends: string[], type: EventType, effect?: EventWord['effect']): SplitVerb => ({ verb: new WordSet(forms), ends: new Phrases(ends.map((end) => [end, true])), word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, agentive: false, ...(effect ? { effect } : {}) } });
 export const SPLIT_VERBS: readonly SplitVerb[] = [
   split('set sets setting', ['on fire', 'afire', 'ablaze', 'alight'], 'arson'),
   split('blow blew blows blowing blown', ['up', 'to pieces'], 'bombing'),

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import { actorKind } from '../incidents/actor-kind.ts';
-import { against, speakerOf, Voices } from './voices.ts';
+import { against, speakerOf, type Voices } from './voices.ts';
 
 /** How many sentences an accusation and its denial are apart at most. */
 const NEAR = 3;
@@ -18,8 +18,8 @@ const NEVER = /\b(?:never|not|nor|neither)\b|n[’']t\b/i;
 const DEED = /\b(?:involve\w*|responsib\w*|role|part|hand|accusations?|charges?|allegations?|behind|complicity|link\w*|connection|carried out|committed|attack\w*|kill\w*|murder\w*|ambush\w*|bomb\w*|kidnap\w*|abduct\w*|shell\w*|raid\w*)\b/i;
 
 /** Who is said to have done it and denies it, and two of whom one claims the deed and the other is accused of it: "the ministry blames the front; the front denies it". */
-export function checkActors(reading: Reading): Problem[] {
-  return [...denials(reading), ...rivals(reading), ...sides(reading)];
+export function checkActors(reading: Reading, voices: Voices): Problem[] {
+  return [...denials(reading), ...rivals(reading), ...sides(reading, voices)];
 }
 
 function denials(reading: Reading): Problem[] {
@@ -137,8 +137,7 @@ function rivals(reading: Reading): Problem[] {
 }
 
 /** "Soldiers shot the journalist, the union said. The army said gunmen killed the journalist": state's forces by one speaker, those who fight it by another. */
-function sides(reading: Reading): Problem[] {
-  const voices = new Voices(reading);
+function sides(reading: Reading, voices: Voices): Problem[] {
   const { sentences } = reading.source;
   const sentenceOf = ({ start }: Span): number => firstEndingAfter(sentences, start);
   return reading.incidents.flatMap(({ type, perpetrator, victims, target }) => {

@@ -10,12 +10,14 @@ import { checkRivalFigures } from './rival-figures.ts';
 import { checkSettings } from './settings.ts';
 import { checkShares } from './shares.ts';
 import { checkWeekdays } from './weekdays.ts';
+import { Voices } from './voices.ts';
 
 /**
  * What does not add up in a text, each with the words on both sides and a plain sentence: numbers, places, days, outcomes, actors, weekdays, order of
  * events, stale "recently", figures that a correction replaces, accounts that somebody calls false. In the order of the words.
  */
 export function readChecks(reading: Reading): void {
-  reading.problems.push(...checkNumbers(reading), ...checkLedger(reading), ...checkSettings(reading), ...checkDisputes(reading), ...checkShares(reading), ...checkRivalFigures(reading), ...checkOutcomes(reading), ...checkActors(reading), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
+  const voices = new Voices(reading);
+  reading.problems.push(...checkNumbers(reading, voices), ...checkLedger(reading, voices), ...checkSettings(reading, voices), ...checkDisputes(reading), ...checkShares(reading, voices), ...checkRivalFigures(reading), ...checkOutcomes(reading, voices), ...checkActors(reading, voices), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
   reading.problems.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }

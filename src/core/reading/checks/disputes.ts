@@ -36,18 +36,26 @@ export function checkDisputes(reading: Reading): Problem[] {
         if (account >= 0) found.push({ kind: 'superseded', message: `“${reading.wordsOf(tokens.span(i, account + 1))}”: an earlier account no longer stands.`, at: [tokens.span(i, account + 1)], severity: 'information' });
       }
       if (!FALSE.has(tokens, i) || !pointsBack(reading, i, sentence)) continue;
-      const at = tokens.span(i, i + 1);
-      const by = told.find((claim) => claim.cue.some(({ start, end }) => end <= at.start && firstEndingAfter(sentences, start) === index) && claim.content.some(({ start, end }) => start <= at.start && at.end <= end));
-      const verb = by?.cue[0]?.start ?? tokens.start[cueBefore(reading, i, sentence)] ?? at.start;
-      const disputed = lastBefore(reading, told, verb, index, by);
-      if (!disputed) continue;
-      const who = by ? speakerOf(reading, by) : '';
-      const words = by ? `${who || 'somebody'} calls it` : 'it is called';
-      found.push({ kind: 'disputed', message: `“${short(reading, disputed)}” is disputed: ${words} “${reading.wordsOf(at)}”.`, at: [disputed, at], severity: 'information' });
+      const problem = disputeAt(reading, told, i, sentence, index);
+      if (!problem) continue;
+      found.push(problem);
       break;
     }
   });
   return found;
+}
+
+/** What the word at token `i`, in the sentence with an index, calls false, and who does. */
+function disputeAt(reading: Reading, told: readonly Claim[], i: number, sentence: Sentence, index: number): Problem | undefined {
+  const { tokens, sentences } = reading.source;
+  const at = tokens.span(i, i + 1);
+  const by = told.find((claim) => claim.cue.some(({ start, end }) => end <= at.start && firstEndingAfter(sentences, start) === index) && claim.content.some(({ start, end }) => start <= at.start && at.end <= end));
+  const verb = by?.cue[0]?.start ?? tokens.start[cueBefore(reading, i, sentence)] ?? at.start;
+  const disputed = lastBefore(reading, told, verb, index, by);
+  if (!disputed) return undefined;
+  const who = by ? speakerOf(reading, by) : '';
+  const words = by ? `${who || 'somebody'} calls it` : 'it is called';
+  return { kind: 'disputed', message: `“${short(reading, disputed)}” is disputed: ${words} “${reading.wordsOf(at)}”.`, at: [disputed, at], severity: 'information' };
 }
 
 /** "withdrew its report": the token of the account's noun, or -1. */

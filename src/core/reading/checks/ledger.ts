@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isNominal } from '../syntax/tags.ts';
 import { canAgree, sameCount, unitKey } from './counts.ts';
-import { against, Voices } from './voices.ts';
+import { against, type Voices } from './voices.ts';
 
 /** A count with what it counts, where, over which stretch of time, and what befell them. */
 interface Entry {
@@ -39,8 +39,7 @@ const PART = /\b(?:others?|more|another|additional|further|including|among them|
  * The number ledger of a source: counts of one thing over one stretch of time in one place, wherever they stand. "More than 30 attacks …
  * the 38 attacks since October 17" agree; "the army says that 250 people were killed since January, the observatory counts 410" do not.
  */
-export function checkLedger(reading: Reading): Problem[] {
-  const voices = new Voices(reading);
+export function checkLedger(reading: Reading, voices: Voices): Problem[] {
   const found: Problem[] = [];
   const byKey = new Map<string, Entry[]>();
   for (const mention of reading.mentions) {

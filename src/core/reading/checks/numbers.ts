@@ -1,7 +1,7 @@
 import type { Casualties, Incident, Problem } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
-import { against, Voices } from './voices.ts';
+import { against, type Voices } from './voices.ts';
 
 /** Units that stand for people in general. */
 const PEOPLE: ReadonlySet<string> = new Set(['', 'people', 'person', 'dead', 'victim', 'casualty', 'body']);
@@ -15,8 +15,7 @@ const STRETCH = /\b(?:alone|(?:this|last|past) (?:past )?(?:week|weekend|month|y
  * Figures that are given for the same harm of one incident. "Seven were killed, the governor said … the hospital counted nine dead": a conflict
  * of two voices; "at first it said six were killed, later that eight were": an update, whoever tells it.
  */
-export function checkNumbers(reading: Reading): Problem[] {
-  const voices = new Voices(reading);
+export function checkNumbers(reading: Reading, voices: Voices): Problem[] {
   return reading.incidents.flatMap((incident) => casualties(reading, incident, voices));
 }
 

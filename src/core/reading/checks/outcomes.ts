@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import { exclude } from './counts.ts';
-import { against, Voices } from './voices.ts';
+import { against, type Voices } from './voices.ts';
 
 /** How many sentences apart two accounts of one outcome stand. */
 const NEAR = 2;
@@ -17,10 +17,9 @@ const ALL = /^(?:all|both|none|every|each|they)\b/i;
  * Outcomes that exclude each other, told by different voices close together: "All four missed," the colonel said. A pilot said that one shell
  * damaged a helicopter. One of the two must speak of everything, or both of the same thing: that one bus burned and another did not is no conflict.
  */
-export function checkOutcomes(reading: Reading): Problem[] {
+export function checkOutcomes(reading: Reading, voices: Voices): Problem[] {
   if (reading.incidents.length === 0) return [];
   const syntax = syntaxOf(reading.source);
-  const voices = new Voices(reading);
   const found: Problem[] = [];
   let near: { readonly index: number; readonly phrase: OutcomePhrase }[] = [];
   reading.source.sentences.forEach((sentence, index) => {

@@ -39,25 +39,29 @@ export function checkRivalFigures(reading: Reading): Problem[] {
     const figures = figuresIn(reading, sentence);
     if (figures.length === 0) return;
     for (let i = sentence.first + 1; i < sentence.last; i++) {
-      if (!CUES.has(tokens, i)) continue;
-      if (ROSE.has(tokens, i) && tokens.lower(i + 1) === 'from') {
-        const range = figures.find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
-        if (range && speaksOf(syntax, sentence, HARM)) found.push({ kind: 'superseded', message: `“${reading.wordsOf(range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' });
-        continue;
-      }
-      const risen = ROSE.has(tokens, i) && tokens.lower(i + 1) === 'to' && tollBefore(syntax, i, sentence);
-      const at = risen ? i + 2 : figureAt(syntax, i, sentence);
-      if (at < 0) continue;
-      const rival = figures.find(({ start }) => start === tokens.start[at]);
-      if (!rival || (COUNTED.has(tokens, i) && !closes(syntax, tokens.at(rival.end - 1) + 1, sentence))) continue;
-      const toll = risen || REVISED.has(tokens, i) || PUT.has(tokens, i);
-      const told = before(reading, rival, index, toll ? tokens.text.slice(risen ? sentence.start : tokens.start[i], rival.start) : undefined);
-      if (!told || sameCount(told.quantity!, rival.quantity!) || (toll && !isFigureOf(syntax, i, at, told))) continue;
-      const problem = compare(reading, told, rival, risen || REVISED.has(tokens, i), FIRST.has(tokens, i - 1));
+      const problem = CUES.has(tokens, i) ? rivalAt(reading, syntax, figures, i, sentence, index) : undefined;
       if (problem) found.push(problem);
     }
   });
   return found;
+}
+
+/** What the verb at token `i`, in the sentence with an index, sets against or puts in the place of an earlier figure. */
+function rivalAt(reading: Reading, syntax: Syntax, figures: readonly Mention[], i: number, sentence: Sentence, index: number): Problem | undefined {
+  const { tokens } = syntax;
+  if (ROSE.has(tokens, i) && tokens.lower(i + 1) === 'from') {
+    const range = figures.find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
+    return range && speaksOf(syntax, sentence, HARM) ? { kind: 'superseded', message: `“${reading.wordsOf(range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' } : undefined;
+  }
+  const risen = ROSE.has(tokens, i) && tokens.lower(i + 1) === 'to' && tollBefore(syntax, i, sentence);
+  const at = risen ? i + 2 : figureAt(syntax, i, sentence);
+  if (at < 0) return undefined;
+  const rival = figures.find(({ start }) => start === tokens.start[at]);
+  if (!rival || (COUNTED.has(tokens, i) && !closes(syntax, tokens.at(rival.end - 1) + 1, sentence))) return undefined;
+  const toll = risen || REVISED.has(tokens, i) || PUT.has(tokens, i);
+  const told = before(reading, rival, index, toll ? tokens.text.slice(risen ? sentence.start : tokens.start[i], rival.start) : undefined);
+  if (!told || sameCount(told.quantity!, rival.quantity!) || (toll && !isFigureOf(syntax, i, at, told))) return undefined;
+  return compare(reading, told, rival, risen || REVISED.has(tokens, i), FIRST.has(tokens, i - 1));
 }
 
 /** The token at which the figure of a verb of counting begins, or -1: "spoke of ▸eight", "counted ▸twelve", "put the number of dead at ▸nine". */

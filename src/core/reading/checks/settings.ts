@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { Shape } from '../../text/tokens.ts';
-import { against, Voices } from './voices.ts';
+import { against, type Voices } from './voices.ts';
 
 /** How many sentences two accounts of one deed stand apart at most. */
 const NEAR = 3;
@@ -27,8 +27,7 @@ const AT = new WordSet('in at near outside inside around');
  * took place in Kirkuk"; "a drone struck the depot on Monday; the group said it had struck the depot on Sunday". A village that no list
  * has may lie in the town named before: only places known to be far apart disagree.
  */
-export function checkSettings(reading: Reading): Problem[] {
-  const voices = new Voices(reading);
+export function checkSettings(reading: Reading, voices: Voices): Problem[] {
   return [...resumed(reading, voices), ...pairs(reading, voices)];
 }
 

@@ -3,17 +3,17 @@ import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { quantityIn } from '../incidents/participants.ts';
 import { unitKey } from './counts.ts';
-import { against, Voices } from './voices.ts';
+import { against, type Voices } from './voices.ts';
 
 /**
  * The same number of weapons on one target and on several: "it used two drones to attack the depot and the bridge" against "the two
  * drones that flew at the bridge were shot down" leaves none for the depot.
  */
-export function checkShares(reading: Reading): Problem[] {
+export function checkShares(reading: Reading, voices: Voices): Problem[] {
   const found: Problem[] = [];
   const seen = new Set<string>();
   const counted = reading.incidents.flatMap((incident) => incident.weapon.flatMap((weapon) => uses(reading, incident, weapon)));
-  found.push(...otherCounts(reading, counted));
+  found.push(...otherCounts(reading, counted, voices));
   /** The incidents that the same words arm, by where those begin. */
   const targets = new Map<number, Incident[]>();
   for (const { at, incident } of counted) {
@@ -57,8 +57,7 @@ const keyOf = ({ count, unit }: Use): string => `${count.exactly} ${unit}`;
 const REACH = 20_000;
 
 /** "Two drones struck the depot, the governor said. The front said it had used four drones": one deed, two numbers of one weapon, two voices. */
-function otherCounts(reading: Reading, uses: readonly Use[]): Problem[] {
-  const voices = new Voices(reading);
+function otherCounts(reading: Reading, uses: readonly Use[], voices: Voices): Problem[] {
   const found: Problem[] = [];
   const byIncident = new Map<Incident, Use[]>();
   for (const use of uses) byIncident.set(use.incident, [...(byIncident.get(use.incident) ?? []), use]);

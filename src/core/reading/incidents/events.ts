@@ -58,12 +58,12 @@ export function findEvents(reading: Reading): EventMention[] {
 function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): EventWord | undefined {
   const { tokens, tags } = syntax;
   if (!isVerb(tags[at]!)) return undefined;
-  if (!SPLIT_VERBS.some(({ verb }) => verb.has(tokens, at)) || !nounPhraseAt(syntax, at + 1, sentence.last)) return undefined;
+  const split = SPLIT_VERBS.find(({ verb }) => verb.has(tokens, at));
+  if (!split || !nounPhraseAt(syntax, at + 1, sentence.last)) return undefined;
   for (let i = at + 2; i < sentence.last && i < at + 24; i++) {
     if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.that || (tags[i] === Tag.mark && !COMMA.has(tokens, i))) return undefined;
-    for (const { verb, ends, word } of SPLIT_VERBS) {
-      if (verb.has(tokens, at) && ends.some((end) => end === tokens.lower(i) || end === `${tokens.lower(i)} ${i + 1 < sentence.last ? tokens.lower(i + 1) : ''}`)) return word;
-    }
+    const end = split.ends.match(tokens, i);
+    if (end && end.last <= sentence.last) return split.word;
   }
   return undefined;
 }
