@@ -3,7 +3,7 @@ import { actorKind } from '../reading/incidents/actor-kind.ts';
 import { dateFact, nameOf } from './facts.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
-/** PLOVER's event and mode of our event types (PLOVER manual 0.8). A mode of '' where PLOVER has none that fits. */
+/** PLOVER's event and mode of our event types (the manual's version 0.7b1, with the names of 0.8; the text of 0.8 could not be had). A mode of '' where PLOVER has none that fits. */
 const EVENTS: Readonly<Record<string, readonly [event: string, mode: string]>> = {
   attack: ['ASSAULT', ''], 'armed-assault': ['ASSAULT', 'firearms'], bombing: ['ASSAULT', 'explosives'], 'suicide-bombing': ['ASSAULT', 'suicide-attack'], 'air-strike': ['ASSAULT', 'aerial'],
   'drone-strike': ['ASSAULT', 'drone'], shelling: ['ASSAULT', 'heavy-weapons'], 'missile-attack': ['ASSAULT', 'heavy-weapons'], arson: ['ASSAULT', 'destroy'], kidnapping: ['ASSAULT', 'abduct'],

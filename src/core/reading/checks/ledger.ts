@@ -78,7 +78,8 @@ function entryOf(reading: Reading, mention: Mention): Entry | undefined {
   const same = harm !== '' && GENERAL.has(unit) ? 'people' : unit;
   return { mention, key: `${same} ${harm} ${period}`, of: [harm, period].filter(Boolean).join(', '), scope };
 }
-/** The word of harm nearest to the count: "claimed at least ▸217◂ lives and injured nearly ▸5,000◂". */
+
+/** The word of harm nearest to the count: "claimed at least 217 lives and injured nearly 5,000". */
 function harmIn({ before, behind }: Clause): string {
   let best = '';
   let nearest = Infinity;
@@ -142,7 +143,7 @@ function compare(reading: Reading, a: Entry, b: Entry, voices: Voices): Problem 
 
 const COUNTS = new WordSet('counted counts recorded records registered registers documented documents tallied logged lists listed');
 
-/** Who counts, in one word: "The ▸union◂ recorded 44 raids"; empty where nobody does. */
+/** Who counts, in one word: "union" in "The union recorded 44 raids"; empty where nobody does. */
 function counterOf({ source }: Reading, { start }: Mention): string {
   const { tokens, tags } = syntaxOf(source);
   let verb = tokens.at(start) - 1;

@@ -1,12 +1,12 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident, Mention, Place, Problem } from '../../model/findings.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { Shape } from '../../text/tokens.ts';
 import { edtfOf, intervalOf, type Interval } from '../dates/edtf.ts';
 import { resumption } from '../incidents/resumptions.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
-import { Shape } from '../../text/tokens.ts';
 import { against, type Voices } from './voices.ts';
 
 /** How many sentences two accounts of one deed stand apart at most. */

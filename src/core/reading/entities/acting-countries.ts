@@ -25,9 +25,8 @@ const ALLY = new WordSet('ally allies partner partners neighbour neighbours neig
 
 /**
  * Countries that act, as their governments and forces do, in passages about conflict: "Russia bombed the town", "talks between Iran and the
- * United States", "U.S. airstrikes", "urged Turkey to open the border", "a UK-France summit",
- * "Turkey's invasion". Such a mention is one of a state; its entity stays the
- * place. Not: "in Russia", "US bases", "the US Secretary of State", "sanctions on Syria", "Paris, France", "fighters from Iraq are", "Iraq is quiet".
+ * United States", "U.S. airstrikes", "urged Turkey to open the border", "a UK-France summit", "Turkey's invasion". Such a mention is one of a state; its
+ * entity stays the place. Not: "in Russia", "US bases", "the US Secretary of State", "sanctions on Syria", "Paris, France", "fighters from Iraq are", "Iraq is quiet".
  */
 export function readActingCountries(reading: Reading): void {
   const syntax = syntaxOf(reading.source);

@@ -20,14 +20,18 @@ export interface Charge {
 }
 
 /** Verbs whose object is charged, with the preposition of the deed: "accused X of", "blamed X for". Own hand. */
-const ACCUSE = new WordSet('accuse accuses accused accusing suspect suspects suspected suspecting charge charges charged charging convict convicts convicted convicting sentence sentenced sentencing indict indicted jail jailed imprison imprisoned implicate implicates implicated implicating blame blames blamed blaming link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried');
+const ACCUSE_WORDS = 'accuse accuses accused accusing suspect suspects suspected suspecting charge charges charged charging convict convicts convicted convicting sentence sentenced sentencing indict indicted jail jailed imprison imprisoned implicate implicates implicated implicating blame blames blamed blaming link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried';
+const ACCUSE = new WordSet(ACCUSE_WORDS);
 /** Of these, what somebody may do to people for other reasons: a deed must be named. */
 const ARREST = new WordSet('charge charges charged charging convict convicted sentence sentenced indict indicted jail jailed imprison imprisoned link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried suspect suspects suspected');
 /** Verbs whose object is the deed: "attributed the murder to X", "blamed it on X". Own hand. */
-const ASCRIBE = new WordSet('attribute attributes attributed attributing ascribe ascribed blame blames blamed blaming pin pinned');
+const ASCRIBE_WORDS = 'attribute attributes attributed attributing ascribe ascribed blame blames blamed blaming pin pinned';
+const ASCRIBE = new WordSet(ASCRIBE_WORDS);
 /** Words for a part in a deed, before "in", "for", "of" or "to". Own hand. */
-const PART = new WordSet('involved participated participating participate participates responsible behind part hand role accomplices accomplice mastermind masterminds author authors perpetrator perpetrators culprit culprits implicated');
-const MASTERMIND = new WordSet('mastermind masterminded masterminding orchestrated orchestrating');
+const PART_WORDS = 'involved participated participating participate participates responsible behind part hand role accomplices accomplice mastermind masterminds author authors perpetrator perpetrators culprit culprits implicated';
+const PART = new WordSet(PART_WORDS);
+const MASTERMIND_WORDS = 'mastermind masterminded masterminding orchestrated orchestrating';
+const MASTERMIND = new WordSet(MASTERMIND_WORDS);
 /** Of these, what is done to people in many places and times: only "for", "over" and "in connection with" name a deed. */
 const CUSTODY = new WordSet('sentence sentenced sentencing jail jailed imprison imprisoned arrest arrested arresting detain detained detaining prosecute prosecuted tried');
 /** Of these, what takes "of". */
@@ -35,14 +39,16 @@ const OF_VERBS = new WordSet('accuse accuses accused accusing suspect suspects s
 const FOR_DEED = new WordSet('for over');
 const OF_DEED = new WordSet('of for with in to over');
 const TO_WHOM = new WordSet('to on');
-const WARRANT = new WordSet('warrant warrants');
-const WORK = new WordSet('work act action deed crime');
+const WARRANT_WORDS = 'warrant warrants';
+const WARRANT = new WordSet(WARRANT_WORDS);
+const WORK_WORDS = 'work act action deed crime';
+const WORK = new WordSet(WORK_WORDS);
 const BY_OF = new WordSet('of by');
 const INSIDE = new WordSet([',', '(', ')', '[', ']', '-']);
 const DENIAL = new WordSet('deny denies denied denying reject rejects rejected refute refuted ruled acquit acquitted absolve absolved cleared');
 const SURE = /^(?:accus|charg|convict|sentenc|indict|jail|imprison|blam|attribut|ascrib|pin|responsible|mastermind|author|perpetrator|culprit)/;
 /** All words that open a charge: most words are none, which one look tells. */
-const ALL = new WordSet('accuse accuses accused accusing suspect suspects suspected suspecting charge charges charged charging convict convicts convicted convicting sentence sentenced sentencing indict indicted jail jailed imprison imprisoned implicate implicates implicated implicating blame blames blamed blaming link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried attribute attributes attributed attributing ascribe ascribed pin pinned involved participated participating participate participates responsible behind part hand role accomplices accomplice mastermind masterminds author authors perpetrator perpetrators culprit culprits masterminded masterminding orchestrated orchestrating warrant warrants work act action deed crime');
+const ALL = new WordSet(`${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTERMIND_WORDS} ${WARRANT_WORDS} ${WORK_WORDS}`);
 
 /**
  * Who a sentence says is behind a deed, in words other than the deed's own grammar: "accused the army of killing two men", "was charged
