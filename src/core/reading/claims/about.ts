@@ -1,4 +1,4 @@
-import type { About, Actor, Claim, Incident, Sourced, SpokenField } from '../../model/findings.ts';
+import type { About, Actor, Claim, Entity, Incident, Sourced, SpokenField } from '../../model/findings.ts';
 import type { Span } from '../../text/span.ts';
 import { canAgree, exclude } from '../checks/counts.ts';
 import { samePeople } from '../checks/numbers.ts';
@@ -55,9 +55,11 @@ export function readAbout(reading: Reading): void {
     incident.outcome.forEach(({ value, claims }, index) => { say('outcome', index, claims, value.at); });
     incident.casualties.forEach(({ value, claims }, index) => { say('casualties', index, claims, value.at); });
     for (const claim of denials.get(incident) ?? []) {
-      // Who denies a deed speaks of its perpetrator: of himself.
-      const index = incident.perpetrator.findIndex(({ value }) => value.entity === claim.speaker);
-      if (index >= 0) say('perpetrator', index, [claim], undefined, true);
+      // Who denies a deed speaks of its perpetrator: of himself, and each for himself where several do.
+      const speakers = speakersOf(claim);
+      incident.perpetrator.forEach(({ value }, index) => {
+        if (value.entity && speakers.includes(value.entity)) say('perpetrator', index, [claim], undefined, true);
+      });
     }
     for (const entries of byField.values()) relate(incident, entries.slice(0, MOST));
   }
@@ -90,8 +92,11 @@ function isWithin(inner: Claim, outer: Claim): boolean {
   return false;
 }
 
+/** Who says it, alone or together. */
+const speakersOf = ({ speaker, jointSpeakers = [] }: Claim): Entity[] => (speaker ? [speaker, ...jointSpeakers] : [...jointSpeakers]);
+
 /** One speaker does not support himself, nor the outlet itself. */
-const sameVoice = (a: Claim, b: Claim): boolean => (a.act === 'narrates' && b.act === 'narrates') || (a.speaker !== undefined && a.speaker === b.speaker);
+const sameVoice = (a: Claim, b: Claim): boolean => (a.act === 'narrates' && b.act === 'narrates') || speakersOf(a).some((speaker) => speakersOf(b).includes(speaker));
 
 /** How two values of one field stand to each other; undefined where both may be true and neither says the other. */
 function compare(incident: Incident, a: About, b: About): 'supports' | 'contradicts' | undefined {

@@ -107,8 +107,8 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
   if (NOBODY.has(syntax.tokens, agent.first) || NOBODY.has(syntax.tokens, agent.first - 1)) return;
   const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`, 'anybody');
   const by = base.claims[0];
-  // Who tells of their own deed claims it; what others say of them is as sure as they are.
-  const confidence = by?.act === 'claims-responsibility' || (by?.speaker !== undefined && by.speaker === agent.entity) ? 'claimed' : by?.act === 'accuses' ? 'accused' : by && (by.certainty === 'probable' || by.certainty === 'possible') ? 'suspected' : hedged(syntax, event, agent) ? 'suspected' : 'stated';
+  // Who tells of their own deed claims it, who denies it is accused; what others say of them is as sure as they are.
+  const confidence = by?.act === 'claims-responsibility' || (by?.act !== 'denies' && by?.speaker !== undefined && by.speaker === agent.entity) ? 'claimed' : by?.act === 'accuses' || by?.act === 'denies' ? 'accused' : by && (by.certainty === 'probable' || by.certainty === 'possible') ? 'suspected' : hedged(syntax, event, agent) ? 'suspected' : 'stated';
   addActor(incident.perpetrator, { ...base, confidence });
   // "guerrillas belonging to the Front"
   if (syntax.tokens.lower(agent.last) === 'belonging' && syntax.tokens.lower(agent.last + 1) === 'to') {
