@@ -6,7 +6,7 @@ import { installed } from './packages.js';
 import { repo } from './paths.js';
 
 const vsce = join(await installed('vsce', 'the packager of VS Code extensions', () => {}), 'node_modules/@vscode/vsce/vsce');
-// The extension is one bundle: it has no dependencies to pack.
+// Its bundles hold all they need: there are no dependencies to pack.
 const args = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
 const child = spawn(process.execPath, [vsce, ...args], { cwd: repo, stdio: ['ignore', 'inherit', 'inherit'] });
 child.once('exit', (code) => (process.exitCode = code ?? 1));

@@ -27,7 +27,7 @@ const COUNTED = new WordSet(`${CONFLICT_WORDS} ${NEIGHBOURING}`);
 
 /**
  * Countries and territories where a war reached most of the country at some time from 2011 on, by ISO code: what is told of them is told of a
- * war, or of what comes of one. Facts, own choice: those for which the yearly counts of the Uppsala Conflict Data Program show wars.
+ * war, or of what comes of one. Own choice, from general knowledge.
  */
 const AT_WAR: ReadonlySet<string> = new Set('AF CF IQ LY ML MM PS SD SO SS SY UA YE'.split(' '));
 /** How much a name of such a country, of a place in it or of its people counts. */
