@@ -5,6 +5,7 @@ import { itemsAt, wordsOf } from '../core/view/items-at.ts';
 import type { ItemRef } from '../host/focus.ts';
 import type { Feature } from '../host/host.ts';
 import { quickFix } from '../host/quick-fix.ts';
+import { clipped } from '../core/text/clipped.ts';
 
 /** The lightbulb: what can be decided on what is under the cursor, and what a selection can become. */
 export const codeActions: Feature = (host) =>
@@ -15,7 +16,7 @@ export const codeActions: Feature = (host) =>
       if (!text) return [];
       const words = (item: Item): string => {
         const full = item.kind === 'mention' ? item.name : wordsOf(text, item);
-        return full.length > 40 ? `${full.slice(0, 40)}…` : full;
+        return clipped(full, 40);
       };
       const actions = itemsAt(text, document.offsetAt(range.start)).flatMap((item) => {
         const ref: ItemRef = { uri, itemId: item.id };

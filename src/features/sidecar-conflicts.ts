@@ -9,6 +9,7 @@ import { quickFix } from '../host/quick-fix.ts';
 import { SIDECARS } from '../host/sidecars.ts';
 import { fileName, isSidecar, sourcesOf } from '../store/addresses.ts';
 import { oneLine } from '../core/text/one-line.ts';
+import { clipped } from '../core/text/clipped.ts';
 
 /**
  * What merges left open in sidecars: git's conflict markers, and fields of which both sides' values are in the file. One command takes the
@@ -122,7 +123,7 @@ function actionsFor(host: Host, document: vscode.TextDocument, diagnostics: read
     if (!conflict) return [];
     const args = [source, sidecar, conflict.id, conflict.field];
     const removed = conflict.field === 'removed';
-    const words = (value: string | undefined): string => (value === undefined ? l10n.t('nothing') : value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    const words = (value: string | undefined): string => (value === undefined ? l10n.t('nothing') : clipped(value, 40));
     return [
       quickFix(removed ? l10n.t('Keep it') : l10n.t('Keep “{0}”', words(conflict.ours)), 'settleConflict', [...args, 'ours'], diagnostic),
       ...conflict.theirs.map((value, index) => quickFix(removed ? l10n.t('Remove it') : l10n.t('Take “{0}”', words(value)), 'settleConflict', [...args, index], diagnostic)),

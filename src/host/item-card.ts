@@ -5,6 +5,7 @@ import type { ClaimExplanation, Explanation, MentionExplanation, Opposition } fr
 import { actLabel, categoryLabel, certaintyLabel, polarityLabel, stateLabel } from './labels.ts';
 import { fileName } from '../store/addresses.ts';
 import { escaped, incidentLink, markdown, wordsLink } from './links.ts';
+import { clipped } from '../core/text/clipped.ts';
 
 /** How many places are listed before "and n more". */
 const LISTED = 5;
@@ -43,7 +44,7 @@ function claim(facts: ClaimExplanation): string[] {
   if (speakerWords && speaker && speakerWords !== speaker) lines.push(l10n.t('Here as “{0}”', escaped(speakerWords)));
   if (together.length > 0) lines.push(l10n.t('Together with {0}', listed(together.map(escaped))));
   if (speaksFor) lines.push(l10n.t('For {0}', escaped(speaksFor)));
-  lines.push(`“${escaped(words.length > 160 ? `${words.slice(0, 160)}…` : words)}”`);
+  lines.push(`“${escaped(clipped(words, 160))}”`);
   lines.push([cue === '' ? '' : l10n.t('Cue: {0}', `*${escaped(cue)}*`), polarityLabel(polarity), certaintyLabel(certainty), credibility ? l10n.t('credibility {0}', escaped(credibility)) : ''].filter(Boolean).join(' · '));
   lines.push(...others(`$(check) ${l10n.t('Agrees:')}`, agreeing), ...others(`$(warning) ${l10n.t('Disagrees:')}`, against));
   return lines;
@@ -52,7 +53,7 @@ function claim(facts: ClaimExplanation): string[] {
 /** What others say of the same thing, a line each. */
 function others(heading: string, list: readonly Opposition[]): string[] {
   if (list.length === 0) return [];
-  return [heading, ...list.slice(0, LISTED).map(({ who, message, at }) => `– ${[who ? escaped(who) : '', wordsLink(at.words.length > 80 ? `${at.words.slice(0, 80)}…` : at.words, at.uri, at.span), message ? escaped(message) : ''].filter(Boolean).join(' · ')}`)];
+  return [heading, ...list.slice(0, LISTED).map(({ who, message, at }) => `– ${[who ? escaped(who) : '', wordsLink(clipped(at.words, 80), at.uri, at.span), message ? escaped(message) : ''].filter(Boolean).join(' · ')}`)];
 }
 
 function common({ incidents, note, by, at, opinions, review, why }: Explanation): string[] {

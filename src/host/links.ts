@@ -3,7 +3,7 @@ import type { Span } from '../core/text/span.ts';
 import { oneLine } from '../core/text/one-line.ts';
 
 /** Commands that links in hovers and tooltips may run: they navigate and change nothing. */
-export const LINK_COMMANDS = ['dateline.reveal', 'dateline.showIncident'] as const;
+const LINK_COMMANDS = ['dateline.reveal', 'dateline.showIncident'] as const;
 
 /** A Markdown text whose links may run `LINK_COMMANDS` only. Text from sources and sidecars goes in by `appendText` or `escaped`. */
 export function markdown(): vscode.MarkdownString {

@@ -26,7 +26,7 @@ export interface Example {
 }
 
 /** The sets that are trained on and their weights; what each is, and its licence, is in MODEL.md. */
-export const SETS: Readonly<Record<string, number>> = {
+const SETS: Readonly<Record<string, number>> = {
   redocred: 1,
   wikigold: 1,
   'uner-pud': 1,
@@ -86,7 +86,7 @@ interface OwnAnnotation {
 }
 
 /** The project's own annotations with the texts they stand off from. Throws where a text is missing or has changed. */
-export function loadOwn(folder: string, gazetteer: Gazetteer): Example[] {
+function loadOwn(folder: string, gazetteer: Gazetteer): Example[] {
   const texts = new Map(jsonLines<{ id: string; text: string }>(join(folder, 'unlabelled-voa.jsonl')).map(({ id, text }) => [id, text]));
   return jsonLines<OwnAnnotation>(OWN).map(({ id, sha256, spans }) => {
     const text = texts.get(id);

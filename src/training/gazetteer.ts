@@ -94,7 +94,7 @@ function caseTable(folder: string): Map<number, number> {
   return found;
 }
 /** Sets whose spelling is no guide, and whose texts are third parties' (see MODEL.md). */
-export const TWEETS: readonly string[] = ['btc.jsonl', 'wnut17.jsonl', 'uner-ewt.jsonl'];
+const TWEETS: readonly string[] = ['btc.jsonl', 'wnut17.jsonl', 'uner-ewt.jsonl'];
 
 function pack(bits: ReadonlyMap<number, number>): Uint8Array {
   const groups = new Map<number, number[]>();

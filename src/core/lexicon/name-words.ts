@@ -34,7 +34,7 @@ export const TITLE_MODIFIERS = `
 `;
 
 /** Last words of the names of organisations: "Free Syrian Army", "University", "Human Rights Watch". */
-export const ORGANISATION_HEADS = `
+const ORGANISATION_HEADS = `
   organisation organization organisations organizations association federation confederation union unions league alliance coalition council committee commission
   foundation institute institution academy society trust fund bank bankers group groups holding holdings company corporation enterprise enterprises
   industries industry partners party parties movement front congress assembly forum club team fc sc afc cf university college
@@ -62,7 +62,7 @@ export const FACILITY_HEADS = `
 export const WAYS = 'street avenue boulevard road highway motorway expressway freeway route lane';
 
 /** Words in the names of places, first or last: "Deir ez-Zor province", "Lake Chad", "Gaza Strip". */
-export const PLACE_HEADS = `
+const PLACE_HEADS = `
   province provinces governorate district districts county counties region regions state states city town township village municipality prefecture oblast canton
   territory territories republic kingdom emirate sultanate commonwealth federation island islands isle isles peninsula archipelago cape bay gulf
   sea ocean strait straits channel canal river creek lake lagoon delta basin valley desert plain plains plateau mountain mountains mount mt hill hills
@@ -74,21 +74,21 @@ export const PLACE_HEADS = `
 `;
 
 /** Last words of the names of bodies of a state: "Ministry of Defence", "Supreme Court". Police and armies of a state are `FORCE_HEADS`. */
-export const STATE_HEADS = `
+const STATE_HEADS = `
   ministry department parliament senate cabinet government administration treasury court tribunal agency authority bureau office
   secretariat directorate commission inspectorate customs municipality governorate embassy consulate mission
   knesset duma bundestag majlis congress assembly council chancellery presidency judiciary registry prosecution
 `;
 
 /** Last words of the names of armed bodies, of a state or not: "Anti-Terrorism Service", "Al-Quds Brigades". */
-export const FORCE_HEADS = `
+const FORCE_HEADS = `
   army navy airforce force forces command corps guard guards police gendarmerie militia militias brigade brigades battalion battalions
   regiment division fleet squadron unit units fighters resistance mujahideen mujahedin jihad insurgency rebels guerrillas commandos
   service services troops marines battalion legion liberation
 `;
 
 /** Legal forms behind the names of companies: "Siemens AG". */
-export const CORPORATE = 'inc ltd limited llc llp plc corp co ag gmbh sa spa nv bv oyj ab asa kk pte pty bhd sdn tbk pjsc jsc oao zao';
+const CORPORATE = 'inc ltd limited llc llp plc corp co ag gmbh sa spa nv bv oyj ab asa kk pte pty bhd sdn tbk pjsc jsc oao zao';
 
 /** Small words inside names: "Mohamed Shia al Sudani", "Deir ez-Zor", "Ursula von der Leyen", "Bank of England". */
 export const PARTICLES = `
@@ -97,13 +97,13 @@ export const PARTICLES = `
 `;
 
 /** Days and months: capitals that name no one. */
-export const CALENDAR = `
+const CALENDAR = `
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
 `;
 
 /** Verbs of saying and doing that persons and bodies govern. */
-export const SAYS = `
+const SAYS = `
   said says say told tells announced announces claimed claims denied denies added adds warned warns reported reports stated states declared confirmed
   insisted argued argues accused urged called vowed condemned noted explained tweeted wrote writes replied acknowledged admitted alleged asked
   demanded pledged promised suggested thinks believes criticised criticized met visited signed resigned won lost scored

@@ -1,6 +1,7 @@
 import { dataOf, isNull, pairOf, type MapNode, type Pair, type TreeNode } from './tree.ts';
 import { CATEGORIES, CERTAINTIES, CREDIBILITIES, POLARITIES, RELIABILITIES, STATUSES } from '../model/vocabulary.ts';
 import type { SidecarProblem } from '../model/annotations.ts';
+import { clipped } from '../text/clipped.ts';
 
 /** Keys with a closed vocabulary, and their values. Other values are kept and shown, with a warning: a newer version or another project may know them. */
 export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
@@ -107,7 +108,7 @@ export class FieldReader {
   written(key: string): string | undefined {
     const pair = this.pair(key);
     const words = pair && JSON.stringify(dataOf(pair.value));
-    return words !== undefined && words.length > 80 ? `${words.slice(0, 80)}…` : words;
+    return words && clipped(words, 80);
   }
 
   /** Says something about the whole map. */

@@ -6,6 +6,9 @@ export interface Span {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** The span alone of what has one. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 export const isEmpty = (s: Span): boolean => s.end <= s.start;
 
 /** Whether `outer` covers all of `inner`; every span contains itself. */

@@ -5,7 +5,7 @@ import type { AnnotatedText } from './annotated-text.ts';
 import type { IncidentGroup } from './incident-group.ts';
 
 /** Fields of an incident, in the order in which they are shown and exported. */
-export const GROUP_FIELDS = ['date', 'place', 'perpetrator', 'target', 'victims', 'weapon', 'outcome', 'casualties'] as const;
+const GROUP_FIELDS = ['date', 'place', 'perpetrator', 'target', 'victims', 'weapon', 'outcome', 'casualties'] as const;
 export type GroupField = (typeof GROUP_FIELDS)[number];
 
 /** One value of a group's field with every place that gives it. */

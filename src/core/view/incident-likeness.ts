@@ -1,4 +1,5 @@
 import type { Actor, Incident, Sourced } from '../model/findings.ts';
+import { hasPoint, kilometres, type Point } from '../model/distance.ts';
 
 /** What speaks for two incidents being one: a sum of points and the reasons in words. */
 export interface Likeness {
@@ -70,7 +71,7 @@ const related = (a: string, b: string): boolean => a === 'attack' || b === 'atta
 const VIOLENT: ReadonlySet<string> = new Set(['attack', 'armed-assault', 'bombing', 'suicide-bombing', 'drone-strike', 'air-strike', 'shelling', 'missile-attack', 'clash', 'raid', 'assassination', 'arson', 'killing']);
 
 /** Days between two EDTF days; undefined where one is no single day. */
-export function dayDistance(a: string | undefined, b: string | undefined): number | undefined {
+function dayDistance(a: string | undefined, b: string | undefined): number | undefined {
   const day = (value: string | undefined): number => (value !== undefined && /^\d{4}-\d\d-\d\d[~?%]?$/.test(value) ? Date.parse(value.slice(0, 10)) / 86_400_000 : NaN);
   const distance = Math.abs(day(a) - day(b));
   return Number.isNaN(distance) ? undefined : distance;
@@ -86,9 +87,9 @@ function placeLikeness(a: Incident, b: Incident): { score: number; reason?: stri
   if (same !== undefined) return { score: precise ? 3 : 1, reason: `same place: ${first.find(({ value }) => key(value.entity?.name ?? value.name) === same)!.value.name}` };
   const contained = names(a).find((name) => wider(b).includes(name)) ?? names(b).find((name) => wider(a).includes(name));
   if (contained !== undefined) return { score: 1, reason: `one place lies in the other` };
-  const [p, q] = [first.find(located), second.find(located)];
+  const [p, q] = [first, second].map((places) => places.map(pointOf).find((point) => point !== undefined));
   if (p && q) {
-    const km = distance(p.value.place!, q.value.place!);
+    const km = kilometres(p, q);
     if (km <= 30) return { score: 2, reason: `${Math.round(km)} km apart` };
     if (precise) return { score: 0, apart: true };
   }
@@ -99,15 +100,7 @@ function placeLikeness(a: Incident, b: Incident): { score: number; reason?: stri
 }
 
 const WIDE: ReadonlySet<string> = new Set(['region', 'country', 'wider', 'relative']);
-const located = ({ value }: Incident['place'][number]): boolean => value.place?.latitude !== undefined && value.place.longitude !== undefined && !WIDE.has(value.place.precision);
-
-/** Kilometres between two points by the equirectangular approximation, good enough below a few hundred. */
-function distance(a: { latitude?: number; longitude?: number }, b: { latitude?: number; longitude?: number }): number {
-  const rad = Math.PI / 180;
-  const x = (b.longitude! - a.longitude!) * rad * Math.cos(((a.latitude! + b.latitude!) / 2) * rad);
-  const y = (b.latitude! - a.latitude!) * rad;
-  return Math.hypot(x, y) * 6371;
-}
+const pointOf = ({ value: { place } }: Incident['place'][number]): Point | undefined => (place && hasPoint(place) && !WIDE.has(place.precision) ? place : undefined);
 
 /** A name as a key: small letters without articles, titles' full stops and the head words that outlets add or leave out. */
 export const key = (name: string): string =>

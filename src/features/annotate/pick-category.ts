@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import { CATEGORIES, type Category } from '../../core/model/vocabulary.ts';
 import { categoryIcon, categoryLabel } from '../../host/labels.ts';
 import { pickByKey } from '../../host/pick.ts';
+import { clipped } from '../../core/text/clipped.ts';
 
 /** One letter a category, the same in every language, so that fingers need to learn them once. */
 const KEYS: Readonly<Record<Category, string>> = {
@@ -11,4 +12,4 @@ const KEYS: Readonly<Record<Category, string>> = {
 
 /** Asks for a category with one key. */
 export const pickCategory = (words: string): Promise<string | undefined> =>
-  pickByKey(l10n.t('Category of “{0}”', words.length > 60 ? `${words.slice(0, 60)}…` : words), CATEGORIES.map((category) => ({ key: KEYS[category], label: categoryLabel(category), icon: categoryIcon(category), value: category })));
+  pickByKey(l10n.t('Category of “{0}”', clipped(words, 60)), CATEGORIES.map((category) => ({ key: KEYS[category], label: categoryLabel(category), icon: categoryIcon(category), value: category })));

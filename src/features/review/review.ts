@@ -12,6 +12,7 @@ import { setContext } from '../../host/commands.ts';
 import { ask } from '../../host/pick.ts';
 import { neighbour, type Kind } from './neighbour.ts';
 import { reviewMode } from './review-mode.ts';
+import { clipped } from '../../core/text/clipped.ts';
 
 /** Deciding, item by item: accept, reject, remove, note, undo; and going from one to the next. */
 export const review: Feature = (host) => {
@@ -66,7 +67,7 @@ export const review: Feature = (host) => {
 
 const nameOf = ({ text, item }: Target): string => {
   const words = item.kind === 'mention' ? item.name : wordsOf(text, item);
-  return `“${words.length > 40 ? `${words.slice(0, 40)}…` : words}”`;
+  return `“${clipped(words, 40)}”`;
 };
 
 /** Goes to the next or previous item of a kind, around the end of the text, and says in the status bar which of how many it is. */

@@ -7,6 +7,7 @@ import { syntaxOf } from '../syntax/syntax.ts';
 import { isNominal } from '../syntax/tags.ts';
 import { canAgree, sameCount, unitKey } from './counts.ts';
 import { against, type Voices } from './voices.ts';
+import { spanOf } from '../../text/span.ts';
 
 /** A count with what it counts, where, over which stretch of time, and what befell them. */
 interface Entry {
@@ -132,7 +133,7 @@ function shareScope(a: Entry, b: Entry): boolean {
 }
 
 function compare(reading: Reading, a: Entry, b: Entry, voices: Voices): Problem | undefined {
-  const at = [a.mention, b.mention].map(({ start, end }) => ({ start, end }));
+  const at = [a.mention, b.mention].map(spanOf);
   const [x, y] = [reading.wordsOf(a.mention), reading.wordsOf(b.mention)];
   if (canAgree(a.mention.quantity!, b.mention.quantity!)) return { kind: 'number-compatible', message: `“${x}” and “${y}” (${a.of}) agree: one is a bound that the other keeps.`, at, severity: 'information' };
   // One voice that gives two numbers has counted two things, or a whole and its part.

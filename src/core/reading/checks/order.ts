@@ -5,6 +5,7 @@ import { edtfOf, intervalOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
+import { spanOf } from '../../text/span.ts';
 
 const RECENTLY = new WordSet('recently lately');
 const RESPONSE = new WordSet('response retaliation reprisal revenge retribution');
@@ -37,14 +38,14 @@ export function checkOrder(reading: Reading): Problem[] {
     if (response >= 0 && effect) {
       const cause = days.find((date) => date.start > tokens.start[response]!);
       if (cause && dayOf(cause)! > dayOf(effect)!) {
-        found.push({ kind: 'unlikely-order', message: `“${reading.textOf(effect)}” is before “${reading.textOf(cause)}”, yet told as a response to it.`, at: [span(effect), span(cause)], severity: 'warning' });
+        found.push({ kind: 'unlikely-order', message: `“${reading.textOf(effect)}” is before “${reading.textOf(cause)}”, yet told as a response to it.`, at: [spanOf(effect), spanOf(cause)], severity: 'warning' });
         continue;
       }
     }
     if (recent < 0 || !effect || published === undefined || Math.abs(tokens.at(effect.start) - recent) > 30) continue;
     const age = daysBetween(dayOf(effect)!, published);
     if (age <= STALE) continue;
-    const at = [tokens.span(recent, recent + 1), span(effect)];
+    const at = [tokens.span(recent, recent + 1), spanOf(effect)];
     const old = `“${reading.textOf(effect)}” is ${age} days before publication, yet the text says “${tokens.textOf(recent)}”`;
     if (response >= 0) found.push({ kind: 'unlikely-order', message: `${old} and tells it as a response to something just reported: check the date or the order.`, at: [...at, tokens.span(response - 1, response + 2)], severity: 'warning' });
     else found.push({ kind: 'stale-recency', message: `${old}.`, at, severity: 'information' });
@@ -64,4 +65,3 @@ function dayOf({ time }: Mention): string | undefined {
   return interval?.from !== undefined && interval.from === interval.to && parseDay(interval.from) ? interval.from : undefined;
 }
 
-const span = ({ start, end }: Mention) => ({ start, end });

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
 import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
+import { spanOf } from '../../text/span.ts';
 
 const SPEAKS_WORDS = 'speaks spoke';
 const SPEAKS = new WordSet(SPEAKS_WORDS);
@@ -51,7 +52,7 @@ function rivalAt(reading: Reading, syntax: Syntax, figures: readonly Mention[], 
   const { tokens } = syntax;
   if (ROSE.has(tokens, i) && tokens.lower(i + 1) === 'from') {
     const range = figures.find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
-    return range && speaksOf(syntax, sentence, HARM) ? { kind: 'superseded', message: `“${reading.wordsOf(range)}”: the later figure replaces the earlier one.`, at: [span(range)], severity: 'information' } : undefined;
+    return range && speaksOf(syntax, sentence, HARM) ? { kind: 'superseded', message: `“${reading.wordsOf(range)}”: the later figure replaces the earlier one.`, at: [spanOf(range)], severity: 'information' } : undefined;
   }
   const risen = ROSE.has(tokens, i) && tokens.lower(i + 1) === 'to' && tollBefore(syntax, i, sentence);
   const at = risen ? i + 2 : figureAt(syntax, i, sentence);
@@ -126,9 +127,9 @@ function fits({ quantity, category }: Mention, rival: Mention): boolean {
 
 function compare(reading: Reading, told: Mention, rival: Mention, revised: boolean, first: boolean): Problem | undefined {
   const [x, y] = [reading.wordsOf(told), reading.wordsOf(rival)];
-  if (revised) return { kind: 'superseded', message: `“${y}” replaces “${x}”: the figure was revised.`, at: [span(told), span(rival)], severity: 'information' };
-  if (first) return { kind: 'superseded', message: `“${y}” was the first figure; now it is “${x}”.`, at: [span(rival), span(told)], severity: 'information' };
-  const at = [span(told), span(rival)];
+  if (revised) return { kind: 'superseded', message: `“${y}” replaces “${x}”: the figure was revised.`, at: [spanOf(told), spanOf(rival)], severity: 'information' };
+  if (first) return { kind: 'superseded', message: `“${y}” was the first figure; now it is “${x}”.`, at: [spanOf(rival), spanOf(told)], severity: 'information' };
+  const at = [spanOf(told), spanOf(rival)];
   if (!canAgree(told.quantity!, rival.quantity!)) return { kind: 'number-conflict', message: `“${x}” and “${y}” are two figures for one thing and cannot both be true.`, at, severity: 'warning' };
   return agreement(told.quantity!, rival.quantity!, [x, y], at);
 }
@@ -138,4 +139,3 @@ const speaksOf = ({ tokens }: Syntax, sentence: Sentence, set: WordSet): boolean
   for (let i = sentence.first; i < sentence.last; i++) if (set.has(tokens, i)) return true;
   return false;
 };
-const span = ({ start, end }: Mention) => ({ start, end });

@@ -1,6 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
+import { hasPoint, kilometres } from '../../model/distance.ts';
 import type { Incident, Mention, Place, Problem } from '../../model/findings.ts';
-import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import { edtfOf, intervalOf, type Interval } from '../dates/edtf.ts';
 import { resumption } from '../incidents/resumptions.ts';
@@ -67,10 +68,11 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
 function dependsOn({ tokens, tags }: Syntax, verb: number, mention: Mention): boolean {
   const [first, behind] = [tokens.at(mention.start), tokens.at(mention.end - 1) + 1];
   if (first <= verb || first - verb > 9 || (tokens.is(behind, Shape.spaced) && (tags[behind] === Tag.noun || tags[behind] === Tag.name))) return false;
-  for (let i = verb + 1; i < first; i++) if (isVerb(tags[i]!) || SEMI.has(tokens, i)) return false;
+  for (let i = verb + 1; i < first; i++) if (isVerb(tags[i]!) || ELSEWHERE.has(tokens, i)) return false;
   return true;
 }
-const SEMI = new WordSet(['amid', 'after', 'before', 'during', 'following', ';']);
+/** What leads to another time or deed. */
+const ELSEWHERE = new WordSet(['amid', 'after', 'before', 'during', 'following', ';']);
 
 /** One target or victim that two voices tell of, on two days. */
 function pairs(reading: Reading, voices: Voices): Problem[] {
@@ -114,18 +116,10 @@ function dayOf({ time }: Mention): Interval | undefined {
 const differ = (a: Interval | undefined, b: Interval | undefined): boolean => a?.from !== undefined && b?.from !== undefined && a.from === a.to && b.from === b.to && a.from !== b.from;
 
 function areApart(a: Place | undefined, b: Place | undefined): boolean {
-  if (!a || !b || a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined) return false;
+  if (!a || !b || !hasPoint(a) || !hasPoint(b)) return false;
   const exact = ({ precision }: Place): boolean => precision === 'city' || precision === 'facility';
-  return exact(a) && exact(b) && kilometres(a.latitude, a.longitude, b.latitude, b.longitude) > FAR;
+  return exact(a) && exact(b) && kilometres(a, b) > FAR;
 }
 
-/** On a sphere, by the haversine formula; degrees in, kilometres out. */
-function kilometres(latitude: number, longitude: number, otherLatitude: number, otherLongitude: number): number {
-  const radians = Math.PI / 180;
-  const h = Math.sin(((otherLatitude - latitude) * radians) / 2) ** 2 + Math.cos(latitude * radians) * Math.cos(otherLatitude * radians) * Math.sin(((otherLongitude - longitude) * radians) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.sqrt(h));
-}
-
-const span = ({ start, end }: Span): Span => ({ start, end });
-const placeConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => ({ kind: 'place-conflict', message: `“${reading.wordsOf(a)}” and “${reading.wordsOf(b)}” are two places for one deed${against(voices.of(a), voices.of(b))}.`, at: [span(a), span(b)], severity: 'warning' });
-const dayConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => ({ kind: 'date-conflict', message: `“${reading.wordsOf(a)}” and “${reading.wordsOf(b)}” are two days for one deed${against(voices.of(a), voices.of(b))}.`, at: [span(a), span(b)], severity: 'warning' });
+const placeConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => ({ kind: 'place-conflict', message: `“${reading.wordsOf(a)}” and “${reading.wordsOf(b)}” are two places for one deed${against(voices.of(a), voices.of(b))}.`, at: [spanOf(a), spanOf(b)], severity: 'warning' });
+const dayConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => ({ kind: 'date-conflict', message: `“${reading.wordsOf(a)}” and “${reading.wordsOf(b)}” are two days for one deed${against(voices.of(a), voices.of(b))}.`, at: [spanOf(a), spanOf(b)], severity: 'warning' });

@@ -88,7 +88,7 @@ const severityIn = ({ tokens }: Syntax, from: number, to: number): Casualties['s
 };
 
 /** "left 12 dead and 30 wounded", "have suffered minor injuries", "the death toll rose to 15", "no casualties", "no one was hurt", "12 dead". */
-export function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Casualties[] {
+function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Casualties[] {
   const { tokens, tags } = syntax;
   const found: Casualties[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {

@@ -1,5 +1,5 @@
 import type { Claim, Incident } from '../../model/findings.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, spanOf, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './merge.ts';
 import { addActor, ClaimIndex, sourced } from './sourcing.ts';
@@ -35,7 +35,7 @@ export function linkClaims(reading: Reading, built: readonly Built[]): void {
   for (const claim of reading.claims) {
     if (claim.act !== 'claims-responsibility' || !claim.speaker || claim.polarity === 'negative' || claim.source.some((s) => isNobody(reading, s))) continue;
     for (const incident of claim.incidents) {
-      const mentions = claim.speaker.mentions.filter((mention) => claim.source.some((s) => overlaps(s, mention))).map(({ start, end }) => ({ start, end }));
+      const mentions = claim.speaker.mentions.filter((mention) => claim.source.some((s) => overlaps(s, mention))).map(spanOf);
       const base = sourced({ entity: claim.speaker, text: claim.speaker.name, mentions }, [claim], { why: 'claims responsibility', ...(claim.cue[0] ? { at: claim.cue[0] } : {}) });
       addActor(incident.perpetrator, { ...base, confidence: 'claimed' });
     }
