@@ -24,9 +24,9 @@ export function setAside(reading: Reading): void {
   });
 }
 
-/** 1 for each token of a title before a name. */
+/** 1 for each token of a title right before a name; one with a comma between ("The Foreign Secretary, Ann Smith, said") is a mention of its own. */
 function inTitles({ source: { tokens }, mentions }: Reading): Uint8Array {
   const found = new Uint8Array(tokens.count);
-  for (const { title, start } of mentions) if (title && title.end <= start) found.fill(1, tokens.at(title.start), tokens.at(title.end - 1) + 1);
+  for (const { title, start } of mentions) if (title && tokens.at(title.end - 1) + 1 === tokens.at(start)) found.fill(1, tokens.at(title.start), tokens.at(title.end - 1) + 1);
   return found;
 }

@@ -1,7 +1,10 @@
+import { PEOPLE as PERSONS } from '../lexicon/actors.ts';
+import { DESCRIPTIVE_NOUNS } from '../lexicon/descriptive-nouns.ts';
+import { WordSet } from '../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../model/findings.ts';
 import type { Category } from '../model/vocabulary.ts';
-import { WordSet } from '../lexicon/phrases.ts';
 import { hashOf, Shape } from '../text/tokens.ts';
+import { conflictTokens } from './genre.ts';
 import type { Reading, SourceText } from './reading.ts';
 import { syntaxOf } from './syntax/syntax.ts';
 import { Tag } from './syntax/tags.ts';
@@ -21,8 +24,9 @@ const PEOPLE: ReadonlySet<Category> = new Set<Category>(['person', 'organisation
  * Mentions for those who read a text once: what stands inside a description of people or a place is a part of it, a count of described people
  * belongs to them. "15 civilians" gives *civilians*, 15; "Iraqi troops" gives the troops with the part *Iraqi*; "two drones" and "at least 45
  * Americans" stay quantities beside the weapon and the nationality that they count, "Erbil" stays beside "Erbil airport", "Iranian" beside
- * "Iranian plane". "Erbil, Iraq" is one place, beside "Iraq"; "Kolar district" has the part *Kolar*. Possessive pronouns ("their attempt") say whose something is and are left out.
- * Descriptions begin with their determiner here.
+ * "Iranian plane". "Erbil, Iraq" is one place, beside "Iraq"; "Kolar district" has the part *Kolar*, and so, where descriptions count, has "the Iraqi city of Mosul"
+ * the parts *Iraqi* and *Mosul*. What goes on with "of" or joins two kinds of people by "and" is one description: "families of the victims", "women and children".
+ * Possessive pronouns ("their attempt") say whose something is and are left out. Descriptions begin with their determiner here.
  */
 export function outermost(reading: Reading): Outermost[] {
   return nested(reading).map(({ mention, parts, count }) => ({ mention: withDeterminer(reading.source, mention), parts, count }));
@@ -38,7 +42,8 @@ function withDeterminer(source: SourceText, mention: Mention): Mention {
   return start === mention.start ? mention : { ...mention, start };
 }
 
-function nested({ source, mentions: all }: Reading): Outermost[] {
+function nested(reading: Reading): Outermost[] {
+  const { source, mentions: all } = reading;
   const { tokens, tags } = syntaxOf(source);
   const mentions = all.filter(({ aside }) => !aside);
   const found: Outermost[] = [];
@@ -49,9 +54,15 @@ function nested({ source, mentions: all }: Reading): Outermost[] {
     const inner = mentions.slice(i + 1, last + 1);
     const people = inner[0];
     if (mention.form === 'nominal' && (PEOPLE.has(mention.category) || mention.category === 'location' || mention.category === 'facility')) {
-      const whose = PEOPLE.has(mention.category) ? ofName(source, mention, mentions[last + 1]) : undefined;
-      found.push({ mention: whose ? { ...mention, end: whose.end } : mention, parts: whose ? [...inner, whose] : inner, count: mention.quantity });
-      i = whose ? last + 1 : last;
+      const parts = inner;
+      let { end } = mention;
+      for (let next = mentions[last + 1]; next && goesOn(source, mention, end, next); next = mentions[last + 1]) {
+        ({ end } = next);
+        do parts.push(mentions[++last]!);
+        while (last + 1 < mentions.length && mentions[last + 1]!.end <= end);
+      }
+      found.push({ mention: end === mention.end ? mention : { ...mention, end }, parts, count: mention.quantity });
+      i = last;
     } else if (mention.form === 'name' && i + 1 < mentions.length && ownsNext(source, mention, mentions[i + 1]!)) {
       const owned = mentions[i + 1]!;
       let end = i + 1;
@@ -64,28 +75,72 @@ function nested({ source, mentions: all }: Reading): Outermost[] {
     } else if (mention.category === 'location' && people?.category === 'location' && people.start === mention.start) {
       found.push({ mention, parts: inner, count: undefined });
       i = last;
+    } else if (mention.category === 'money') {
+      found.push({ mention, parts: inner, count: mention.quantity });
+      i = last;
     } else if (mention.form === 'pronoun' && tags[tokens.at(mention.start)] === Tag.possessive) continue;
     else {
       const container = mentions[i + 1];
+      const start = describedFrom(reading, mention);
       if (container && isAddress(source.text, mention, container)) found.push({ mention: { ...mention, end: container.end }, parts: [mention], count: undefined });
-      else found.push({ mention, parts: [], count: mention.quantity });
+      else if (start < mention.start) {
+        const parts: Mention[] = [mention];
+        while ((found.at(-1)?.mention.start ?? -1) >= start) parts.unshift(found.pop()!.mention);
+        found.push({ mention: { ...mention, start }, parts, count: undefined });
+      } else found.push({ mention, parts: [], count: mention.quantity });
     }
   }
   return found;
 }
 
 const OF = hashOf('of');
+const AND = hashOf('and');
 const POSSESSIVE = hashOf("'s");
 /** How many tokens may stand between an owner's "'s" and what is owned: "Assad's brutal regime" has its adjective inside. */
 const NEAR = 2;
 
+/** Whether a description that ends at `end` goes on with the next mention: "of" and a name or description, "and" and other people. */
+function goesOn(source: SourceText, mention: Mention, end: number, next: Mention): boolean {
+  if (PEOPLE.has(mention.category) && ofName(source, end, next)) return true;
+  const { tokens } = source;
+  if (next.form !== 'nominal' || next.category === 'date') return false;
+  const joint = tokens.at(end);
+  const { tags } = syntaxOf(source);
+  let first = tokens.at(next.start);
+  if (tokens.hash[joint] === OF) {
+    if (PEOPLE.has(mention.category) !== PEOPLE.has(next.category) || (!PEOPLE.has(next.category) && next.category !== 'location')) return false;
+    while (first > joint + 1 && (tags[first - 1] === Tag.determiner || tags[first - 1] === Tag.possessive)) first--;
+    return first === joint + 1;
+  }
+  return tokens.hash[joint] === AND && first === joint + 1 && !tokens.is(first, Shape.capital) && isPersons(source, end) && isPersons(source, next.end);
+}
+
+/** "women", "teachers": several persons, as a description that ends at `end` names them. */
+function isPersons({ tokens }: SourceText, end: number): boolean {
+  const noun = DESCRIPTIVE_NOUNS.match(tokens, tokens.at(end - 1))?.value;
+  return noun?.list === PERSONS.list && noun.number === 'plural';
+}
+
+/** Where the description begins that stands with a place's name, in passages where descriptions count: "the Iraqi city of Mosul". */
+function describedFrom(reading: Reading, { category, form, start }: Mention): number {
+  const { tokens } = reading.source;
+  const of = tokens.at(start) - 1;
+  if (category !== 'location' || form !== 'name' || tokens.hash[of] !== OF || !conflictTokens(reading)[of]) return start;
+  const noun = DESCRIPTIVE_NOUNS.match(tokens, of - 1)?.value;
+  if (noun?.category !== 'location' || noun.number !== 'singular') return start;
+  const { tags } = syntaxOf(reading.source);
+  let first = of - 1;
+  while (first > 0 && tokens.is(first, Shape.spaced) && (tags[first - 1] === Tag.adjective || tags[first - 1] === Tag.name || tags[first - 1] === Tag.noun)) first--;
+  return first > 0 && tags[first - 1] === Tag.determiner ? tokens.start[first - 1]! : start;
+}
+
 /** "the government of Iraq", "members of the Quds Force", "a group of Syrians": the name behind "of" that says whose the described people are. */
-function ofName(source: SourceText, { end }: Mention, name: Mention | undefined): Mention | undefined {
-  if (name?.form !== 'name' || name.category === 'person' || !(PEOPLE.has(name.category) || name.category === 'location' || isPeople(source, name))) return undefined;
+function ofName(source: SourceText, end: number, name: Mention): boolean {
+  if (name.form !== 'name' || name.category === 'person' || !(PEOPLE.has(name.category) || name.category === 'location' || isPeople(source, name))) return false;
   const { tokens } = source;
   const of = tokens.at(end);
   const gap = tokens.at(name.start) - of;
-  return tokens.hash[of] === OF && (gap === 1 || (gap === 2 && THE.has(tokens, of + 1))) ? name : undefined;
+  return tokens.hash[of] === OF && (gap === 1 || (gap === 2 && THE.has(tokens, of + 1)));
 }
 const THE = new WordSet('the');
 

@@ -32,6 +32,22 @@ describe('outermost mentions', () => {
   it('take a place and what contains it as one', () => {
     assert.deepEqual(list('He flew from Erbil, Iraq, to Jordan, Lebanon and Kolar district.'), ['location: Erbil, Iraq [Erbil]', 'location: Iraq', 'location: Jordan', 'location: Lebanon', 'location: Kolar district [Kolar]']);
   });
+  it('let a description go on with "of", and two kinds of people be one', () => {
+    assert.deepEqual(list('The families of the victims and our friends and allies left the northern part of the country; women and children were killed by soldiers and Peshmerga fighters.'), [
+      'organisation: The families of the victims [victims]', 'organisation: our friends and allies [allies]', 'location: the northern part of the country [country]',
+      'organisation: women and children [children]', 'state-body: soldiers', 'armed-group: Peshmerga fighters [Peshmerga]',
+    ]);
+  });
+  it('let the description of a place belong to its name in passages about conflict', () => {
+    assert.deepEqual(list('Rebels attacked the Iraqi city of Mosul, the besieged port town of Sarra and Mosul.'), [
+      'armed-group: Rebels', 'location: the Iraqi city of Mosul [Iraqi, Mosul]', 'location: the besieged port town of Sarra [Sarra]', 'location: Mosul',
+    ]);
+    const calm = 'The bakery in the old city of Lima sells bread, and its owner sings in the choir. '.repeat(8);
+    assert.equal(list(calm)[0], 'location: Lima');
+  });
+  it('let a people belong to its money', () => {
+    assert.deepEqual(list('The militia took two million Syrian pounds.'), ['armed-group: The militia', 'money: two million Syrian pounds (2000000) [Syrian]']);
+  });
   it('begin a description with its determiner, a name and a count with themselves', () => {
     assert.deepEqual(list('All those rebels hit the two tanks of our army near the Euphrates.'), [
       'armed-group: All those rebels', 'quantity: two tanks (2)', 'vehicle: tanks', 'state-body: our army', 'location: Euphrates',

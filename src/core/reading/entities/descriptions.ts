@@ -22,6 +22,9 @@ const PARTITIVES = new WordSet(`group groups crowd crowds team teams band bands 
 /** Names that can stand before a noun as its modifier: "Hamas militants", "Iraqi troops", "Baghdad airport". */
 const MODIFYING: ReadonlySet<Category> = new Set<Category>(['nationality', 'organisation', 'armed-group', 'state-body', 'media', 'location']);
 
+/** What is called after the person that it follows: "the Assad regime", "the Marcos administration". Own hand. */
+const FOLLOWING = new WordSet('regime government administration dynasty clan family families cartel gang network faction militia junta forces loyalists supporters followers');
+
 /**
  * What names do not cover: weapons, vehicles, documents, and actors, facilities and places that are only described.
  * "rebels seized two tanks": *rebels*, *tanks*; "the Iran-backed militia": *Iran-backed militia*; "Resolution 2254": the whole.
@@ -34,7 +37,7 @@ export function readDescriptions(reading: Reading): void {
   const nameStart = (token: number): number => {
     const name = covers[token];
     if (!name) return -1;
-    return MODIFYING.has(name.category) ? tokens.at(name.start) : -2;
+    return MODIFYING.has(name.category) || (name.category === 'person' && FOLLOWING.has(tokens, token + 1)) ? tokens.at(name.start) : -2;
   };
   const found: Mention[] = [];
   const called = new Map<string, Mention>();
@@ -49,8 +52,9 @@ export function readDescriptions(reading: Reading): void {
       const noun = match.value;
       const end = numbered(tokens, match.last, last, noun);
       if (match.last > last || covers[match.last - 1] || isHearsay(syntax, token, match.last) || (end === match.last && !isHead(syntax, end, last))) continue;
-      const start = phraseStart(syntax, token, first, nameStart);
-      if (end > match.last || isNounPhrase(syntax, start, token, end, first, noun)) {
+      const begun = phraseStart(syntax, token, first, nameStart);
+      const start = begun < token && isGerund(syntax, begun, noun) ? begun + 1 : begun;
+      if (end > match.last || isOffice(tokens, token, end, noun) || isNounPhrase(syntax, start, token, end, first, noun)) {
         const form = namedAfter(tokens, covers, start, token, noun) ? 'name' : 'nominal';
         const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), form, [{ why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}` }]);
         if (previous && partOfWhole(tokens, previous.last, start) && PARTITIVES.has(tokens, previous.last - 1)) found.pop();
@@ -97,6 +101,20 @@ function numbered(tokens: Tokens, next: number, last: number, noun: Noun): numbe
   return at < last && /^\d+$/.test(tokens.textOf(at)) && tokens.end[at]! - tokens.start[at]! <= 5 ? at + 1 : next;
 }
 const NUMBER_SIGN = hashOf('no.');
+
+/** "Foreign Secretary welcomes …", "met Prime Minister and President": an office of several words in capitals needs no article. */
+function isOffice(tokens: Tokens, first: number, next: number, { category, number }: Noun): boolean {
+  if (category !== 'person' || number !== 'singular' || next - first < 2) return false;
+  for (let token = first; token < next; token++) if (!tokens.is(token, Shape.capital) || tokens.is(token, Shape.allCaps)) return false;
+  return true;
+}
+
+/** "accused of killing civilians": what one does to them, no kind of civilians. Not "of ruling parties". */
+const isGerund = ({ tokens, tags }: Syntax, token: number, { category, number }: Noun): boolean =>
+  number === 'plural' && classOf(category) === 'group' && tags[token - 1] === Tag.preposition && tokens.text.endsWith('ing', tokens.end[token]) && !tokens.is(token, Shape.capital) && !KINDS.has(tokens, token);
+/** Participles and nouns that do tell a kind of people or bodies: "of warring factions", "of mining companies". Own hand. */
+const KINDS = new WordSet(`warring ruling visiting remaining surviving existing opposing invading occupying retreating fleeing neighbouring neighboring participating contributing competing leading governing
+  working acting sitting outgoing incoming dissenting advancing building mining shipping housing trading banking monitoring peacekeeping engineering nursing`);
 
 /** "Reports of an attack", "reports that …" without an article: talk, and no papers. */
 const isHearsay = ({ tokens, tags }: Syntax, first: number, next: number): boolean => tokens.hash[first] === REPORTS && next === first + 1 && tags[first - 1] !== Tag.determiner && tags[first - 1] !== Tag.number;

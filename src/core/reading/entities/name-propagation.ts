@@ -1,13 +1,20 @@
 import { extend, key, Known, LONGEST_NAME, PLACES } from '../../lexicon/gazetteer.ts';
-import { Shape, TokenKind } from '../../text/tokens.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import { hashOf, Shape, TokenKind } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 import { NAME_TYPES } from './name-labels.ts';
 
+/** Prepositions before a place: one is in it, goes to it and comes from it. */
+const PLACING = new WordSet('in at near to from of for around outside inside towards toward');
+/** What no word of a sentence is that has a small twin: "IS" beside "is". */
+const COMMON = Known.small | Known.mixed | Known.title | Known.calendar;
+
 /**
- * Makes names consistent over a text: what is a name of one type in most places is one everywhere, and the last word of a person's
- * full name is that person ("Mahmoud Abbas … Abbas"). `names` in reading order; returns them in reading order.
+ * Makes names consistent over a text: what is a name of one type in most places is one everywhere, the last word of a person's
+ * full name is that person ("Mahmoud Abbas … Abbas", "Ann B. Dayton … Dayton was born"), and capitals that spell a body's first letters are that
+ * body, though they look like a word ("Islamic State … IS"). `names` in reading order; returns them in reading order.
  */
 export function propagateNames(names: readonly FoundName[], source: NameFeatures, sentences: readonly Sentence[]): FoundName[] {
   const { tokens, known } = source;
@@ -20,7 +27,12 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
     return key(fingerprint);
   };
   const forenames = new Set<number>();
+  /** Words that the text places somewhere as a town: "in Dayton", "Dayton, Ohio". */
+  const towns = new Set<number>();
+  const initials = new Set<number>();
   for (const name of names) {
+    if (name.type === 'organisation' && name.last - name.first > 1) initials.add(hashOf(initialsOf(name)));
+    if (name.type === 'location' && name.last - name.first === 1 && (PLACING.has(tokens, name.first - 1) || (tokens.lower(name.last) === ',' && tokens.is(name.last + 1, Shape.capital)))) towns.add(tokens.hash[name.first]!);
     if (name.type !== 'person' || name.last - name.first < 2) continue;
     surnames.add(tokens.hash[name.last - 1]!);
     if (known[name.first]! & Known.forename) forenames.add(tokens.hash[name.first]!);
@@ -67,10 +79,11 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
         fingerprint = extend(fingerprint, tokens.hash[end - 1]!);
         const type = winner(key(fingerprint));
         if (type < 0) continue;
-        if (end - i === 1 && known[i]! & (Known.small | Known.mixed | Known.title | Known.calendar)) continue;
+        if (end - i === 1 && known[i]! & COMMON) continue;
         found = { first: i, last: end, type: NAME_TYPES[type]!, why: 'elsewhere in this text the same words are a name of this kind' };
       }
-      if (!found && surnames.has(tokens.hash[i]!) && !(known[i]! & (Known.small | Known.mixed | Known.title | Known.calendar))) {
+      if (!found && initials.has(tokens.hash[i]!) && standsOut(i, sentence)) found = { first: i, last: i + 1, type: 'organisation', why: 'the first letters of a name in this text' };
+      if (!found && surnames.has(tokens.hash[i]!) && !(known[i]! & COMMON)) {
         found = { first: i, last: i + 1, type: 'person', why: 'the last word of a person’s name in this text' };
       }
       if (!found) continue;
@@ -81,11 +94,31 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
   }
   return [...names, ...added].sort((a, b) => a.first - b.first);
 
-  /** Whether a single word, "al-Khatib" being as single as "Khatib", is a surname here; listed places that read as places stay places, but for small cities, which share their names with families ("Ortega"). */
+  /** "is" for "Islamic State", empty where a small word stands among the capitals. */
+  function initialsOf({ first, last }: FoundName): string {
+    let letters = '';
+    for (let i = first; i < last; i++) {
+      if (!tokens.is(i, Shape.capital) || tokens.is(i, Shape.allCaps)) return '';
+      letters += tokens.text[tokens.start[i]!]!.toLowerCase();
+    }
+    return letters;
+  }
+
+  /** Capitals among words that have none: no headline, and no "I". */
+  function standsOut(i: number, { first, last }: Sentence): boolean {
+    const capitals = (k: number): boolean => k >= first && k < last && tokens.kind[k] === TokenKind.word && tokens.is(k, Shape.allCaps);
+    return capitals(i) && tokens.end[i]! - tokens.start[i]! > 1 && !capitals(i - 1) && !capitals(i + 1);
+  }
+
+  /**
+   * Whether a single word, "al-Khatib" being as single as "Khatib", is a surname here; listed places that read as places stay places, but for cities, which share
+   * their names with families: small ones ("Ortega"), and large ones that the text puts nothing into ("Dayton").
+   */
   function isSurname({ first, last, type }: FoundName): boolean {
     let word = first;
     while (word < last - 1 && (known[word]! & Known.particle || tokens.kind[word] === TokenKind.mark)) word++;
     if (type === 'person' || word < last - 1 || !surnames.has(tokens.hash[word]!)) return false;
-    return !(known[word]! & Known.people) && !(type === 'location' && known[word]! & (PLACES & ~Known.city));
+    if (known[word]! & Known.people) return false;
+    return type !== 'location' || !(known[word]! & (PLACES & ~Known.city)) || (!(known[word]! & (Known.country | Known.region | Known.place)) && !towns.has(tokens.hash[word]!));
   }
 }
