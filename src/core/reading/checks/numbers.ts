@@ -1,6 +1,9 @@
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Casualties, Incident, Problem } from '../../model/findings.ts';
+import { firstEndingAfter } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
+import { hasOwnDeed } from './own-deed.ts';
 import { against, type Voices } from './voices.ts';
 
 /** Units that stand for people in general. */
@@ -16,26 +19,50 @@ const STRETCH = /\b(?:alone|(?:this|last|past) (?:past )?(?:week|weekend|month|y
  * of two voices; "at first it said six were killed, later that eight were": an update, whoever tells it.
  */
 export function checkNumbers(reading: Reading, voices: Voices): Problem[] {
-  return reading.incidents.flatMap((incident) => casualties(reading, incident, voices));
+  const { sentences } = reading.source;
+  const figures = figuresOf(reading).map((figure) => ({ ...figure, sentence: firstEndingAfter(sentences, figure.value.at.start) }));
+  const found: Problem[] = [];
+  figures.forEach((b, index) => {
+    // The nearest figure for the same harm to the same people is the one that a second figure is set against.
+    for (let i = index - 1; i >= 0 && index - i <= MOST && b.sentence - figures[i]!.sentence <= NEAR; i--) {
+      const a = figures[i]!;
+      if (a.value.what !== b.value.what || !samePeople(a.value, b.value) || a.value.at.end > b.value.at.start) continue;
+      const oneDeed = a.incidents.some((incident) => b.incidents.includes(incident));
+      const problem = sameCount(a.value.count, b.value.count) ? undefined : between(reading, a.value, b.value, voices, oneDeed || b.sentence - a.sentence <= 1, oneDeed);
+      if (problem) found.push(problem);
+      break;
+    }
+  });
+  return found;
 }
 
-function casualties(reading: Reading, incident: Incident, voices: Voices): Problem[] {
-  const found: Problem[] = [];
-  const told = new Set<string>();
-  const list = incident.casualties.map(({ value }) => value).filter((value) => isTotal(reading, incident, value));
-  for (let i = 0; i < list.length; i++) {
-    for (let k = i + 1; k < list.length && k <= i + MOST; k++) {
-      const [a, b] = [list[i]!, list[k]!].sort((x, y) => x.at.start - y.at.start) as [Casualties, Casualties];
-      if (a.what !== b.what || !samePeople(a, b) || sameCount(a.count, b.count) || a.at.start === b.at.start) continue;
-      const update = isUpdate(reading, a, b);
-      if (!update && (!voices.differ(a.at, b.at) || voices.apart(a.at, b.at))) continue;
-      const problem = update ? updated(reading, a, b) : compare(reading, a, b, voices);
-      const key = `${a.what} ${voices.of(a.at)} ${voices.of(b.at)}`;
-      if (problem && !told.has(key)) found.push(problem);
-      told.add(key);
+/** How many sentences apart two figures of one deed stand at most. */
+const NEAR = 4;
+
+interface Figure {
+  readonly value: Casualties;
+  readonly incidents: readonly Incident[];
+}
+
+/** The figures for a whole deed, in reading order, each with the incidents that it is told of. */
+function figuresOf(reading: Reading): Figure[] {
+  const figures = new Map<string, { value: Casualties; incidents: Incident[] }>();
+  for (const incident of reading.incidents) {
+    for (const { value } of incident.casualties) {
+      if (!isTotal(reading, incident, value)) continue;
+      const key = `${value.what} ${value.at.start}`;
+      const known = figures.get(key);
+      if (known) known.incidents.push(incident);
+      else figures.set(key, { value, incidents: [incident] });
     }
   }
-  return found;
+  return [...figures.values()].sort((a, b) => a.value.at.start - b.value.at.start);
+}
+
+function between(reading: Reading, a: Casualties, b: Casualties, voices: Voices, near: boolean, oneDeed: boolean): Problem | undefined {
+  if (oneDeed && isUpdate(reading, a, b)) return updated(reading, a, b);
+  const rival = near && voices.differ(a.at, b.at) && voices.of(b.at) !== '' && !voices.apart(a.at, b.at) && !isSum(reading, a) && !hasOwnDeed(reading, b, a.at, voices);
+  return rival ? compare(reading, a, b, voices) : undefined;
 }
 
 /** A figure for all that were harmed: not for one, not for a part, not what a list goes on with ("784 killed and 527 wounded"); several arrests are several incidents. */
@@ -44,8 +71,17 @@ function isTotal(reading: Reading, { type }: Incident, value: Casualties): boole
   return value.count.unit !== '' || !/(?:\band|,)\s*$/.test(reading.source.text.slice(Math.max(0, value.at.start - 6), value.at.start));
 }
 
-/** Further figures of one incident are its parts as a rule. */
+/** Figures that are looked back over for the one that is rivalled. */
 const MOST = 6;
+
+/** A figure for several deeds, of which the next one may be a part: "three bombings killed 62", "killed ten rebels in two operations". */
+function isSum(reading: Reading, { at }: Casualties): boolean {
+  const { tokens } = reading.source;
+  const { first, last } = reading.sentenceAt(at.start)!;
+  for (let i = first; i < last; i++) if (SEVERAL.has(tokens, i)) return true;
+  return false;
+}
+const SEVERAL = new WordSet('attacks bombings explosions blasts strikes airstrikes raids clashes incidents operations shootings assaults ambushes killings riots days weeks months year decade fighting violence skirmishes series string wave');
 
 function compare(reading: Reading, a: Casualties, b: Casualties, voices: Voices): Problem | undefined {
   const [x, y] = [reading.wordsOf(a.at), reading.wordsOf(b.at)];
