@@ -159,7 +159,7 @@ function goesOn(text: string, i: number, c: number, letters: number): boolean {
   if (letters > 0) return c === Class.apostrophe && isWordClass(classAt(text, i + 1)) && !isPossessive(text, i);
   // "1,200", "3.5", "10:30" stay one number.
   const code = text.charCodeAt(i);
-  return (code === 0x2c || code === 0x2e || code === 0x3a) && classAt(text, i + 1) === Class.digit && (code !== 0x2c || groupOfThree(text, i + 1));
+  return (code === 0x2c || code === 0x2e || code === 0x3a) && classAt(text, i + 1) === Class.digit && (code !== 0x2c || endsInGroupOfThree(text, i + 1));
 }
 
 /** The possessive is a token of its own; "s" at a word's end only, so "Qur's-" and "it's" alike are cut here. */
@@ -181,9 +181,10 @@ function lowerCode(text: string, i: number, code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-/** Whether exactly three digits stand at `at`: a thousands group. */
-function groupOfThree(text: string, at: number): boolean {
+/** Whether exactly three digits stand at `at`, a thousands group, or groups of two and then one of three, as India has them ("3,00,000"). */
+function endsInGroupOfThree(text: string, at: number): boolean {
   const digit = (i: number): boolean => classAt(text, i) === Class.digit;
+  while (digit(at) && digit(at + 1) && text.charCodeAt(at + 2) === 0x2c) at += 3;
   return digit(at) && digit(at + 1) && digit(at + 2) && !digit(at + 3);
 }
 

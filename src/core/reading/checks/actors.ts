@@ -1,46 +1,72 @@
+import { EVENT_WORDS } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import type { Claim, Mention, Problem } from '../../model/findings.ts';
-import { firstEndingAfter, type Span } from '../../text/span.ts';
+import type { Claim, Entity, Mention, Problem } from '../../model/findings.ts';
+import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
-import { Tag } from '../syntax/tags.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
 import { actorKind } from '../incidents/actor-kind.ts';
 import { against, speakerOf, type Voices } from './voices.ts';
 
 /** How many sentences an accusation and its denial are apart at most. */
 const NEAR = 3;
 const RESPONSIBLE = new WordSet('responsible signature hallmark hallmarks handiwork');
-/** Of all verbs that gainsay, those by which one says that one did not do it: who "questions" or "dismisses" something speaks of others. */
-const DENIES = /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|disclaim(?:s|ed)?)\b/i;
-const NEVER = /\b(?:never|not|nor|neither)\b|n[’']t\b/i;
-/** What one denies to have to do with it: "any role in", "involvement", "that it was behind", or no more than "it". Own hand. */
-const DEED = /\b(?:involve\w*|responsib\w*|role|part|hand|accusations?|charges?|allegations?|behind|complicity|link\w*|connection|carried out|committed|attack\w*|kill\w*|murder\w*|ambush\w*|bomb\w*|kidnap\w*|abduct\w*|shell\w*|raid\w*)\b/i;
+/** Of all words that gainsay, those by which one says that one did not do it: who "questions" or "dismisses" something speaks of others. */
+const DENIES = new WordSet('deny denies denied denying denial denials reject rejects rejected rejecting disclaim disclaims disclaimed');
+/** With these words it is what is said that denies: "said it had nothing to do with the attack". */
+const SAYS = new WordSet('say says said saying tell tells told state states stated insist insists insisted add adds added maintain maintains maintained claim claims claimed');
+const NEVER = new WordSet("never not nor neither n't didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't");
+/** What one denies to have to do with it: "any role in", "involvement", "that it was behind". Own hand. */
+const PART = new WordSet('involved involvement involving responsible responsibility role part hand behind complicity link links linked connection committed carried ordered nothing');
+/** What refers to an accusation whatever it was of: "denies the charges". */
+const CHARGE = new WordSet('accusation accusations charge charges allegation allegations claim claims report reports');
+const IT = new WordSet('it this them that');
+/** "each other", "one another": mutual. */
+const EACH = new WordSet('each one');
+const OTHER = new WordSet('other another');
 
 /** Who is said to have done it and denies it, and two of whom one claims the deed and the other is accused of it: "the ministry blames the front; the front denies it". */
 export function checkActors(reading: Reading, voices: Voices): Problem[] {
-  return [...denials(reading), ...rivals(reading), ...sides(reading, voices)];
+  return [...denials(reading), ...mutual(reading), ...rivals(reading), ...claimants(reading), ...sides(reading, voices)];
 }
 
 function denials(reading: Reading): Problem[] {
+  const { tokens } = reading.source;
   const accusing = reading.claims.filter((claim) => claim.polarity !== 'negative' && accuses(reading, claim));
   const found: Problem[] = [];
   for (const claim of reading.claims) {
-    const { speaker } = claim;
+    const speaker = claim.speaksFor ?? claim.speaker;
     const [cue] = claim.cue;
-    if (claim.act !== 'denies' || !cue || !DENIES.test(reading.textOf(cue)) || NEVER.test(reading.textOf(cue)) || !ofDeed(reading, claim)) continue;
+    if (claim.act !== 'denies' || !cue || !(holds(reading, cue, DENIES) || holds(reading, cue, SAYS)) || holds(reading, cue, NEVER)) continue;
+    const denied = ofDeed(reading, claim);
+    if (denied === undefined) continue;
     const named = speaker && claim.incidents.flatMap(({ perpetrator }) => perpetrator).find(({ value, confidence, claims }) => value.entity === speaker && confidence !== 'claimed' && !claims.includes(claim) && !claims.some(({ polarity }) => polarity === 'negative'))?.value.mentions[0];
-    const at = named ?? accused(reading, accusing, claim) ?? heldResponsible(reading, claim);
-    if (at && !NEVER.test(reading.source.text.slice(Math.max(0, at.start - 40), at.start))) found.push({ kind: 'actor-conflict', message: `${speakerOf(reading, claim)} denies what is said of it: “${reading.wordsOf(at)}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
+    const at = named ?? accused(reading, accusing, claim, denied, speaker) ?? heldResponsible(reading, claim);
+    if (!at) continue;
+    const before = tokens.at(at.start);
+    if (!holds(reading, { start: tokens.start[Math.max(0, before - 6)]!, end: at.start }, NEVER)) found.push({ kind: 'actor-conflict', message: `${speakerOf(reading, claim)} denies what is said of it: “${reading.wordsOf(at)}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
   }
   return found;
 }
 
-/** Whether a denial is one of having done it; the words behind it count where the grammar gives it no content of its own. */
-function ofDeed(reading: Reading, { content, cue }: Claim): boolean {
+/** Whether one of the words in a stretch of text is in a set. */
+function holds({ source: { tokens } }: Reading, { start, end }: Span, set: WordSet): boolean {
+  for (let i = tokens.at(start); i < tokens.count && tokens.start[i]! < end; i++) if (set.has(tokens, i)) return true;
+  return false;
+}
+
+/** What a denial is of: a deed of its speaker's or the accusation as such; undefined for other denials. The words behind it count where the grammar gives it no content. */
+function ofDeed({ source: { tokens } }: Reading, { content, cue }: Claim): 'deed' | 'charge' | undefined {
   const end = Math.max(...cue.map((part) => part.end));
-  const words = content.length > 0 ? content.map((part) => reading.textOf(part)).join(' ') : reading.source.text.slice(end, end + 40);
-  return DEED.test(words.slice(0, 60)) || /^\s*(?:it|this|them|that(?=\s*(?:[,.;]|$)))\b/i.test(words);
+  const first = content[0] ? tokens.at(content[0].start) : tokens.at(end);
+  const last = content[0] ? Math.min(tokens.at(content[0].end - 1) + 1, first + 11) : first + 7;
+  if (IT.has(tokens, first) && (first + 1 >= last || !tokens.is(first + 1, Shape.spaced) || tokens.lower(first) !== 'that')) return 'charge';
+  for (let i = first; i < last; i++) {
+    if (CHARGE.has(tokens, i)) return 'charge';
+    if (PART.has(tokens, i) || EVENT_WORDS.match(tokens, i)) return 'deed';
+  }
+  return undefined;
 }
 
 /** "blamed the front", "holds the front responsible", "bore the signature of the front". */
@@ -52,22 +78,34 @@ function accuses({ source: { tokens } }: Reading, { act, content }: Claim): bool
 }
 
 /** Where a claim close by, about a violent deed, names the one who denies. */
-function accused(reading: Reading, accusing: readonly Claim[], denial: Claim): Span | undefined {
+function accused(reading: Reading, accusing: readonly Claim[], denial: Claim, denied: 'deed' | 'charge', speaker: Entity | undefined): Span | undefined {
   const { sentences } = reading.source;
   const sentenceOf = (at: Span): number => firstEndingAfter(sentences, at.start);
   const here = denial.cue[0]!;
   for (const claim of accusing) {
     const [there] = claim.cue;
-    if (!there || claim === denial || (claim.speaker && claim.speaker === denial.speaker) || Math.abs(there.start - here.start) > 2000 || Math.abs(sentenceOf(there) - sentenceOf(here)) > NEAR) continue;
-    const violent = claim.incidents.length > 0 || denial.incidents.length > 0 || tellsOfViolence(reading, there);
+    if (!there || claim === denial || (claim.speaker && claim.speaker === speaker) || Math.abs(there.start - here.start) > 2000 || Math.abs(sentenceOf(there) - sentenceOf(here)) > NEAR) continue;
+    // "denies the killings" answers no charge of "seeking to divide the country"; "denies the charge" answers any.
+    const violent = claim.incidents.length > 0 || (tellsOfViolence(reading, there) && (denied === 'charge' || !tellsOtherwise(reading, claim)));
     if (!violent) continue;
-    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => !describes(reading, mention) && (denial.speaker ? mention.entity === denial.speaker || isShort(reading.textOf(mention), denial.speaker.name) : mention.form === 'name' && calls(reading, denial.source, mention)));
+    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => !describes(reading, mention) && (speaker ? mention.entity === speaker || isShort(reading.textOf(mention), speaker.name) : mention.form === 'name' && calls(reading, denial.source, mention)));
     if (name) return { start: name.start, end: name.end };
     const same = samePhrase(reading, denial.source, [...claim.content, ...claim.cue]);
     if (same) return same;
   }
   return undefined;
 }
+
+/** "accused the front of seeking a coup": what for is told by a verb, and it is no deed that the reader knows; "blamed the front for it" leaves it to the text before. */
+function tellsOtherwise({ source }: Reading, { content }: Claim): boolean {
+  const { tokens, tags } = syntaxOf(source);
+  return content.some(({ start, end }) => {
+    for (let i = tokens.at(start); i < tokens.count && tokens.start[i]! < end; i++) if (isVerb(tags[i]!)) return true;
+    return false;
+  });
+}
+
+const HELD = new WordSet('hold holds held');
 
 /** "The ministry holds the Azure Front responsible.", right before "the front denies it": words that make no claim by themselves. */
 function heldResponsible(reading: Reading, denial: Claim): Span | undefined {
@@ -78,7 +116,7 @@ function heldResponsible(reading: Reading, denial: Claim): Span | undefined {
     for (let i = first; i < last && tokens.start[i]! < denial.cue[0]!.start; i++) {
       if (tokens.lower(i) !== 'responsible') continue;
       for (let h = i - 1; h >= first && h >= i - 8; h--) {
-        if (!/^(?:holds?|held)$/.test(tokens.lower(h))) continue;
+        if (!HELD.has(tokens, h)) continue;
         const name = reading.mentionsIn({ start: Math.max(start, tokens.end[h]!), end: Math.min(end, tokens.start[i]!) }).find((mention) => mention.form === 'name' && (mention.entity === denial.speaker || calls(reading, denial.source, mention)));
         const at = name ?? samePhrase(reading, denial.source, [{ start: tokens.end[h]!, end: tokens.start[i]! }]);
         if (at && tellsOfViolence(reading, { start: tokens.start[h]!, end: tokens.end[h]! })) return { start: at.start, end: at.end };
@@ -135,6 +173,35 @@ function rivals(reading: Reading): Problem[] {
     return [{ kind: 'actor-conflict' as const, message: `${claimed.value.entity.name} claims it, ${other.value.entity.name} is accused of it.`, at: [at[0], at[1]], severity: 'information' as const }];
   });
 }
+
+/** "The army and the rebels accused each other of the shelling": each is accused by the other. */
+function mutual(reading: Reading): Problem[] {
+  const { tokens } = reading.source;
+  return reading.claims.flatMap((claim) => {
+    const [content] = claim.content;
+    const [cue] = claim.cue;
+    const first = content ? tokens.at(content.start) : -1;
+    if (claim.act !== 'accuses' || claim.incidents.length === 0 || !content || !cue || !EACH.has(tokens, first) || !OTHER.has(tokens, first + 1)) return [];
+    return [{ kind: 'actor-conflict' as const, message: `${speakersOf(reading, claim)} accuse ${tokens.textOf(first)} ${tokens.textOf(first + 1)}.`, at: [...claim.source.map(spanOf), tokens.span(tokens.at(cue.start), first + 2)], severity: 'information' as const }];
+  });
+}
+
+const speakersOf = (reading: Reading, { source }: Claim): string => source.map((part) => reading.wordsOf(part)).join(' ');
+
+/** Two that claim one deed, each for himself: "The front claimed responsibility. The Sons of Tessa also claimed the attack". Who claims it in one breath may have done it together. */
+function claimants(reading: Reading): Problem[] {
+  return reading.incidents.flatMap((incident) => {
+    const claims = reading.claims.filter((claim) => claim.act === 'claims-responsibility' && claim.polarity !== 'negative' && claim.within === undefined && claim.incidents.length === 1 && claim.incidents[0] === incident && isNamed(claim.speaker) && holds(reading, claim.cue[0]!, CREDIT));
+    const other = claims.find(({ speaker, source }) => speaker !== claims[0]!.speaker && source.length > 0);
+    const [mine, theirs] = [claims[0]?.source[0], other?.source[0]];
+    if (!other || !mine || !theirs) return [];
+    const [x, y] = [claims[0]!.speaker!.name, other.speaker!.name];
+    if (isShort(x, y) || isShort(y, x) || abbreviates(x, y) || abbreviates(y, x)) return [];
+    return [{ kind: 'actor-conflict' as const, message: `${x} and ${y} both claim it.`, at: [spanOf(mine), spanOf(theirs)], severity: 'information' as const }];
+  });
+}
+const CREDIT = new WordSet('responsibility credit');
+const isNamed = (entity: Entity | undefined): boolean => entity?.mentions.some(({ form }) => form === 'name') ?? false;
 
 /** "Soldiers shot the journalist, the union said. The army said gunmen killed the journalist": state's forces by one speaker, those who fight it by another. */
 function sides(reading: Reading, voices: Voices): Problem[] {

@@ -18,7 +18,7 @@ const FUTURE = new WordSet('will would shall');
 
 /**
  * What a claim does beyond what its cue says: who says of himself that he attacked claims responsibility ("said its fighters shelled the
- * post"); who says that he will, or vows to, threatens ("vowed to avenge him"); so does who warns somebody about or against something.
+ * post"), and who says that he had nothing to do with it denies; who says that he will, or vows to, threatens ("vowed to avenge him"); so does who warns somebody about or against something.
  */
 export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   const { tokens, syntax } = context;
@@ -34,6 +34,7 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   const subject = nounPhraseAt(syntax, i, content.last);
   const sentence = subject && context.reading.sentenceAt(tokens.start[i]!);
   if (!sentence) return draft.act;
+  if (disclaims(context, subject.last, content.last)) return 'denies';
   const stop = Math.min(content.last, sentenceEnd(syntax, sentence), subject.last + 9);
   for (let k = subject.last; k < stop; k++) {
     // "it was unclear who fired": another's deed.
@@ -47,6 +48,20 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   }
   return draft.act;
 }
+
+/** "it had nothing to do with the attack", "its men were not behind it", "they played no part in the raid", after who says it of himself. */
+function disclaims({ tokens, syntax: { tags } }: ClaimContext, from: number, to: number): boolean {
+  let no = false;
+  for (let i = from; i < to && i < from + 7; i++) {
+    if (tags[i] === Tag.mark || tags[i] === Tag.subordinator || tags[i] === Tag.that) return false;
+    if (no ? INVOLVED.has(tokens, i) : tokens.lower(i) === 'nothing' && tokens.lower(i + 1) === 'to' && tokens.lower(i + 2) === 'do') return true;
+    no ||= NOT.has(tokens, i);
+  }
+  return false;
+}
+const NOT = new WordSet("not no never n't wasn't weren't isn't aren't hadn't");
+/** What one who says "not" or "no" of himself disclaims. Own hand. */
+const INVOLVED = new WordSet('involved involvement responsible responsibility behind role part hand connection');
 
 const nextVerb = ({ syntax: { tags } }: ClaimContext, from: number, to: number): number => {
   let i = from;

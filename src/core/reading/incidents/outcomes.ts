@@ -22,6 +22,8 @@ const MISSED = new WordSet('missed');
 /** All words of effect: most words are none, which one look tells. */
 const EFFECTS = new WordSet(`${STOPPED_WORDS} ${WRECKED_WORDS} ${DAMAGE_WORDS} damaged missed`);
 const ALL = new WordSet('all both none');
+/** "no tank was destroyed", "none of the drones was intercepted": not so, without a "not". */
+const NONE = new WordSet('no none neither');
 
 /** An outcome with the noun phrase it happened to: the entity it speaks of, if any. */
 export interface OutcomePhrase {
@@ -56,18 +58,19 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       const last = Math.max(group.last, to.at(-1)!.last);
       // A long phrase is cut to the verb: the words are there to be read.
       const at = last - first <= 14 ? tokens.span(first, last) : tokens.span(group.first, group.last);
-      found.push({ outcome: { text: reading.wordsOf(at), effect: group.negated ? (effect === 'intercepted' ? 'other' : 'no-damage') : effect, at }, to });
+      const none = group.negated || to.some((phrase) => NONE.has(tokens, phrase.first) || NONE.has(tokens, phrase.first - 1));
+      found.push({ outcome: { text: reading.wordsOf(at), effect: none ? (effect === 'intercepted' ? 'other' : 'no-damage') : effect, at }, to });
     } else if (DAMAGE.has(tokens, i) && tags[i] === Tag.noun) {
       let k = i - 1;
       while (k >= sentence.first && (tags[k] === Tag.adjective || tags[k] === Tag.noun || tags[k] === Tag.determiner || tags[k] === Tag.adverb || tags[k] === Tag.and)) k--;
       if (k < sentence.first || !CAUSE.has(tokens, k)) continue;
       const group = verbGroupAt(syntax, k, sentence);
       if (group.modal >= 0 || group.infinitive) continue;
-      const none = group.negated || /^(?:no|without)$/.test(tokens.lower(k + 1));
+      const without = group.negated || /^(?:no|without)$/.test(tokens.lower(k + 1));
       const at = tokens.span(group.first, i + 1);
       const end = clauseEnd(syntax, i + 1, sentence);
       const to = /^(?:to|at|in)$/.test(tokens.lower(i + 1)) ? participantsFrom(reading, syntax, i + 2, end) : [];
-      found.push({ outcome: { text: reading.wordsOf(at), effect: none ? 'no-damage' : 'damaged', at }, to: [...subjectsOf(reading, syntax, group, sentence), ...to], harmed: none ? [] : to });
+      found.push({ outcome: { text: reading.wordsOf(at), effect: without ? 'no-damage' : 'damaged', at }, to: [...subjectsOf(reading, syntax, group, sentence), ...to], harmed: without ? [] : to });
     }
   }
   return found;
