@@ -3,6 +3,7 @@ import { hasPoint, kilometres } from '../../model/distance.ts';
 import type { Incident, Mention, Place, Problem } from '../../model/findings.ts';
 import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
+import { daysBetween } from '../dates/calendar.ts';
 import { edtfOf, intervalOf, type Interval } from '../dates/edtf.ts';
 import { resumption } from '../incidents/resumptions.ts';
 import type { Reading } from '../reading.ts';
@@ -18,10 +19,9 @@ const FAR = 30;
 const AGAIN = new WordSet('again also too another other others second third twice earlier previous previously similar separate later');
 /** Nouns for deeds of which the words that tell of one may be others: "a bomb exploded … the blast occurred". */
 const DEED = new WordSet('attack raid ambush blast explosion bombing shooting strike killing kidnapping abduction assault shelling murder robbery');
-/** What stands before the day of something else: "following the 5 October arrest", "since Monday". */
-const ANOTHERS = /\b(?:after|before|following|since|until|till|by)\s(?:the\s)?(?:\p{L}+\s)?$/iu;
-const DEFINITE = /\b(?:the|this|that)\b/;
-const AT = new WordSet('in at near outside inside around');
+const DEFINITE = new WordSet('the this that');
+const RELATIVE = new WordSet('which that who');
+const AT = new WordSet('in at near outside inside around over');
 
 /**
  * Two voices that put one deed at two places or on two days: "Gunmen attacked a bus near Mosul, the governor said. The army said the attack
@@ -29,7 +29,9 @@ const AT = new WordSet('in at near outside inside around');
  * has may lie in the town named before: only places known to be far apart disagree.
  */
 export function checkSettings(reading: Reading, voices: Voices): Problem[] {
-  return [...resumed(reading, voices), ...pairs(reading, voices)];
+  const found = resumed(reading, voices);
+  for (const problem of pairs(reading, voices)) if (!found.some(({ at }) => at.every(({ start }, i) => start === problem.at[i]!.start))) found.push(problem);
+  return found;
 }
 
 /** "The attack took place in Kirkuk on Sunday": against what was told of the last deed. */
@@ -42,7 +44,7 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
   const told = reading.incidents.map((incident) => ({ incident, at: incident.mentions[0]?.start ?? 0 })).sort((a, b) => a.at - b.at);
   const words = new Set(reading.incidents.flatMap(({ mentions }) => mentions.map(({ end }) => tokens.at(end - 1))));
   // "the attack", not "an attack".
-  const isDeed = (token: number): boolean => (words.has(token) || DEED.has(tokens, token)) && DEFINITE.test(`${tokens.lower(token - 1)} ${tokens.lower(token - 2)}`);
+  const isDeed = (token: number): boolean => (words.has(token) || DEED.has(tokens, token)) && (DEFINITE.has(tokens, token - 1) || DEFINITE.has(tokens, token - 2));
   let next = 0;
   sentences.forEach((sentence, index) => {
     while (next < told.length && told[next]!.at < sentence.start) next++;
@@ -50,7 +52,7 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
     if (!last || index - firstEndingAfter(sentences, last.at) > NEAR) return;
     const happened = resumption(reading, sentence, isDeed);
     // "the attack which occurred in Kirkuk" is told from others.
-    if (happened < 0 || /^(?:which|that|who)$/.test(tokens.lower(happened - 1))) return;
+    if (happened < 0 || RELATIVE.has(tokens, happened - 1)) return;
     for (let i = sentence.first; i < sentence.last; i++) if (AGAIN.has(tokens, i)) return;
     const mentions = reading.mentionsIn(sentence).filter((mention) => dependsOn(syntax, happened, mention));
     const place = mentions.find((mention) => mention.category === 'location' && mention.form === 'name' && AT.has(tokens, tokens.at(mention.start) - 1));
@@ -59,7 +61,7 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
     const day = mentions.find((mention) => mention.category === 'date' && dayOf(mention) !== undefined);
     const known = last.incident.date;
     const knownAt = known?.evidence[0]?.at;
-    if (day && known && knownAt && knownAt.end <= sentence.start && differ(intervalOf(known.value.value), dayOf(day)) && voices.differ(knownAt, day)) found.push(dayConflict(reading, voices, knownAt, day));
+    if (day && known && knownAt && knownAt.end <= sentence.start && differ(intervalOf(known.value.value), dayOf(day)) && voices.differ(knownAt, day) && !anothers(reading, knownAt)) found.push(dayConflict(reading, voices, knownAt, day));
   });
   return found;
 }
@@ -74,26 +76,66 @@ function dependsOn({ tokens, tags }: Syntax, verb: number, mention: Mention): bo
 /** What leads to another time or deed. */
 const ELSEWHERE = new WordSet(['amid', 'after', 'before', 'during', 'following', ';']);
 
-/** One target or victim that two voices tell of, on two days. */
+/** One target or victim that two voices tell of, on two days or at two places. */
 function pairs(reading: Reading, voices: Voices): Problem[] {
   const { sentences, tokens } = reading.source;
   const found: Problem[] = [];
   const list = reading.incidents;
   for (let i = 0; i < list.length; i++) {
+    found.push(...placesOf(reading, voices, list[i]!));
     for (let k = i + 1; k < list.length && k <= i + NEAR; k++) {
       const [a, b] = [list[i]!, list[k]!];
       const [x, y] = [dateAt(a), dateAt(b)];
       if (!x || !y || !alike(a, b) || !differ(intervalOf(a.date!.value.value), intervalOf(b.date!.value.value)) || !voices.differ(x, y) || !sharesPatient(reading, a, b)) continue;
       const [first, second] = [firstEndingAfter(sentences, x.start), firstEndingAfter(sentences, y.start)];
       const sentence = sentences[second];
-      if (!sentence || second === first || second - first > NEAR) continue;
+      if (!sentence || second === first || second - first > NEAR || anothers(reading, x) || anothers(reading, y)) continue;
       let again = false;
       for (let t = sentence.first; t < sentence.last; t++) again ||= AGAIN.has(tokens, t);
-      if (!again && !ANOTHERS.test(reading.source.text.slice(Math.max(0, y.start - 24), y.start))) found.push(dayConflict(reading, voices, x, y));
+      if (!again) found.push(dayConflict(reading, voices, x, y));
     }
   }
   return found;
 }
+
+/** Two towns of one incident, each with a voice of its own: "kidnapped in Mosul, police said. The family said he was kidnapped in Erbil". */
+function placesOf(reading: Reading, voices: Voices, { place, target, victims }: Incident): Problem[] {
+  const { sentences, tokens } = reading.source;
+  for (const { value: a } of place) {
+    for (const { value: b } of place) {
+      if (b.at.start <= a.at.start || !areApart(a.place, b.place) || !voices.differ(a.at, b.at) || voices.of(b.at) === '') continue;
+      const [first, second] = [firstEndingAfter(sentences, a.at.start), firstEndingAfter(sentences, b.at.start)];
+      const sentence = sentences[second];
+      const told = [...target, ...victims].some(({ value: { mentions } }) => mentions.some(({ start }) => firstEndingAfter(sentences, start) === first) && mentions.some((mention) => firstEndingAfter(sentences, mention.start) === second && isKnown(reading, mention)));
+      if (!told || !sentence || second === first || second - first > NEAR || !AT.has(tokens, tokens.at(a.at.start) - 1) || !AT.has(tokens, tokens.at(b.at.start) - 1)) continue;
+      let again = false;
+      for (let t = sentence.first; t < sentence.last; t++) again ||= AGAIN.has(tokens, t) || ELSEWHERE.has(tokens, t);
+      if (!again) return [placeConflict(reading, voices, a.at, b.at)];
+    }
+  }
+  return [];
+}
+
+/** "the judge", "he", "Omar Said": one told of before. */
+function isKnown({ source: { tokens } }: Reading, { start }: Span): boolean {
+  const first = tokens.at(start);
+  return KNOWN.has(tokens, first) || KNOWN.has(tokens, first - 1) || tokens.is(first, Shape.capital);
+}
+const KNOWN = new WordSet('the this that he she it they him her them');
+
+/** "after they ambushed a convoy on Saturday", "following the 5 October arrest", "two days ago": the day of another deed, or no known one. */
+function anothers({ source }: Reading, { start, end }: Span): boolean {
+  const { tokens, tags } = syntaxOf(source);
+  const first = tokens.at(start);
+  for (let i = first; i < tokens.count && tokens.start[i]! <= end + 1; i++) if (tokens.lower(i) === 'ago') return true;
+  for (let i = first - 1; i >= 0 && i >= first - 12; i--) {
+    if (OTHERS.has(tokens, i)) return true;
+    if (tags[i] === Tag.mark && tokens.textOf(i) === '.') return false;
+  }
+  return false;
+}
+/** What leads to another deed's day. */
+const OTHERS = new WordSet('after before following since until till by when who which posting posted');
 
 /** Of one type, or one told more vaguely. */
 const alike = (a: Incident, b: Incident): boolean => a.type === b.type || a.type === 'attack' || b.type === 'attack';
@@ -102,8 +144,9 @@ const dateAt = ({ date }: Incident): Span | undefined => date?.evidence[0]?.at;
 
 /** One entity, or one thing that is called by its last word the second time: "a fuel depot", "the depot". */
 function sharesPatient(reading: Reading, a: Incident, b: Incident): boolean {
+  const { tokens } = reading.source;
   const mine = [...a.target, ...a.victims].map(({ value }) => value);
-  return [...b.target, ...b.victims].some(({ value: y }) => mine.some((x) => (x.entity !== undefined && x.entity === y.entity) || (y.mentions[0] !== undefined && /\bthe\s$/i.test(reading.source.text.slice(Math.max(0, y.mentions[0].start - 4), y.mentions[0].start)) && x.text.split(' ').at(-1) === y.text)));
+  return [...b.target, ...b.victims].some(({ value: y }) => mine.some((x) => (x.entity !== undefined && x.entity === y.entity) || (y.mentions[0] !== undefined && tokens.lower(tokens.at(y.mentions[0].start) - 1) === 'the' && x.text.split(' ').at(-1) === y.text)));
 }
 
 function dayOf({ time }: Mention): Interval | undefined {
@@ -112,8 +155,10 @@ function dayOf({ time }: Mention): Interval | undefined {
   return interval?.from !== undefined && interval.from === interval.to ? interval : undefined;
 }
 
-/** Two single days that are not the same. */
-const differ = (a: Interval | undefined, b: Interval | undefined): boolean => a?.from !== undefined && b?.from !== undefined && a.from === a.to && b.from === b.to && a.from !== b.from;
+/** Two single days that are not the same, but near enough to be told of one deed. */
+const differ = (a: Interval | undefined, b: Interval | undefined): boolean => a?.from !== undefined && b?.from !== undefined && a.from === a.to && b.from === b.to && a.from !== b.from && Math.abs(daysBetween(a.from, b.from)) <= CLOSE;
+/** Days that two accounts of one deed are apart at most; what is a year apart are two deeds. */
+const CLOSE = 31;
 
 function areApart(a: Place | undefined, b: Place | undefined): boolean {
   if (!a || !b || !hasPoint(a) || !hasPoint(b)) return false;
