@@ -1,5 +1,5 @@
 import { WordSet } from '../../lexicon/phrases.ts';
-import { sentenceEnd } from '../syntax/clauses.ts';
+import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
@@ -8,6 +8,7 @@ import { add, type ClaimContext } from './draft.ts';
 
 const ACCORDING = new WordSet(['according']);
 const TO = new WordSet(['to']);
+const BY = new WordSet(['by']);
 const COMMA = new WordSet([',']);
 /** Ends the source of a sentence that "according to" opens. */
 const ENDS = new WordSet([',', ':']);
@@ -37,14 +38,26 @@ export function accordingTo(context: ClaimContext, head: number, sentence: Sente
     for (let i = head - 1; i > sentence.first; i--) if (BORDER.has(tokens, i)) { start = i + 1; break; }
     while (start < head && syntax.tags[start] === Tag.mark) start++;
     content.push({ first: start, last: COMMA.has(tokens, head - 1) ? head - 1 : head });
-    if (COMMA.has(tokens, phrase.last) && COMMA.has(tokens, head - 1) && phrase.last + 1 < stop) {
-      const next = syntax.tags[phrase.last + 1]!;
-      if (next !== Tag.relative && next !== Tag.and) content.push({ first: phrase.last + 1, last: contentEnd(context, phrase.last + 1, sentence, 'clause') });
+    const last = describedEnd(context, phrase.last, stop);
+    source = { first: phrase.first, last };
+    if (COMMA.has(tokens, last) && COMMA.has(tokens, head - 1) && last + 1 < stop) {
+      const next = syntax.tags[last + 1]!;
+      if (next !== Tag.relative && next !== Tag.and) content.push({ first: last + 1, last: contentEnd(context, last + 1, sentence, 'clause') });
     }
   }
   if (content.some((range) => range.last <= range.first)) return false;
   add(context, { act: 'reports', polarity: 'positive', certainty: 'certain', source: [source], cue: [{ first: head, last: head + 2 }], content, head, why: '“According to” and its source' });
   return true;
+}
+
+/** Past what describes the source: "people briefed on the talks", "a poll taken last week", "an analysis by the paper, a daily". */
+function describedEnd({ tokens, syntax }: ClaimContext, at: number, stop: number): number {
+  const tag = syntax.tags[at];
+  if (at < stop && BY.has(tokens, at)) return nounPhraseAt(syntax, at + 1, stop, { full: true, joined: true })?.last ?? at;
+  if (at >= stop || (tag !== Tag.past && tag !== Tag.participle)) return at;
+  let last = at + 1;
+  while (last < stop && !COMMA.has(tokens, last) && !isBorder(syntax, last)) last++;
+  return last;
 }
 
 /** The comma that ends the source of a sentence-opening "according to": the last one the source's appositions reach. */

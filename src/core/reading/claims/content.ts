@@ -12,7 +12,8 @@ const WHILE = new WordSet(['while']);
 const SEMICOLON = new WordSet([';']);
 const DASH = new WordSet(['—', '–', '--', '-']);
 /** Open what is no part of an object any more. */
-const BREAKING = new WordSet('because when while after before although though since until during despite');
+const BREAKING = new WordSet('after although though since despite');
+const LINKING = new WordSet('because when while before until');
 const DESCRIBING = new WordSet('including especially particularly such');
 const MEDIUM = new WordSet('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally');
 const IN = new WordSet('in during at');
@@ -59,7 +60,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (kind === 'phrase') {
       if (tags[i] === Tag.and && startsClause(context, i + 1, stop)) return i;
       // "vowed to go after them", "spoke about how during the war …": it belongs to the verb, or opens the question.
-      if (BREAKING.has(tokens, i) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
+      if ((BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
       if (ON.has(tokens, i) && timeWords.has(tokens, i + 1)) return i;
       if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || tags[i + 1] !== Tag.noun)) return i;

@@ -2,7 +2,7 @@ import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
-import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
@@ -28,7 +28,8 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
   // 'the host of "Morning Talk," suggested': a title after a noun is no speech.
   if (title && title.last - title.first <= 6 && title.first > sentence.first && (isNominal(tags[title.first - 1]!) || tags[title.first - 1] === Tag.possessive || tags[title.first - 1] === Tag.preposition)) return undefined;
   const after = nounPhraseAt(syntax, group.last, sentence.last);
-  if (!after || tags[after.first] === Tag.number) return undefined;
+  // "X, who works there, said Sunday", "said about all the noise"
+  if (!after || tags[after.first] === Tag.number || timeWords.has(tokens, after.first) || tags[after.first] === Tag.preposition) return undefined;
   if (tags[before] !== Tag.quote && tags[before - 1] !== Tag.quote) {
     if (verb.frames & Frame.object && verb.lemma !== 'say') return undefined;
     // Without a quotation: "…, said the mayor." A pronoun or a clause after the verb makes it "…, said they would".
@@ -66,12 +67,18 @@ function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, s
   let last = subject.last;
   for (let pieces = 0; pieces < PIECES && COMMA.has(tokens, last) && opensApposition(tags, last + 1); pieces++) {
     let end = last + 2;
-    while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !isFinite(tags[end]!)) end++;
-    if (end < stop && isFinite(tags[end]!)) break;
+    // A finite verb right behind the noun is a clause's; one further on describes: "a minister at the time the tax was introduced".
+    const noun = nounPhraseAt(syntax, last + 1, stop);
+    if (noun && noun.last < stop && (isFinite(tags[noun.last]!) || SINCE.has(tokens, noun.last))) break;
+    while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !OPENING.has(tokens, end)) end++;
     last = end;
   }
   return { first: subject.first, last };
 }
+/** Tell when it was said ("said Low, a day after the vote"). */
+const SINCE = new WordSet('after before later earlier ago');
+/** Open a clause that is no description. */
+const OPENING = new WordSet('as when while because although though');
 /** Most pieces between commas that describe a speaker ("Ann Low, 32, a nurse from Derry, Maine"). */
 const PIECES = 4;
 

@@ -3,7 +3,7 @@ import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { hashOf, Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
-import { subjectBefore } from '../syntax/subject-before.ts';
+import { subjectBefore, withoutTime } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore, relativeEnd, timeWords } from '../syntax/noun-phrases.ts';
@@ -113,23 +113,38 @@ function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Sentence)
   const { tags } = syntax;
   if (!group.finite && tags[group.head] === Tag.ing && isNominal(tags[group.first - 1] ?? 0) && group.first > sentence.first) {
     // "a statement saying that …", "a report alleging …": the noun before it speaks.
-    const owner = nounPhraseBefore(syntax, group.first, sentence.first);
+    const end = withoutTime(syntax, group.first, sentence.first);
+    const owner = nounPhraseBefore(syntax, end, sentence.first);
     if (owner) return issuerOf(context, owner, sentence) ?? owner;
   }
+  const caused = group.infinitive ? causedToSpeak(context, group, sentence) : undefined;
+  if (caused) return caused;
   const subject = subjectOf(syntax, group, sentence);
   if (subject) return { first: subject.first, last: subject.last };
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
 }
 
+/** Verbs whose object does what the infinitive says. Own hand. */
+const CAUSING = new WordSet('lead leads led leading cause causes caused causing prompt prompts prompted prompting force forces forced forcing allow allows allowed allowing leave leaves left leaving push pushes pushed pushing drive drives drove driven compel compels compelled enable enables enabled enabling inspire inspires inspired inspiring get gets got getting');
+
+/** "The blast led the allies to warn that …": the allies. */
+function causedToSpeak({ tokens, syntax }: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
+  const object = nounPhraseBefore(syntax, group.first, sentence.first);
+  return object && object.first > sentence.first && CAUSING.has(tokens, object.first - 1) ? object : undefined;
+}
+
 /** "The party sent out a letter saying …": the party, not its letter. */
 function issuerOf({ tokens, syntax }: ClaimContext, owner: TokenRange, sentence: Sentence): TokenRange | undefined {
-  if (!MEDIUM.has(tokens, owner.last - 1) || syntax.tags[owner.first] !== Tag.determiner) return undefined;
+  if (!MEDIUM.has(tokens, owner.last - 1)) return undefined;
   let verb = owner.first - 1;
-  if (verb > sentence.first && (syntax.tags[verb] === Tag.adverb || syntax.tags[verb] === Tag.preposition)) verb--;
+  while (verb > sentence.first && verb > owner.first - 5 && PASSED.has(syntax.tags[verb]!)) verb--;
   if (verb <= sentence.first || !isVerb(syntax.tags[verb]!)) return undefined;
   return subjectOf(syntax, verbGroupAt(syntax, verb, sentence), sentence);
 }
-const MEDIUM = new WordSet('statement statements letter email e-mail memo tweet tweets release post message messages note text speech report press op-ed ad video article blog');
+/** What people speak in, with or by; a time that they spend so ("spent the day praising it"). Own hand. */
+const MEDIUM = new WordSet('statement statements letter letters email emails e-mail e-mails memo tweet tweets release post posts message messages note notes text texts speech speeches report reports press op-ed ad ads video videos article articles blog interview interviews website site rally sign signs banner banners poster posters microphone conference briefing call calls petition resolution time times turns day days night week weeks month months year years hour hours minutes life career campaign breath');
+/** Between a verb and its object or medium ("spent much of his speech", "was heard on a microphone"). */
+const PASSED: ReadonlySet<number> = new Set([Tag.adverb, Tag.preposition, Tag.determiner, Tag.adjective, Tag.pronoun]);
 
 /** The subject behind a participle that opens the sentence: "Citing the cracks, the council closed the dam" the council. */
 function frontedSubject({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {

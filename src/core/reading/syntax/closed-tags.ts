@@ -1,7 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Form } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAuxiliary, isNominal, Tag } from './tags.ts';
 import { formsOf, peek } from './word-forms.ts';
 
@@ -20,6 +20,13 @@ const NEVER_ALONE = new WordSet('the a an no every certain other various');
 const STANDING_ALONE = new WordSet('all one some many most several few both each another half none');
 /** Adjectives that stand as adverbs between an auxiliary and its verb ("was first reported"). */
 const FLAT_ADVERBS = new WordSet('first last long early late hard best');
+
+/** "both", "each" and "all" behind their noun ("the two both agreed"). */
+const FLOATING = new WordSet('both each all');
+
+/** "has long said", "was first reported": a word that is an adjective elsewhere, between an auxiliary or pronoun and its verb. */
+export const isFlatAdverb = (tokens: Tokens, i: number, previous: number): boolean =>
+  FLAT_ADVERBS.has(tokens, i) && (isAuxiliary(previous) || previous === Tag.pronoun) && (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0;
 
 /** A word of a closed class, in its surroundings. */
 export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, closed: number, previous: number): number {
@@ -49,7 +56,9 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
   if (tokens.hash[i] === YET && (tags[i - 1] === Tag.not || isAuxiliary(previous))) return Tag.adverb;
   if (tokens.hash[i] === AS && tokens.hash[i + 1] === WELL && tokens.hash[i + 2] === AS) return Tag.and;
   if (tokens.hash[i] === AS && tokens.hash[i - 1] === WELL && tags[i - 1] === Tag.and) return Tag.and;
-  if (closed === Tag.adjective && FLAT_ADVERBS.has(tokens, i) && (isAuxiliary(previous) || previous === Tag.pronoun) && (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0) return Tag.adverb;
+  if (closed === Tag.adjective && isFlatAdverb(tokens, i, previous)) return Tag.adverb;
+  // "Hall and Low both said", "have each been told": it belongs to the verb.
+  if (FLOATING.has(tokens, i) && (isNominal(previous) || isAuxiliary(previous)) && (formsOf(tokens, i + 1) & (previous === Tag.pronoun ? Form.past | Form.participle | Form.base : Form.past | Form.participle)) !== 0 && tokens.kind[i + 1] === TokenKind.word) return Tag.adverb;
   if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
   if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
   if (closed === Tag.determiner && STANDING_ALONE.has(tokens, i) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal)) return Tag.pronoun;

@@ -13,6 +13,8 @@ const AT = new WordSet('at up');
 const BOUND = new WordSet('least most to');
 /** Pronouns with the auxiliary that is written in one with them ("they've said"): a subject and its verb. */
 export const contracted = new WordSet(() => ['i', 'you', 'we', 'they', 'he', 'she', 'it', 'who'].flatMap((pronoun) => ["'ve", "'re", "'ll", "'d", "'m"].map((ending) => pronoun + ending)));
+const NAMING = new WordSet('including');
+const ALSO = new WordSet(['also']);
 const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');
 
 /** The full noun phrase that ends before `verb` (the first token of a verb group), across inserts between commas. */
@@ -33,7 +35,12 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
     const open = insertStart(syntax, end - 1, floor);
     if (open === undefined && BRACKET_CLOSE.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
     if (open === undefined || open <= floor) return undefined;
-    const head = headBefore(syntax, open, floor);
+    // "The ad praises her, and like the others, does not …": an insert behind "and" is no description of what stands before.
+    if (tags[open + 1] === Tag.and && !joinsNouns(syntax, open + 1)) return undefined;
+    const near = headBefore(syntax, open, floor);
+    const outer = near && outerHead(syntax, near, floor);
+    if (outer) return outer.described ? { first: outer.first, last: end } : outer;
+    const head = near;
     // "One member not on the board, Ann Low, said": the name stands for a description that cannot be read.
     if (!head) return tags[open + 1] === Tag.name && belongs(syntax, open + 1, end - 1) ? { first: open + 1, last: end - 1 } : undefined;
     return belongs(syntax, open + 1, end - 1) ? { first: head.first, last: end } : head;
@@ -42,8 +49,52 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
     for (let open = end - 2; open > floor && open > end - 40; open--) if (isDash(syntax, open)) return headBefore(syntax, open, floor);
     return undefined;
   }
+  // "stating there was a gain": "there" is no adverb to the noun before it.
+  if (THERE.has(tokens, end - 1)) return undefined;
+  // "A poll conducted last week found": when it was done, not when it was said.
+  if (end < verb && (tags[end - 1] === Tag.past || tags[end - 1] === Tag.participle)) return whole(headBefore(syntax, end, floor), verb);
   if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)))) end--;
   return headBefore(syntax, end, floor);
+}
+
+/** How many inserts one after another are stepped over. */
+const INSERTS = 3;
+
+/**
+ * The subject that `near`, which ends before a comma, describes in its turn: "Low, the editor of the town's paper, Il Porto, said" Low, "Hall,
+ * 22, of Derry, said" Hall, "Low, facing a hard race in Derry, a port, said" Low. Undefined where `near` is the subject itself.
+ */
+function outerHead(syntax: Syntax, near: TokenRange, floor: number): (TokenRange & { readonly described: boolean }) | undefined {
+  const { tokens, tags } = syntax;
+  let at = near.first;
+  let described = true;
+  for (let inserts = 0; inserts < INSERTS; inserts++) {
+    let comma = at - 1;
+    const tag = tags[at]!;
+    const alone = tag === Tag.number || tag === Tag.determiner;
+    if (!(alone && COMMA.has(tokens, comma))) {
+      // A participle holds it: "facing a hard race".
+      while (comma > floor && comma > at - 8 && !COMMA.has(tokens, comma) && !isFiniteTag(tags[comma]!)) comma--;
+      while (comma > floor && comma > at - 8 && tags[comma] === Tag.ing) comma--;
+      if (!COMMA.has(tokens, comma) || tags[comma + 1] !== Tag.ing) return undefined;
+      described = false;
+    }
+    if (comma - 1 < floor || (!isNominal(tags[comma - 1]!) && !BRACKET_CLOSE.has(tokens, comma - 1)) || timeWords.has(tokens, comma - 1)) return undefined;
+    const head = headBefore(syntax, comma, floor);
+    if (!head || namesTime(tokens, head)) return undefined;
+    const before = tags[head.first - 1];
+    if (head.first === floor || before === Tag.and || before === Tag.mark || before === Tag.quote || before === Tag.that || before === Tag.subordinator) {
+      if (!COMMA.has(tokens, head.first - 1)) return { first: head.first, last: head.last, described };
+    }
+    at = head.first;
+  }
+  return undefined;
+}
+
+/** "This Tuesday (7)" */
+function namesTime(tokens: Syntax['tokens'], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (timeWords.has(tokens, i)) return true;
+  return false;
 }
 
 /** Steps over "on Wednesday", "last week" between a subject and its verb ("The ministry on Wednesday said"). */
@@ -54,7 +105,7 @@ export function withoutTime({ tokens, tags }: Syntax, verb: number, floor: numbe
   if (end - 1 > floor && tags[end - 1] === Tag.adjective && tags[end - 2] === Tag.determiner) end--;
   if (end - 1 > floor && (tags[end - 1] === Tag.preposition || tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner)) end--;
   const near = tags[end - 1]!;
-  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.relative || near === Tag.and || near === Tag.participle || near === Tag.past || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
+  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.relative || near === Tag.and || near === Tag.participle || near === Tag.past || isAuxiliary(near) || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
 }
 
 const DASHES = new WordSet(['—', '–', '--', '―']);
@@ -74,9 +125,9 @@ function insertStart({ tokens, tags }: Syntax, close: number, floor: number): nu
     if (tokens.kind[i] !== undefined && /^[;:—–]$/.test(tags[i] === Tag.mark ? tokens.textOf(i) : '')) break;
     if (!COMMA.has(tokens, i)) continue;
     first = i;
-    // "X, a lawyer from Springfield, Illinois, said": a lone name or number between commas goes on to the comma before.
+    // "X, a lawyer from Springfield, Illinois, said": a lone name between commas goes on to the comma before.
     const inner = close - i - 1;
-    if (inner <= 2 && (tags[i + 1] === Tag.name || tags[i + 1] === Tag.number) && tags[i - 1] === Tag.name && hasComma(tokens, i - 1, floor)) continue;
+    if (inner <= 2 && tags[i + 1] === Tag.name && tags[i - 1] === Tag.name && hasComma(tokens, i - 1, floor)) continue;
     break;
   }
   return first;
@@ -99,6 +150,8 @@ const hasComma = (tokens: Syntax['tokens'], from: number, floor: number): boolea
 /** Whether an insert describes the subject (apposition, age, relative clause) rather than place, time or manner. */
 function belongs({ tokens, tags }: Syntax, first: number, last: number): boolean {
   const tag = tags[first]!;
+  // "Hall, also a candidate, said", "several of them, including Low, said"
+  if (NAMING.has(tokens, first) || (ALSO.has(tokens, first) && tags[first + 1] === Tag.determiner)) return true;
   if (PARENTHETIC.has(tokens, first) || timeWords.has(tokens, first)) return false;
   if (tag === Tag.determiner || tag === Tag.name || tag === Tag.noun || tag === Tag.number || tag === Tag.possessive || tag === Tag.adjective) return last > first;
   if (tag === Tag.relative) return true;
@@ -125,6 +178,7 @@ function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | un
   return restricted(syntax, first, floor, end) ?? withoutAdverbial(syntax, first, end) ?? described(syntax, first, floor, end);
 }
 
+const THERE = new WordSet(['there']);
 const PERCENT = new WordSet(['%']);
 const CLOSE = new WordSet(['close']);
 
@@ -253,14 +307,14 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
     const tag = tags[i]!;
     if (tag === Tag.and || tag === Tag.mark || tag === Tag.not || (tag === Tag.adverb && !isNumberish(tags[i + 1]))) i++;
     else if (tag === Tag.quote && !quotedInside(syntax, i, end)) i++;
-    else if (timeWords.has(tokens, i) && i + 1 < end && opensPhrase(tags[i + 1]!)) i++;
+    else if (timeWords.has(tokens, i) && i + 1 < end && (opensPhrase(tags[i + 1]!) || tags[i + 1] === Tag.preposition)) i++;
     else if (tag === Tag.determiner && tags[i + 1] === Tag.name && timeWords.has(tokens, i + 1) && tags[i + 2] === Tag.noun) break;
     else if ((tag === Tag.adjective || tag === Tag.determiner) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
     else if (tag === Tag.preposition) {
       if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
       const inner = nounPhraseAt(syntax, i + 1, end);
       if (!inner) i++;
-      else if (inner.last >= end) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
+      else if (inner.last >= end || BRACKET_OPEN.has(tokens, inner.last)) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
       else i = inner.last;
     } else break;
   }
@@ -283,6 +337,8 @@ function splitRun(syntax: Syntax, first: number, end: number): TokenRange | unde
       if (k < end) return { first: k, last: end };
     }
   }
+  // "At the party's rally Sen. Low said": a title in short begins the name.
+  for (let i = first + 1; i + 1 < end; i++) if (tokens.is(i, Shape.dotted) && tags[i] === Tag.name && tags[i - 1] === Tag.noun) return { first: i, last: end };
   // "In Marlo terrorists threw": a place's name and a bare plural are no compound.
   if (end - 2 >= first && tags[end - 1] === Tag.noun && tags[end - 2] === Tag.name && tokens.lower(end - 1).endsWith('s')) return { first: end - 1, last: end };
   const last = nounPhraseBefore(syntax, end, first);

@@ -5,6 +5,7 @@ import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
 import { verbGroupAt, type VerbGroup } from './verb-groups.ts';
 
 const COMMA = new WordSet([',']);
+const DASH = new WordSet(['—', '–', '--']);
 
 /** How a verb's subject was found. */
 export interface Subject extends TokenRange {
@@ -45,8 +46,7 @@ const MOST_TRIED = 10;
  */
 function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, how: 'shared' | 'controller', deed: boolean): Subject | undefined {
   const { tokens, tags } = syntax;
-  const comma = group.first > sentence.first && COMMA.has(tokens, group.first - 1);
-  const afterComma = comma || COMMA.has(tokens, group.first - 2);
+  const afterComma = closesInsert(tokens, group.first - 1) || closesInsert(tokens, group.first - 2);
   let nearest: Subject | undefined;
   let tried = 0;
   for (let i = group.first - 1; i >= sentence.first && tried < MOST_TRIED; i--) {
@@ -68,16 +68,23 @@ function fromEarlierVerb(syntax: Syntax, group: VerbGroup, sentence: Sentence, h
   return nearest;
 }
 
+/** A comma or dash, behind which the main clause may go on. */
+const closesInsert = (tokens: Syntax['tokens'], i: number): boolean => COMMA.has(tokens, i) || DASH.has(tokens, i);
+
 /** Whether the clause of `subject`, with its finite verb at `verb`, lies inside another, seen from a verb group further right. */
 function isEmbedded({ tokens, tags }: Syntax, subject: TokenRange, verb: number, group: VerbGroup, afterComma: boolean, floor: number, deed: boolean): boolean {
   if (tags[subject.first] === Tag.relative) return afterComma;
   const before = subject.first - 1;
   if (before < floor) return false;
-  if (tags[before] === Tag.subordinator || tags[before] === Tag.question) return afterComma || !group.finite;
+  if (tags[before] === Tag.subordinator || tags[before] === Tag.question || tags[before] === Tag.relative) return afterComma || !group.finite || tags[before] !== Tag.subordinator;
   // "said that a bomb exploded, killing two": no word of saying goes on with the speaker.
   if (deed) return false;
   // "said he was late and promised more", "said that he was late, adding": what is said, when both verbs of saying stand in one tense.
   let said = tags[before] === Tag.that ? before - 1 : before;
+  // "making an issue of the claim that the town sold it, saying"
+  if (tags[before] === Tag.that && afterComma && isNominal(tags[said] ?? 0)) return true;
+  // "responded by saying they were late, and then pointed out"
+  if (afterComma && said >= floor && tags[said] === Tag.ing && tags[before] !== Tag.that) return true;
   // "told the people there that it was late but declined": whom it is said to stands between.
   if (tags[before] === Tag.that) while (said > floor && said > before - 6 && (isNominal(tags[said]!) || tags[said] === Tag.determiner || tags[said] === Tag.adverb)) said--;
   if (said >= floor && (tags[said] === Tag.past || tags[said] === Tag.present)) {

@@ -2,7 +2,7 @@ import { NEAR_SPEECH } from '../../lexicon/speech-forms.ts';
 import { Form } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { closedTag } from './closed-tags.ts';
+import { closedTag, isFlatAdverb } from './closed-tags.ts';
 import { isAuxiliary, Tag } from './tags.ts';
 import { verbTag, type Clause } from './verb-tags.ts';
 import { FORMS_SHIFT, entryOf, guess, peek } from './word-forms.ts';
@@ -72,6 +72,7 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
   if (closed !== 0) return closedTag(tokens, tags, i, sentence, closed, previous);
   if (previous === Tag.and && tokens.hash[i] === WELL && tokens.hash[i - 1] === AS) return Tag.and;
   const forms = entry >> FORMS_SHIFT;
+  if (forms & Form.adjective && isFlatAdverb(tokens, i, previous)) return Tag.adverb;
   if (forms === 0) {
     const guessed = guess(tokens, i, capital && initial && tokens.is(i + 1, Shape.capital), initial);
     // "unconfirmed", "unharmed": participles that no verb has.

@@ -1,4 +1,5 @@
 import { WordSet } from '../../lexicon/phrases.ts';
+import { withoutTime } from './subject-before.ts';
 import type { Sentence, Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isVerb, Tag } from './tags.ts';
 
@@ -47,7 +48,12 @@ export function verbGroupAt({ tokens, tags }: Syntax, head: number, sentence: Se
       infinitive = true;
       first = i;
       break;
-    } else break;
+    } else {
+      // "had last month charged", "will on Friday announce"
+      const before = tags[head] === Tag.participle || tags[head] === Tag.past || tags[head] === Tag.base ? withoutTime({ tokens, tags }, i + 1, sentence.first) : i + 1;
+      if (before > i || !isAuxiliary(tags[before - 1]!)) break;
+      i = before;
+    }
   }
   // An adverb that opens the sentence or follows a comma belongs to the clause.
   while (first < head && tags[first] === Tag.adverb && (first === sentence.first || COMMA.has(tokens, first - 1))) first++;

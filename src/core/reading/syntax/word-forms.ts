@@ -78,7 +78,7 @@ export function guess(tokens: Tokens, i: number, name: boolean, initial = false)
   if (initial && length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing;
   if (tokens.is(i, Shape.capital)) return Tag.name;
   if (length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing; // -ing
-  if (length > 4 && a === 0x64 && b === 0x65) return Tag.participle; // -ed, verbs that no list knows
+  if ((length > 4 || (length > 3 && c === 0x75)) && a === 0x64 && b === 0x65) return Tag.participle; // -ed, verbs that no list knows; "sued"
   if (length > 5 && ((a === 0x6c && b === 0x61) || (a === 0x63 && b === 0x69) || (a === 0x73 && b === 0x75 && c === 0x6f) || (a === 0x65 && b === 0x76 && c === 0x69) || (a === 0x6c && b === 0x75 && c === 0x66))) return Tag.adjective; // -al -ic -ous -ive -ful
   return Tag.noun;
 }
