@@ -9,6 +9,16 @@ describe('homeCountry', () => {
     const text = 'Madrid, 4 May 2023 (AFP) - Spain, the Spanish government and Spanish bishops deplored the murder of a priest. Spain has asked Peru for an investigation. The priest was killed in Peru on Monday, in the village of Sarra near Lima, after threats against Peruvian farmers.';
     assert.equal(homeCountry(read(text)), 'PE');
   });
+  it('takes armed groups to act at home', () => { assert.equal(homeCountry(read('The Tamil Tigers blew up a bus. Two Indian nurses and an Indian engineer were killed.')), 'LK'); });
+  it('takes an army for its country, and a citizen for little', () => { assert.equal(homeCountry(read('The Kenyan army said that two US citizens were kidnapped by gunmen.')), 'KE'); });
+  it('takes the town of the dateline for the place, unless its country has to be told', () => {
+    assert.equal(homeCountry(read('Lima, 4 May 2023 (AFP) - Gunmen killed a Spanish priest.')), 'PE');
+    assert.equal(homeCountry(read('Lima (Peru), 4 May 2023 (AFP) - Gunmen killed a priest. The Spanish police found him.')), 'ES');
+  });
+  it('takes a great city for itself where only citizens speak for the country of a small namesake', () => {
+    const [incident] = read('Gunmen kidnapped a US citizen and another US citizen in Bogota on Monday.').incidents;
+    assert.equal(incident?.place[0]?.value.place?.country, 'CO');
+  });
   it('is none where nothing tells one', () => { assert.equal(homeCountry(read('Gunmen burned a bus.')), undefined); });
 });
 

@@ -89,6 +89,8 @@ const STATE_NAMED = 1.5;
 const LEAST_WEIGHT = 2.5;
 /** Decimal logarithm of the inhabitants above which a city is known abroad. */
 const WELL_KNOWN = 5.3;
+/** By how much larger, in decimal logarithms of inhabitants, a city known abroad is than a namesake that only the text's country speaks for. */
+const OUTGROWN = 2;
 /** What it is worth that the names beside it in a list mean places of the same kind: "Oregon, Washington and Idaho". */
 const IN_LIST = 2.5;
 /** What a place is worth for what it holds: "Atlanta, Georgia" speaks of the state. */
@@ -107,6 +109,7 @@ function choose(
   let best: PlaceCandidate | undefined;
   let bestScore = -Infinity;
   let bestWhy = '';
+  const largest = options.reduce((most, { precision, weight, loose }) => (precision === 'city' && !loose ? Math.max(most, weight) : most), 0);
   for (const option of options) {
     const own = option.precision === 'country' || option.precision === 'region' ? Math.min(mentions.length, 6) : 0;
     const share = context.share(option.country, own);
@@ -116,6 +119,8 @@ function choose(
     if (neighbours.has(option.precision)) score += IN_LIST;
     if (held.some((inner) => lies(inner, { name: '', places: [option] }))) score += HOLDS;
     // What only sounds alike, and a small place in a country that the text does not speak of, is more likely a place that no list has.
+    // Bogota in a text that names US citizens is not the one in New Jersey.
+    if (option.precision === 'city' && !contained && largest >= WELL_KNOWN && largest - option.weight >= OUTGROWN && !context.hasState(option.state)) continue;
     const foreign = share === 0 && !contained && (option.loose || (option.weight < WELL_KNOWN && context.speaks));
     if (foreign || score < LEAST_WEIGHT) continue;
     if (score > bestScore) [best, bestScore, bestWhy] = [option, score, because(option, options.length, contained ? container.name : '', share)];

@@ -1,5 +1,6 @@
+import { homeOfGroup } from '../../lexicon/group-homes.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import type { Mention } from '../../model/findings.ts';
+import type { Entity, Mention } from '../../model/findings.ts';
 import type { Span } from '../../text/span.ts';
 import { countryOfPeople } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
@@ -8,36 +9,46 @@ import type { Reading } from '../reading.ts';
 const WHERE = new WordSet('in at near outside inside around across throughout within into of');
 /** How many words may stand between the preposition and the name: "in the eastern province of Marlo". */
 const REACH = 4;
+const STOPS = new WordSet(['.', ';', ':', '?', '!']);
+/** What acts at home when it is called after its people: "the Tessan army", "Tessan guerrillas"; a Tessan citizen may be anywhere. */
+const FORCES = new WordSet('army armed military police security national air navy soldiers soldier troops troop forces judge judges guerrillas guerrilla rebels rebel insurgents judicial attorney peasants peasant capital people territory border');
+/** How many tokens into the text a dateline's town may stand: "Marlo, 4 May (AFP) -". */
+const HEAD = 4;
 
 /** What speaks for a country, by kind; the kinds are weighed apart, as a single one repeated says little more than once. */
 interface Evidence {
+  /** "Marlo, 4 May": the report was filed there. Not where the dateline has to say which country that is: then it was filed abroad. */
+  filed: number;
   /** "in Tessa", by the country's name. */
   lands: number;
   /** "in Marlo", by a place in it. */
   places: number;
-  /** "Tessan", by its people. */
+  /** "the Tessan army". */
+  forces: number;
+  /** "Tessan", by its people otherwise. */
   peoples: number;
-  /** Named otherwise: it acts, or is where the report was filed. */
-  others: number;
+  /** An armed group that acts there. */
+  groups: number;
+  /** By the country's name where it is no place: it acts. */
+  acts: number;
 }
-const OTHERS = 0.1;
+const WEIGHTS: Readonly<Evidence> = { filed: 2.4, lands: 2.3, places: 2.1, forces: 1.4, peoples: 0.6, groups: 1.9, acts: 0.5 };
+const KINDS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
 
-/** Of a whole text, counted once, and where its report was filed. */
-const known = new WeakMap<Reading, { readonly dateline: Mention | undefined; readonly tally: ReadonlyMap<string, Evidence> }>();
+/** Of a whole text, counted once. */
+const known = new WeakMap<Reading, ReadonlyMap<string, Evidence>>();
 
 /**
- * The country that a text is about: the one for which most speaks of what it names, places that things happen in and peoples; what stands
- * close to the given words counts a little more. That a country acts, or that the report was filed there, says little: much is reported from abroad.
+ * The country that a text is about: the one for which most speaks of where it was filed, of what it names, places that things happen in,
+ * peoples, their forces and armed groups; what stands close to the given words counts a little more. That a country acts says little:
+ * much is reported from abroad.
  */
 export function homeCountry(reading: Reading, near: readonly Span[] = []): string | undefined {
   let whole = known.get(reading);
-  if (!whole) {
-    const dateline = reading.mentions.find(({ category }) => category === 'location');
-    known.set(reading, (whole = { dateline, tally: tallyOf(reading, reading.mentions, dateline) }));
-  }
-  const scores = new Map([...whole.tally].map(([country, { lands, places, peoples, others }]): [string, number] => [country, Math.log1p(lands) + Math.log1p(places) + Math.log1p(peoples) + OTHERS * Math.log1p(others)]));
+  if (!whole) known.set(reading, (whole = tallyOf(reading, reading.mentions)));
+  const scores = new Map([...whole].map(([country, evidence]): [string, number] => [country, scoreOf(evidence)]));
   for (const { start, end } of near) {
-    for (const [country, { lands, places, peoples, others }] of tallyOf(reading, reading.mentionsIn({ start: start - CLOSE, end: end + CLOSE }), whole.dateline)) scores.set(country, (scores.get(country) ?? 0) + NEARBY * Math.log1p(lands + places + peoples + others));
+    for (const [country, evidence] of tallyOf(reading, reading.mentionsIn({ start: start - CLOSE, end: end + CLOSE }))) scores.set(country, (scores.get(country) ?? 0) + NEARBY * scoreOf(evidence));
   }
   let best: string | undefined;
   for (const [country, score] of scores) if (best === undefined || score > scores.get(best)!) best = country;
@@ -48,24 +59,52 @@ export function homeCountry(reading: Reading, near: readonly Span[] = []): strin
 const CLOSE = 300;
 const NEARBY = 0.2;
 
-function tallyOf(reading: Reading, mentions: readonly Mention[], dateline: Mention | undefined): Map<string, Evidence> {
+function scoreOf(evidence: Evidence): number {
+  let score = 0;
+  for (const kind of KINDS) score += WEIGHTS[kind] * Math.log1p(evidence[kind]);
+  return score;
+}
+
+function tallyOf(reading: Reading, mentions: readonly Mention[]): Map<string, Evidence> {
+  const { tokens } = reading.source;
   const tally = new Map<string, Evidence>();
-  for (const mention of mentions) {
-    const place = mention.category === 'location' ? (mention.place ?? mention.entity.place) : undefined;
-    const country = mention.category === 'nationality' ? countryOfPeople(mention.entity.name) : place?.country;
-    if (country === undefined) continue;
+  const groups = new Map<Entity, string | undefined>();
+  const note = (country: string | undefined, kind: keyof Evidence): void => {
+    if (country === undefined) return;
     let evidence = tally.get(country);
-    if (!evidence) tally.set(country, (evidence = { lands: 0, places: 0, peoples: 0, others: 0 }));
-    if (!place) evidence.peoples++;
-    else if (mention === dateline || !isWhere(reading, mention)) evidence.others++;
-    else if (place.precision === 'country') evidence.lands++;
-    else evidence.places++;
+    if (!evidence) tally.set(country, (evidence = { filed: 0, lands: 0, places: 0, forces: 0, peoples: 0, groups: 0, acts: 0 }));
+    evidence[kind]++;
+  };
+  for (const mention of mentions) {
+    const { category, entity } = mention;
+    if (category === 'nationality') note(countryOfPeople(entity.name), FORCES.has(tokens, tokens.at(mention.end - 1) + 1) ? 'forces' : 'peoples');
+    else if (category === 'location') {
+      const place = mention.place ?? entity.place;
+      if (place?.country === undefined) continue;
+      const land = place.precision === 'country';
+      if (isDateline(reading, mention)) note(land || namesCountry(reading, mention) ? undefined : place.country, 'filed');
+      else if (isWhere(reading, mention)) note(place.country, land ? 'lands' : 'places');
+      else if (land) note(place.country, 'acts');
+    } else if (mention.form === 'name' && (category === 'armed-group' || category === 'organisation')) {
+      if (!groups.has(entity)) groups.set(entity, homeOfGroup(entity.name) ?? homeOfGroup(reading.textOf(mention)));
+      note(groups.get(entity), 'groups');
+    }
   }
   return tally;
 }
 
+/** A place at the head of the report with a day, an agency or a dash shortly behind it. */
+function isDateline({ masthead, source: { tokens } }: Reading, { start, end }: Mention): boolean {
+  if (tokens.at(start) >= HEAD) return false;
+  const at = masthead.publishedAt?.start;
+  return (at !== undefined && at >= end && at - end < 40) || /^[^\n]{0,40}?(?: [-–—]+ |\((?:[A-Z]{2,}|[A-Z][a-z]+)\))/.test(tokens.text.slice(end, end + 60));
+}
+
+/** "Marlo (Tessa), 4 May": the country stands with the town. */
+const namesCountry = ({ source: { tokens } }: Reading, { end }: Mention): boolean => tokens.text.startsWith(' (', end);
+
 function isWhere({ source: { tokens } }: Reading, { start }: Mention): boolean {
   const first = tokens.at(start);
-  for (let i = first - 1; i >= 0 && i >= first - 1 - REACH; i--) if (WHERE.has(tokens, i)) return true;
+  for (let i = first - 1; i >= 0 && i >= first - 1 - REACH && !STOPS.has(tokens, i); i--) if (WHERE.has(tokens, i)) return true;
   return false;
 }
