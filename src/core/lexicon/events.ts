@@ -24,6 +24,8 @@ export interface EventWord {
   readonly effect?: 'killed' | 'injured' | 'captured' | 'missing' | 'displaced' | 'destroyed' | 'damaged';
   /** Violence only where a weapon is what is handled ("placed a bomb", "threw grenades", "fired rockets"). */
   readonly armed: boolean;
+  /** What was handled did no harm ("defused a bomb"): the attempt was thwarted by who did so. */
+  readonly disarmed: boolean;
   /** Names who did it rather than the deed ("the murderers of", "the bishop's kidnappers"). */
   readonly agentive: boolean;
   /** Not by itself violence ("hit", "fire", "strike"): counts only with a fighter, weapon, facility or harmed person beside it. */
@@ -46,9 +48,10 @@ bombing act armed: plant place hurl throw/threw/thrown lob launch use leave/left
 bombing blast: explode detonate set/set/set_off go/went/gone_off blow/blew/blown_up
 air-strike act: strafe
 shelling act: shell mortar rocket bombard
-arson act: torch burn set/set/set_fire set/set/set_ablaze set/set/set_alight burn/burned/burned_down
+bombing act armed disarmed: defuse deactivate disarm
+arson act: torch burn set/set/set_fire set/set/set_ablaze set/set/set_alight set/set/set_afire set/set/set_on_fire burn/burned/burned_down
 kidnapping act captured: kidnap abduct
-hostage-taking act captured: take/took/taken_hostage take/took/taken_as_hostage take/took/taken_as_hostages
+hostage-taking act captured: take/took/taken_hostage take/took/taken_as_hostage take/took/taken_as_hostages hold/held/held_hostage hold/held/held_captive
 hijacking act: hijack
 assassination act killed: murder
 assassination act killed: assassinate execute riddle/riddled/riddled_with_bullets
@@ -72,7 +75,7 @@ sexual-violence act: rape
 arrest act captured: arrest
 arrest act captured weak: detain capture apprehend
 interception act: intercept shoot/shot/shot_down down
-interception act weak: repel thwart foil defuse deactivate
+interception act weak: repel thwart foil
 seizure act weak: seize overrun/overran/overrun
 protest clash weak: protest
 riot clash: riot
@@ -120,7 +123,7 @@ threat act: death threat, bomb threat, assassination threat, kidnap threat, thre
 `;
 
 const FLAGS: Readonly<Record<string, Partial<EventWord>>> = {
-  weak: { weak: true }, armed: { armed: true, weak: true }, agentive: { agentive: true }, killed: { effect: 'killed' }, injured: { effect: 'injured' }, captured: { effect: 'captured' }, destroyed: { effect: 'destroyed' }, damaged: { effect: 'damaged' },
+  weak: { weak: true }, armed: { armed: true, weak: true }, disarmed: { disarmed: true }, agentive: { agentive: true }, killed: { effect: 'killed' }, injured: { effect: 'injured' }, captured: { effect: 'captured' }, destroyed: { effect: 'destroyed' }, damaged: { effect: 'damaged' },
 };
 
 /** The plain past and -ing of a regular English verb: "stab" -> "stabbed", "stabbing"; the last consonant doubles after one short vowel. */
@@ -134,8 +137,8 @@ function* nouns(): Generator<[string, EventWord]> {
   for (const { type, frame, flags, items } of table(NOUNS, /,\s*/)) {
     for (const item of items) {
       const [one, many = plural(one)] = item.split('/') as [string, string?];
-      yield [one, { type, frame, form: 'noun', plural: false, weak: false, armed: false, agentive: false, ...flags }];
-      if (many !== '') yield [many, { type, frame, form: 'noun', plural: true, weak: false, armed: false, agentive: false, ...flags }];
+      yield [one, { type, frame, form: 'noun', plural: false, weak: false, armed: false, disarmed: false, agentive: false, ...flags }];
+      if (many !== '') yield [many, { type, frame, form: 'noun', plural: true, weak: false, armed: false, disarmed: false, agentive: false, ...flags }];
     }
   }
 }
@@ -146,7 +149,7 @@ function* verbs(): Generator<[string, EventWord]> {
       const gap = item.indexOf('_');
       const [verb, rest] = gap < 0 ? [item, ''] : [item.slice(0, gap), item.slice(gap).replaceAll('_', ' ')];
       const [base, first = past(base), second = first] = verb.split('/') as [string, string?, string?];
-      const word = { type, frame, plural: false, weak: false, armed: false, agentive: false, ...flags };
+      const word = { type, frame, plural: false, weak: false, armed: false, disarmed: false, agentive: false, ...flags };
       yield [first + rest, { ...word, form: 'past' }];
       if (second !== first) yield [second + rest, { ...word, form: 'participle' }];
       yield [ing(base) + rest, { ...word, form: 'ing' }];
@@ -192,11 +195,11 @@ export interface SplitVerb {
   readonly ends: Phrases<true>;
   readonly word: EventWord;
 }
-const split = (forms: string, ends: string[], type: EventType, effect?: EventWord['effect']): SplitVerb => ({ verb: new WordSet(forms), ends: new Phrases(ends.map((end) => [end, true])), word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, agentive: false, ...(effect ? { effect } : {}) } });
+const split = (forms: string, ends: string[], type: EventType, effect?: EventWord['effect']): SplitVerb => ({ verb: new WordSet(forms), ends: new Phrases(ends.map((end) => [end, true])), word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, disarmed: false, agentive: false, ...(effect ? { effect } : {}) } });
 export const SPLIT_VERBS: readonly SplitVerb[] = [
   split('set sets setting', ['on fire', 'afire', 'ablaze', 'alight'], 'arson'),
   split('blow blew blows blowing blown', ['up', 'to pieces'], 'bombing'),
-  split('take took takes taking taken hold held holding', ['hostage', 'captive'], 'hostage-taking', 'captured'),
+  split('take took takes taking taken hold held holds holding seize seized seizes seizing keep kept keeps keeping', ['hostage', 'captive', 'hostages', 'captives', 'as hostage', 'as hostages'], 'hostage-taking', 'captured'),
   split('gun gunned gunning', ['down'], 'assassination', 'killed'),
 ];
 

@@ -37,10 +37,11 @@ export function findEvents(reading: Reading): EventMention[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       const match = EVENT_WORDS.match(syntax.tokens, i);
       if (match && match.last > sentence.last) continue;
-      const word = match ? undefined : splitVerbAt(syntax, i, sentence);
+      // "seized two guards as hostages" says more than "seized".
+      const word = match && match.value.verb?.type !== 'seizure' ? undefined : splitVerbAt(syntax, i, sentence);
       if (!match && !word) continue;
-      const last = match?.last ?? i + 1;
-      const event = eventAt(reading, syntax, match?.value ?? { verb: word! }, i, last, sentence, index);
+      const last = word ? i + 1 : match!.last;
+      const event = eventAt(reading, syntax, word ? { verb: word } : match!.value, i, last, sentence, index);
       if (!event) continue;
       const armed = found.at(-1);
       if (armed && armsIt(syntax, armed, event)) {
@@ -119,6 +120,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
       // "fired at the car", "fired several shots at the guard": no weapon is named, and none need be.
       if (!armed && (word.type !== 'armed-assault' || event.patients.length === 0)) return undefined;
       if (armed) event.type = typeByWeapon(event.means.map(({ mention, charge }) => mention?.entity.name ?? (charge ? 'charge' : '')).join(' '));
+      if (word.disarmed) thwart(event);
     }
     return event;
   }
@@ -133,10 +135,17 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   const plural = word.plural || COLLECTIVE.has(tokens, first - 1);
   const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact, stage, plural, definite: isDefinite(syntax, first, sentence), agents: [], patients: [], means: [], places: [], dates: [] };
   if (word.plural) event.count = quantityIn(reading, tokens.start[first]!, tokens.end[last - 1]!);
+  if (word.type === 'attack') event.type = typeByWeapon(compound(syntax, first, sentence));
   nounRoles(reading, syntax, event);
   if (word.agentive && event.patients.length === 0) return undefined;
   if (!event.count && event.fact === 'actual' && isGeneric(syntax, event)) event.fact = 'habitual';
   return event;
+}
+
+/** "experts defused a bomb at the bank": those who did so did not place it. */
+function thwart(event: EventMention): void {
+  event.stage = 'thwarted';
+  event.agents = [];
 }
 
 /** "the murdered priest": an adjective made of the verb; the noun behind it is who suffered. */
@@ -174,6 +183,13 @@ function isDefinite({ tokens, tags }: Syntax, first: number, sentence: Sentence)
     if (tags[i] !== Tag.adjective && tags[i] !== Tag.noun && tags[i] !== Tag.name && tags[i] !== Tag.number) return tags[i] === Tag.possessive;
   }
   return false;
+}
+
+/** The nouns that stand before an event noun as part of it: "car-bomb" for "a car-bomb attack". */
+function compound({ tokens, tags }: Syntax, at: number, sentence: Sentence): string {
+  let first = at;
+  while (first > sentence.first && first > at - 4 && (tags[first - 1] === Tag.noun || (HYPHEN.has(tokens, first - 1) && !tokens.is(first, Shape.spaced)))) first--;
+  return first === at ? '' : tokens.text.slice(tokens.start[first]!, tokens.end[at - 1]);
 }
 
 /** A bare noun without anyone or anything in it, after a mark or a joining word: "attacks are common", "murder and kidnappings". */

@@ -120,8 +120,12 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
 /** The most telling type: one that a codebook knows before a vague one, then the most frequent, then the first. */
 function typeOf(events: readonly EventMention[]): EventType {
   const telling = events.map(({ type }) => type).filter((type) => !VAGUE.includes(type));
-  const types = telling.length > 0 ? telling : events.map(({ type }) => type);
+  // Who is kidnapped and then killed was kidnapped first and last.
+  const captures = telling.filter((type) => CAPTURES.has(type));
+  const types = captures.length > 0 ? captures : telling.length > 0 ? telling : events.map(({ type }) => type);
   return [...types].sort((a, b) => types.filter((t) => t === b).length - types.filter((t) => t === a).length || types.indexOf(a) - types.indexOf(b) || VAGUE.indexOf(a) - VAGUE.indexOf(b))[0]!;
 }
+
+const CAPTURES: ReadonlySet<EventType> = new Set<EventType>(['kidnapping', 'hostage-taking', 'hijacking']);
 
 const stageOf = (events: readonly EventMention[]): Incident['stage'] => events.find(({ stage }) => stage !== 'accomplished')?.stage ?? 'accomplished';

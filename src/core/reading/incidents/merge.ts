@@ -17,6 +17,8 @@ const family = (type: EventType): string => FAMILY[type] ?? 'violence';
 
 /** Ways of killing that exclude each other when both are told by name. */
 const BLASTS: ReadonlySet<EventType> = new Set<EventType>(['bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'missile-attack']);
+/** Families of deeds done to people, one of which often follows the other. */
+const BODILY: ReadonlySet<string> = new Set(['violence', 'capture', 'theft', 'torture', 'sexual']);
 const ENOUGH = 2;
 const SAME_PERSON = 6;
 
@@ -45,11 +47,13 @@ function fit(draft: Draft, event: EventMention): number {
   if ((last.stage === 'threatened') !== (event.stage === 'threatened')) return -Infinity;
   const types = draft.events.map(({ type }) => type);
   const threatened = event.stage === 'threatened';
-  if (!threatened && (!types.some((type) => compatible(type, event.type)) || !types.every((type) => family(type) === family(event.type)))) return -Infinity;
+  const patients = patientFit(draft, event);
+  const alike = threatened || (types.some((type) => compatible(type, event.type)) && types.every((type) => family(type) === family(event.type)));
+  // "was kidnapped … and shot": what is done to one person in turn is one incident.
+  if (!alike && !(patients === SAME_PERSON && BODILY.has(family(event.type)) && types.every((type) => BODILY.has(family(type))))) return -Infinity;
   const known = draft.events.flatMap(({ dates }) => dates.slice(0, 1));
   const day = event.dates[0];
   const dates = day && known.length > 0 ? (known.some((date) => overlap(date, day)) ? 1 : -Infinity) : 0;
-  const patients = patientFit(draft, event);
   // Nobody is killed or kidnapped twice: one named victim outweighs days that seem to differ.
   if (dates < 0 && last.sentence !== event.sentence && patients < SAME_PERSON) return -Infinity;
   const distance = event.sentenceIndex - last.sentenceIndex;

@@ -21,7 +21,7 @@ const CLOSE = new WordSet([')', ']']);
 const BELONGING: ReadonlySet<string> = new Set(['armed-group', 'person', 'organisation', 'state-body']);
 /** Nouns that bundle or count what follows "of": "a group of gunmen", "dozens of villagers". Own hand. */
 const BUNDLES = new WordSet('group groups band bands column columns gang gangs squad squads team teams cell cells mob crowd pair couple trio number numbers dozen dozens hundreds thousands scores majority handful some several most many part one two three four five six bunch unit units');
-const CAPTIVE = new WordSet('hostage captive prisoner');
+const CAPTIVE = new WordSet('hostage hostages captive captives prisoner');
 const NON_PARTICIPANTS: ReadonlySet<string> = new Set(['date', 'money', 'document']);
 
 /**
@@ -116,7 +116,7 @@ function overBracket(reading: Reading, syntax: Syntax, phrase: TokenRange, limit
 }
 
 /** "a convoy last week", "the barracks Monday": the time at its end is no part of the phrase. */
-function withoutTime({ tokens, tags }: Syntax, { first, last }: TokenRange): TokenRange | undefined {
+export function withoutTime({ tokens, tags }: Syntax, { first, last }: TokenRange): TokenRange | undefined {
   // "took three nurses hostage": what they were taken as.
   if (CAPTIVE.has(tokens, last - 1) && last - 2 > first && tags[last - 2] === Tag.noun) return { first, last: last - 1 };
   for (let i = first; i < last; i++) {

@@ -8,12 +8,13 @@ import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { joinedPassive, reducedSubject, subjectsOf } from './event-subjects.ts';
-import { isMeans, participantsFrom } from './participants.ts';
+import { isMeans, participantsFrom, withoutTime } from './participants.ts';
 import { prepositions } from './role-prepositions.ts';
 import { namesBefore } from './victim-lists.ts';
 
 const BY = new WordSet(['by']);
 const OF = new WordSet(['of']);
+const AGO = new WordSet('ago earlier before');
 const SITED = new WordSet('located situated based stationed');
 const COMMA = new WordSet([',']);
 const MEANS: ReadonlySet<Category> = new Set<Category>(['weapon', 'vehicle']);
@@ -38,6 +39,8 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   // "the drones targeting the base": what stands right before the -ing form does it.
   const reduced = tags[head] === Tag.ing && group.first === head && head > sentence.first && isNominal(tags[head - 1]!);
   const subjects = gerund || isCharge(syntax, group.first, sentence) ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
+  // "two farmers, kidnapped ten days ago, were rescued"
+  if (objectless && subjects.length === 0 && COMMA.has(tokens, group.first - 1)) subjects.push(...reducedSubject(reading, syntax, head, sentence));
   // "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed": a list that no noun phrase spans.
   if (subjects.every(({ mention }) => mention === undefined || (mention.form === 'nominal' && mention.category === 'person')) && (passive || frame === 'suffer') && (HARM.has(event.word.effect ?? '') || event.type === 'armed-assault') && left.length === 0) subjects.push(...namesBefore(reading, syntax, (joined ?? group).first, sentence));
   const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
@@ -107,4 +110,8 @@ function objectsEnd(syntax: Syntax, at: number, sentence: Sentence): number {
   return end;
 }
 
-const objectFollows = (syntax: Syntax, at: number, end: number): boolean => nounPhraseAt(syntax, at, end) !== undefined;
+/** A noun phrase right behind that tells no time: "shot a guard", not "kidnapped ten days ago". */
+function objectFollows(syntax: Syntax, at: number, end: number): boolean {
+  const phrase = nounPhraseAt(syntax, at, end);
+  return phrase !== undefined && withoutTime(syntax, phrase) !== undefined && !AGO.has(syntax.tokens, phrase.last);
+}

@@ -11,6 +11,8 @@ const OF = new WordSet(['of']);
 const ATTACHING = new WordSet('of for from in at with on against between among to near over about within including behind');
 const ROUGHLY = new WordSet('about around nearly almost roughly approximately over');
 const COMPARED = new WordSet('more less fewer');
+/** What may stand between a number and its noun. */
+const FURTHER = new WordSet('more other such');
 const THAN = new WordSet(['than']);
 const AT = new WordSet('at up');
 const LEAST = new WordSet('least most to');
@@ -80,7 +82,7 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
       if (CLITIC.has(tokens, i)) owner = head;
       head = -1;
     } else if (tag === Tag.determiner) {
-      if (head >= 0) break;
+      if (head >= 0 && !isFurther({ tokens, tags }, i)) break;
     } else if (tag === Tag.adjective || (tag === Tag.adverb && (head < 0 || tags[i - 1] === Tag.number) && (tags[i + 1] === Tag.adjective || tags[i + 1] === Tag.number || tags[i + 1] === Tag.participle))) {
       // Adjectives after the head belong to what follows ("police unable to"), unless a noun comes ("Obama administration senior aide").
       if (head >= 0 && !isNominal(tags[i + 1] ?? 0) && !(tag === Tag.adverb && tags[i - 1] === Tag.number)) break;
@@ -101,6 +103,9 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
   if (i > index && tags[index] === Tag.determiner && (tags[i - 1] === Tag.adjective || i === index + 1)) return i;
   return undefined;
 }
+
+/** "four more bombs", "two other men": a determiner inside the phrase. */
+const isFurther = ({ tokens, tags }: Syntax, i: number): boolean => FURTHER.has(tokens, i) && tags[i - 1] === Tag.number && (tags[i + 1] === Tag.noun || tags[i + 1] === Tag.name || tags[i + 1] === Tag.adjective);
 
 /** One more piece after a noun phrase that ends at `at`: bracket, attached preposition, relative clause or apposition; its end. */
 function continuation(syntax: Syntax, at: number, limit: number): number | undefined {
@@ -177,7 +182,7 @@ export function nounPhraseBefore(syntax: Syntax, index: number, floor: number): 
     const tag = tags[i - 1]!;
     const inside = tag === Tag.noun || tag === Tag.name || tag === Tag.number || tag === Tag.adjective || tag === Tag.possessive;
     const glued = HYPHEN.has(tokens, i - 1) && !tokens.is(i - 1, Shape.spaced) && !tokens.is(i, Shape.spaced);
-    if (tag === Tag.determiner) {
+    if (tag === Tag.determiner && !isFurther(syntax, i - 1)) {
       i--;
       break;
     }
@@ -185,7 +190,7 @@ export function nounPhraseBefore(syntax: Syntax, index: number, floor: number): 
       i--;
       break;
     }
-    if (!inside && !glued && !(tag === Tag.adverb && tags[i] === Tag.adjective)) break;
+    if (!inside && !glued && tag !== Tag.determiner && !(tag === Tag.adverb && tags[i] === Tag.adjective)) break;
     i--;
   }
   if (timeWords.has(tokens, i) && i < index - 1) i++;

@@ -13,6 +13,7 @@ const STOOD = hashOf('stood');
 const THOSE = hashOf('those');
 /** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
 const PARTICLES = new WordSet('off up down out back fire ablaze alight');
+const ROUGHLY = new WordSet('about around some over');
 /** Plurals without -s. */
 const PLURALS = new WordSet('people police men women children media troops data few many others clergy crew staff');
 
@@ -41,7 +42,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (nounish || (before !== Tag.adjective && before !== Tag.number)) return Tag.noun;
   }
   if (forms & Form.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.do)) return Tag.base;
-  if (forms & Form.ing) return nounish && (before === Tag.preposition || before === Tag.noun || before === Tag.name) && !opensObject(next) ? Tag.noun : Tag.ing;
+  if (forms & Form.ing) return nounish && (before === Tag.preposition || before === Tag.noun || before === Tag.name) && !opensObject(next) && !countFollows(tokens, i + 1) ? Tag.noun : Tag.ing;
   if (previous === Tag.be || previous === Tag.have) {
     if (forms & Form.participle) return Tag.participle;
     if (forms & Form.adjective) return Tag.adjective;
@@ -93,6 +94,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   if (!nounish) return previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
   // "the men set off a bomb", "rebels set fire to the shop": one form for the past and the plain form, and a particle behind it.
   if (forms & Form.past && isNominal(before) && PARTICLES.has(tokens, i + 1)) return Tag.past;
+  // "shot the guard and set the depot on fire": joined to a verb, with an object behind it.
+  if (forms & Form.past && before === Tag.and && clause.any && (opensObject(next) || PARTICLES.has(tokens, i + 1))) return Tag.past;
   // A plain form that is a noun as well: a verb after a plural with an object behind it.
   if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
   const plural = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
@@ -111,6 +114,9 @@ const lastNominal = (tags: Uint8Array, i: number, first: number): number => {
 
 /** Opens an object or a clause for sure: a noun cannot stand right before it. */
 const opensObject = (next: number): boolean => next === Tag.that || next === Tag.determiner || next === Tag.possessive || next === Tag.pronoun || next === Tag.question || next === Tag.quote;
+
+/** "of killing 30 miners", "of killing about 30 miners". */
+const countFollows = (tokens: Tokens, i: number): boolean => peek(tokens, peek(tokens, i) === Tag.adverb || ROUGHLY.has(tokens, i) ? i + 1 : i) === Tag.number;
 
 /** No object follows a verb here: a preposition, "to", an adverb or a mark does. */
 const bareAfter = (next: number): boolean => next === Tag.preposition || next === Tag.to || next === Tag.adverb || next === Tag.mark || next === Tag.quote || next === Tag.subordinator;
