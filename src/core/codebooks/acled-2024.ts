@@ -1,6 +1,6 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { actorKind, doerKind } from '../reading/incidents/actor-kind.ts';
 import { countryName } from '../reading/entities/gazetteer-places.ts';
 import { dateFact, harm, nameOf } from './facts.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
@@ -56,7 +56,7 @@ export const ACLED_2024: Codebook = {
     const { place } = location;
     const inner = inCountry(location);
     const actors = [incident.perpetrator, [...incident.victims, ...incident.target.filter(({ value }) => actorKind(value) !== 'thing')]] as const;
-    const [inter1, inter2] = [interOf(actors[0][0]?.value), interOf(actors[1][0]?.value)];
+    const [inter1, inter2] = [actors[0][0] && INTER[doerKind(actors[0][0].value)], interOf(actors[1][0]?.value)];
     const killed = harm(incident, 'killed');
     const day = date?.precision === 'day' || date?.precision === 'week' ? date.from : undefined;
     const fields = {

@@ -1,6 +1,6 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { actorKind, doerKind } from '../reading/incidents/actor-kind.ts';
 import { countryName } from '../reading/entities/gazetteer-places.ts';
 import { dateFact, harm, nameOf, rest } from './facts.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
@@ -60,7 +60,7 @@ export const GTD_2021: Codebook = {
   code(incident, reading) {
     const attacktype1 = ATTACK[incident.type];
     if (attacktype1 === undefined || incident.stage === 'threatened') return undefined;
-    if (incident.perpetrator.length > 0 && incident.perpetrator.every(({ value }) => actorKind(value) === 'state')) return undefined;
+    if (incident.perpetrator.length > 0 && incident.perpetrator.every(({ value }) => doerKind(value) === 'state')) return undefined;
     const date = dateFact(incident.date?.value.value);
     const location = locationOf(incident, reading);
     const { place } = location;

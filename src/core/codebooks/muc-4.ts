@@ -2,6 +2,7 @@ import type { Actor, Incident, Sourced } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
 import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { isState } from '../reading/incidents/states.ts';
 import { dateFact } from './facts.ts';
 import { locationOf, type Location } from './location.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -93,7 +94,7 @@ const SPEAKERS = /^(?:the authors?|those for whom)\b/i;
 /** Bodies: named ones, and forces and governments called by their kind ("the army"). */
 const BODIES = /^(?:army|front|movement|union|league|brigade)s? of |\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartels?|mafias?|trafficking organi[sz]ations?|trafficking rings?|drug rings?|national guard|intelligence)$/i;
 const isOrganisation = ({ entity, text }: Actor): boolean =>
-  entity !== undefined && ['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
+  entity !== undefined && (['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) || isState(entity)) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
 
 /** Who claims a deed under a name in the plural is a group, whatever the name looks like ("the Avengers"). */
 const isClaimant = ({ value, confidence }: Incident['perpetrator'][number]): boolean =>

@@ -1,5 +1,5 @@
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { doerKind } from '../reading/incidents/actor-kind.ts';
 import { dateFact, nameOf } from './facts.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
@@ -46,7 +46,7 @@ export const PLOVER_0_8: Codebook = {
       event_text: incident.mentions[0] && reading.textOf(incident.mentions[0]),
       quad_code: QUADS[event],
       mode: mode || undefined,
-      context: incident.perpetrator.some(({ value }) => actorKind(value) === 'armed-group') ? 'terrorism' : incident.perpetrator.some(({ value }) => actorKind(value) === 'state') ? 'military' : undefined,
+      context: incident.perpetrator.some(({ value }) => doerKind(value) === 'armed-group') ? 'terrorism' : incident.perpetrator.some(({ value }) => doerKind(value) === 'state') ? 'military' : undefined,
     };
     const dropped = [
       ...otherPlaces(incident, location),

@@ -17,5 +17,8 @@ export function actorKind({ entity, text }: Actor): ActorKind {
   }
 }
 
+/** What sort of actor one is that did something: a country among those who act is its state. */
+export const doerKind = (actor: Actor): ActorKind => (actor.entity?.category === 'location' ? 'state' : actorKind(actor));
+
 const FORCES = /\b(?:soldiers?|troops?|army|military|police(?:men|man)?|officers?|security forces?|navy|air force|general|colonel|lieutenant|major|captain|sergeant|guards?|marines?)\b/;
 const FIGHTERS = /\b(?:guerrillas?|rebels?|militants?|terrorists?|insurgents?|gunm[ae]n|extremists?|jihadis?t?s?|fighters?|commandos?|subversives?|traffickers?|kidnappers?|assailants?|attackers?)\b/;

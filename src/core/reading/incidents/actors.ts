@@ -9,6 +9,7 @@ import type { Draft } from './merge.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { participantsFrom } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
+import { isState, makerOf } from './states.ts';
 
 const WHO: ReadonlySet<Category> = new Set<Category>(['person', 'armed-group', 'organisation', 'state-body', 'nationality', 'media']);
 const WHAT: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'location', 'organisation', 'state-body', 'armed-group', 'media', 'document']);
@@ -22,10 +23,14 @@ export function readActors(reading: Reading, syntax: Syntax, incident: Incident,
     for (const agent of event.agents) addPerpetrator(reading, syntax, incident, event, agent, claims);
     for (const patient of event.patients) addPatient(reading, syntax, incident, event, patient, claims);
     for (const means of event.means) {
+      if (isStrike(means, draft)) continue;
       if (means.mention || means.charge || means.head < event.last) addActor(incident.weapon, field(reading, syntax, means, event, claims, `“${word(reading, event)}” with it`));
     }
   }
 }
+
+/** "killed by shelling", "an air strike killed": the deed itself in a weapon's place. */
+const isStrike = ({ head, mention }: Participant, { events }: Draft): boolean => mention?.category === 'weapon' && events.some(({ word, first, last }) => word.form === 'noun' && first <= head && head < last && last - 1 === head);
 
 /** A building is called by whose it is ("the installations of the Electoral Council"), where people are told of apart from their body. */
 const THINGS_OF: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation']);
@@ -102,7 +107,13 @@ function field(reading: Reading, syntax: Syntax, p: Participant, event: EventMen
 
 function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, agent: Participant, claims: ClaimIndex): void {
   const category = agent.entity?.category;
-  if (category === undefined ? !PEOPLE.has(syntax.tokens, agent.head) : !WHO.has(category)) return;
+  // "Israeli warplanes bombed the camp"
+  const flown = category === 'vehicle' ? makerOf(reading, syntax, agent) : undefined;
+  if (flown) {
+    addPerpetrator(reading, syntax, incident, event, flown, claims);
+    return;
+  }
+  if (category === undefined ? !PEOPLE.has(syntax.tokens, agent.head) : !WHO.has(category) && !isState(agent.entity!)) return;
   // "no group attacked it", "neither army": nobody.
   if (NOBODY.has(syntax.tokens, agent.first) || NOBODY.has(syntax.tokens, agent.first - 1)) return;
   const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`, 'anybody');

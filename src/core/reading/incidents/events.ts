@@ -8,7 +8,7 @@ import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import { nounStatus, verbStatus } from './factuality.ts';
-import { participant, quantityIn } from './participants.ts';
+import { innermost, participant, quantityIn } from './participants.ts';
 import { nounRoles } from './noun-roles.ts';
 import { verbRoles } from './verb-roles.ts';
 
@@ -108,7 +108,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   if (HYPHEN.has(tokens, first - 1) && !tokens.is(first, Shape.spaced) && !tokens.is(first - 1, Shape.spaced)) return undefined;
   let head = first;
   while (head < last && !isVerb(tags[head]!) && !titleVerb(syntax, entry, head, sentence)) head++;
-  const asVerb = entry.verb !== undefined && head < last;
+  const asVerb = entry.verb !== undefined && head < last && !(entry.noun !== undefined && isGerundNoun(reading, syntax, first, last, sentence));
   if (asVerb) {
     const word = entry.verb!;
     const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact: 'actual', stage: 'accomplished', plural: false, definite: false, agents: [], patients: [], means: [], places: [], dates: [] };
@@ -146,6 +146,13 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
 function thwart(event: EventMention): void {
   event.stage = 'thwarted';
   event.agents = [];
+}
+
+/** "wounded by shelling near the border", "killed in Turkish shelling": an -ing form behind a preposition or a people and without an object. */
+function isGerundNoun(reading: Reading, syntax: Syntax, first: number, last: number, sentence: Sentence): boolean {
+  const { tokens, tags } = syntax;
+  if (tags[first] !== Tag.ing || first === sentence.first || (last < sentence.last && nounPhraseAt(syntax, last, sentence.last) !== undefined)) return false;
+  return tags[first - 1] === Tag.preposition || innermost(reading, tokens.start[first - 1]!, tokens.end[first - 1]!)?.category === 'nationality';
 }
 
 /** "the murdered priest": an adjective made of the verb; the noun behind it is who suffered. */

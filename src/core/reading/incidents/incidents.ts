@@ -11,6 +11,7 @@ import { findEvents } from './events.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { readOutcomes } from './outcome-links.ts';
 import { readSettings } from './settings.ts';
+import { readMakers } from './states.ts';
 import { linkSeries } from './series.ts';
 import { setDate, setPlace } from './incident-setting.ts';
 import { ClaimIndex } from './sourcing.ts';
@@ -41,6 +42,7 @@ export function readIncidents(reading: Reading): void {
   readOnlyGroup(reading, built.map(({ incident }) => incident));
   reading.incidents = built.map(({ incident }) => incident);
   linkClaims(reading, built);
+  for (const item of built) readMakers(reading, syntax, item, claims);
   for (const { draft, incident } of built) incident.title = titleOf(incident, countOf(draft));
   linkSeries(reading, built);
 }

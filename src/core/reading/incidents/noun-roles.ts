@@ -10,6 +10,7 @@ import type { EventMention, Participant } from './event-mention.ts';
 import { subjectsOf } from './event-subjects.ts';
 import { isMeans, isPlace, participant, participantsFrom } from './participants.ts';
 import { prepositions } from './role-prepositions.ts';
+import { stateBefore } from './states.ts';
 
 const OF = new WordSet(['of']);
 const INSTRUMENTS = new WordSet('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun');
@@ -29,7 +30,9 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   // "bomb attack", "dynamite explosion": the first noun of the phrase is the means.
   if (last - first > 1 && INSTRUMENTS.has(tokens, last - 2)) {
     const from = BOMB_KINDS.has(tokens, first - 1) ? first - 1 : first;
-    event.means.push(participant(reading, syntax, { first: from, last: last - 1 }, last - 1));
+    const means = participant(reading, syntax, { first: from, last: last - 1 }, last - 1);
+    // "drone strike" where the whole is a mention: the weapon is its first noun.
+    event.means.push(means.mention && means.mention.end > tokens.end[last - 2]! ? { ...means, mention: undefined, entity: undefined } : means);
   }
   if (event.word.agentive) {
     event.agents.push(participant(reading, syntax, { first: before?.first ?? first, last }, last));
@@ -116,6 +119,8 @@ function modifiers(reading: Reading, syntax: Syntax, event: EventMention, { firs
     if (category === 'armed-group') event.agents.push(one);
     else if (category === 'weapon') event.means.push(one);
   }
+  const state = event.agents.length === 0 ? stateBefore(reading, syntax, event, first) : undefined;
+  if (state) event.agents.push(state);
 }
 
 /** "the group's new attack": the possessive ending over adjectives. */
