@@ -1,21 +1,18 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
-import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { hashOf, Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
-import { subjectBefore, withoutTime } from '../syntax/subject-before.ts';
-import { subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
-import { nounPhraseAt, nounPhraseBefore, relativeEnd, timeWords } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, relativeEnd, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
 import { complementAfter, type Complement } from './complement.ts';
 import { contentBefore, contentEnd, isCueParticiple, quotationBefore } from './content.ts';
 import { cuePhraseAt } from './cue-phrase.ts';
 import { add, type ClaimContext } from './draft.ts';
 import { invertedSubject } from './inverted-subject.ts';
+import { frontedSubject, speakerAround, subjectFor } from './who-speaks.ts';
 
-const FROM = new WordSet('from by of');
 const AS = new WordSet(['as']);
 const WHAT = new WordSet(['what']);
 const COMMA = new WordSet([',']);
@@ -68,18 +65,6 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   return true;
 }
 
-/**
- * Who says what the participle's or infinitive's subject stands in ('“It was hard,” said Low, adding that …': Low, not "it"); undefined where
- * nobody does.
- */
-function speakerAround({ drafts }: ClaimContext, subject: TokenRange, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
-  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.head >= sentence.first; i--) {
-    const { speech, source, content } = drafts[i]!;
-    if (speech && source.length > 0 && content.some(({ first, last }) => first <= subject.first && subject.first < last && last <= group.first)) return source[0];
-  }
-  return undefined;
-}
-
 /** What follows a phrase of saying: behind a preposition whatever stands there, else as behind a verb. */
 function afterPhrase(context: ClaimContext, { verb, last }: { verb: CueVerb; last: number }, sentence: Sentence): Complement {
   const { tags } = context.syntax;
@@ -106,68 +91,6 @@ function withColouring({ tokens, syntax }: ClaimContext, group: VerbGroup, sente
   if (i < sentence.first || !COLOURING.has(tokens, i)) return group;
   const outer = verbGroupAt(syntax, i, sentence);
   return { ...outer, first: outer.first, last: group.last, head: group.head };
-}
-
-function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
-  const { syntax, tokens } = context;
-  const { tags } = syntax;
-  if (!group.finite && tags[group.head] === Tag.ing && isNominal(tags[group.first - 1] ?? 0) && group.first > sentence.first) {
-    // "a statement saying that …", "a report alleging …": the noun before it speaks.
-    const end = withoutTime(syntax, group.first, sentence.first);
-    const owner = nounPhraseBefore(syntax, end, sentence.first);
-    if (owner) return issuerOf(context, owner, sentence) ?? owner;
-  }
-  const caused = group.infinitive ? causedToSpeak(context, group, sentence) : undefined;
-  if (caused) return caused;
-  const subject = subjectOf(syntax, group, sentence);
-  if (subject) return { first: subject.first, last: subject.last };
-  return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
-}
-
-/** Verbs whose object does what the infinitive says. Own hand. */
-const CAUSING = new WordSet('lead leads led leading cause causes caused causing prompt prompts prompted prompting force forces forced forcing allow allows allowed allowing leave leaves left leaving push pushes pushed pushing drive drives drove driven compel compels compelled enable enables enabled enabling inspire inspires inspired inspiring get gets got getting');
-
-/** "The blast led the allies to warn that …": the allies. */
-function causedToSpeak({ tokens, syntax }: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
-  const object = nounPhraseBefore(syntax, group.first, sentence.first);
-  return object && object.first > sentence.first && CAUSING.has(tokens, object.first - 1) ? object : undefined;
-}
-
-/** "The party sent out a letter saying …": the party, not its letter. */
-function issuerOf({ tokens, syntax }: ClaimContext, owner: TokenRange, sentence: Sentence): TokenRange | undefined {
-  if (!MEDIUM.has(tokens, owner.last - 1)) return undefined;
-  let verb = owner.first - 1;
-  while (verb > sentence.first && verb > owner.first - 5 && PASSED.has(syntax.tags[verb]!)) verb--;
-  if (verb <= sentence.first || !isVerb(syntax.tags[verb]!)) return undefined;
-  return subjectOf(syntax, verbGroupAt(syntax, verb, sentence), sentence);
-}
-/** What people speak in, with or by; a time that they spend so ("spent the day praising it"). Own hand. */
-const MEDIUM = new WordSet('statement statements letter letters email emails e-mail e-mails memo tweet tweets release post posts message messages note notes text texts speech speeches report reports press op-ed ad ads video videos article articles blog interview interviews website site rally sign signs banner banners poster posters microphone conference briefing call calls petition resolution time times turns day days night week weeks month months year years hour hours minutes life career campaign breath');
-/** Between a verb and its object or medium ("spent much of his speech", "was heard on a microphone"). */
-const PASSED: ReadonlySet<number> = new Set([Tag.adverb, Tag.preposition, Tag.determiner, Tag.adjective, Tag.pronoun]);
-
-/** The subject behind a participle that opens the sentence: "Citing the cracks, the council closed the dam" the council. */
-function frontedSubject({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
-  for (let i = head + 1; i < sentence.last - 1; i++) {
-    if (!COMMA.has(tokens, i)) continue;
-    const phrase = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
-    if (phrase && isFinite(syntax.tags[phrase.last] ?? 0)) return phrase;
-  }
-  return undefined;
-}
-
-/**
- * Who speaks in a participle that belongs to the subject itself: "Threats from the militia, warning travellers about …" the militia, "The
- * envoy, saying he was ill, left" the envoy.
- */
-function sourceBeforeComma({ tokens, syntax }: ClaimContext, comma: number, sentence: Sentence): TokenRange | undefined {
-  const near = nounPhraseBefore(syntax, comma, sentence.first);
-  if (!near) return undefined;
-  const preposition = near.first - 1;
-  if (preposition <= sentence.first || syntax.tags[preposition] !== Tag.preposition) return near;
-  if (FROM.has(tokens, preposition) && cueNouns().has(tokens.hash[preposition - 1]!)) return near;
-  const whole = subjectBefore(syntax, comma, sentence.first);
-  return whole ?? near;
 }
 
 /** Where what is said stands, given what follows the cue and where the cue's clause begins; undefined where the verb is no cue here. */

@@ -1,0 +1,91 @@
+import { cueNouns } from '../../lexicon/cue-nouns.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import { isFiniteTag } from '../syntax/head-before.ts';
+import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import { subjectBefore, withoutTime } from '../syntax/subject-before.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import { isNominal, isVerb, Tag } from '../syntax/tags.ts';
+import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
+import type { ClaimContext } from './draft.ts';
+
+const COMMA = new WordSet([',']);
+const FROM = new WordSet('from by of');
+
+/**
+ * Who speaks in a verb group: its subject; of a participle behind a noun what issues it ("released a statement saying"), or the noun ("a man
+ * saying"); of an infinitive whom another verb leads to it.
+ */
+export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
+  const { syntax, tokens } = context;
+  const { tags } = syntax;
+  if (!group.finite && tags[group.head] === Tag.ing && isNominal(tags[group.first - 1] ?? 0) && group.first > sentence.first) {
+    // "a statement saying that …", "a report alleging …": the noun before it speaks.
+    const end = withoutTime(syntax, group.first, sentence.first);
+    const owner = nounPhraseBefore(syntax, end, sentence.first);
+    if (owner) return issuerOf(context, owner, sentence) ?? owner;
+  }
+  const caused = group.infinitive ? causedToSpeak(context, group, sentence) : undefined;
+  if (caused) return caused;
+  const subject = subjectOf(syntax, group, sentence);
+  if (subject) return { first: subject.first, last: subject.last };
+  return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
+}
+
+/** Verbs whose object does what the infinitive says. Own hand. */
+const CAUSING = new WordSet('lead leads led leading cause causes caused causing prompt prompts prompted prompting force forces forced forcing allow allows allowed allowing leave leaves left leaving push pushes pushed pushing drive drives drove driven compel compels compelled enable enables enabled enabling inspire inspires inspired inspiring get gets got getting');
+
+/** "The blast led the allies to warn that …": the allies. */
+function causedToSpeak({ tokens, syntax }: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
+  const object = nounPhraseBefore(syntax, group.first, sentence.first);
+  return object && object.first > sentence.first && CAUSING.has(tokens, object.first - 1) ? object : undefined;
+}
+
+/** "The party sent out a letter saying …": the party, not its letter. */
+function issuerOf({ tokens, syntax }: ClaimContext, owner: TokenRange, sentence: Sentence): TokenRange | undefined {
+  if (!MEDIUM.has(tokens, owner.last - 1)) return undefined;
+  let verb = owner.first - 1;
+  while (verb > sentence.first && verb > owner.first - 5 && PASSED.has(syntax.tags[verb]!)) verb--;
+  if (verb <= sentence.first || !isVerb(syntax.tags[verb]!)) return undefined;
+  return subjectOf(syntax, verbGroupAt(syntax, verb, sentence), sentence);
+}
+/** What people speak in, with or by; a time that they spend so ("spent the day praising it"). Own hand. */
+const MEDIUM = new WordSet('statement statements letter letters email emails e-mail e-mails memo tweet tweets release post posts message messages note notes text texts speech speeches report reports press op-ed ad ads video videos article articles blog interview interviews website site rally sign signs banner banners poster posters microphone conference briefing call calls petition resolution time times turns day days night week weeks month months year years hour hours minutes life career campaign breath');
+/** Between a verb and its object or medium ("spent much of his speech", "was heard on a microphone"). */
+const PASSED: ReadonlySet<number> = new Set([Tag.adverb, Tag.preposition, Tag.determiner, Tag.adjective, Tag.pronoun]);
+
+/** The subject behind a participle that opens the sentence: "Citing the cracks, the council closed the dam" the council. */
+export function frontedSubject({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
+  for (let i = head + 1; i < sentence.last - 1; i++) {
+    if (!COMMA.has(tokens, i)) continue;
+    const phrase = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
+    if (phrase && isFiniteTag(syntax.tags[phrase.last] ?? 0)) return phrase;
+  }
+  return undefined;
+}
+
+/**
+ * Who speaks in a participle that belongs to the subject itself: "Threats from the militia, warning travellers about …" the militia, "The
+ * envoy, saying he was ill, left" the envoy.
+ */
+function sourceBeforeComma({ tokens, syntax }: ClaimContext, comma: number, sentence: Sentence): TokenRange | undefined {
+  const near = nounPhraseBefore(syntax, comma, sentence.first);
+  if (!near) return undefined;
+  const preposition = near.first - 1;
+  if (preposition <= sentence.first || syntax.tags[preposition] !== Tag.preposition) return near;
+  if (FROM.has(tokens, preposition) && cueNouns().has(tokens.hash[preposition - 1]!)) return near;
+  const whole = subjectBefore(syntax, comma, sentence.first);
+  return whole ?? near;
+}
+
+/**
+ * Who says what the participle's or infinitive's subject stands in ('“It was hard,” said Low, adding that …': Low, not "it"); undefined where
+ * nobody does.
+ */
+export function speakerAround({ drafts }: ClaimContext, subject: TokenRange, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.head >= sentence.first; i--) {
+    const { speech, source, content } = drafts[i]!;
+    if (speech && source.length > 0 && content.some(({ first, last }) => first <= subject.first && subject.first < last && last <= group.first)) return source[0];
+  }
+  return undefined;
+}
