@@ -1,3 +1,4 @@
+import { datelineEnd } from './dateline.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from './tokens.ts';
 import type { Span } from './span.ts';
 
@@ -7,24 +8,30 @@ export interface Sentence extends Span {
   readonly last: number;
   /** Index of its paragraph. */
   readonly paragraph: number;
+  /** How many sentences stand before it, headers and datelines not counted: what was told just before one is told just before the report. */
+  readonly order: number;
 }
 
 /**
- * The sentences of the paragraphs, in order. A sentence ends at `.`, `!`, `?`, an ellipsis or a paragraph's end; closing quotation
- * marks and brackets belong to it. No end inside initialisms and abbreviations ("U.S. forces", "Gen. Smith"), nor before a small letter.
+ * The sentences of the paragraphs, in order. A dateline is one by itself, others end at `.`, `!`, `?`, an ellipsis or a paragraph's end; closing
+ * quotation marks and brackets belong to them. No end inside initialisms and abbreviations ("U.S. forces", "Gen. Smith"), nor before a small letter.
  */
 export function sentences(tokens: Tokens, paragraphs: readonly Span[]): Sentence[] {
   const found: Sentence[] = [];
   let token = 0;
+  let order = 0;
   paragraphs.forEach((paragraph, index) => {
     while (token < tokens.count && tokens.start[token]! < paragraph.start) token++;
     let first = token;
-    const close = (last: number): void => {
-      if (last > first) found.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, paragraph: index });
+    const close = (last: number, told = 1): void => {
+      if (last > first) {
+        found.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, paragraph: index, order });
+        order += told;
+      }
       first = last;
     };
-    const header = dateHeader(tokens, token);
-    if (header > token) close((token = header));
+    const head = datelineEnd(tokens, dateHeader(tokens, token));
+    if (head > token) close((token = head), 0);
     while (token < tokens.count && tokens.start[token]! < paragraph.end) {
       token++;
       if (!endsSentence(tokens, token - 1)) continue;

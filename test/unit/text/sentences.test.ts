@@ -16,6 +16,11 @@ describe('sentences', () => {
     ['Date: 2024-05-06\nGunmen came.', ['Date: 2024-05-06', 'Gunmen came.']],
     ['A headline\n\nBody text here.', ['A headline', 'Body text here.']],
     ['Ann Low of Richmond, Va., left. Del. Ray Wu (D-Va.) stayed.', ['Ann Low of Richmond, Va., left.', 'Del. Ray Wu (D-Va.) stayed.']],
+    ['TESSA, Jan 9 (Red Wire) - Two left.', ['TESSA, Jan 9 (Red Wire) -', 'Two left.']],
+    ['Port Tessa (Radio Marlo in French) — [Text] Two left.', ['Port Tessa (Radio Marlo in French) — [Text]', 'Two left.']],
+    ['MARLO, N.H. – Two left.', ['MARLO, N.H. –', 'Two left.']],
+    ['Marlo – the capital – fell. Tessa did not.', ['Marlo – the capital – fell.', 'Tessa did not.']],
+    ['Marlo fell – Tessa did not.', ['Marlo fell – Tessa did not.']],
     ['It cost 3.5 million. on and on', ['It cost 3.5 million. on and on']],
     ['Done. .\n\nNext', ['Done. .', 'Next']],
   ];

@@ -1,7 +1,7 @@
 import { EVENT_WORDS, SPLIT_VERBS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
@@ -32,8 +32,7 @@ const NEW = new WordSet('new another second third other');
 export function findEvents(reading: Reading): EventMention[] {
   const syntax = syntaxOf(reading.source);
   const found: EventMention[] = [];
-  reading.source.sentences.forEach((whole, index) => {
-    const sentence = withoutDateline(reading, syntax, whole);
+  reading.source.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const match = EVENT_WORDS.match(syntax.tokens, i);
       if (match && match.last > sentence.last) continue;
@@ -67,33 +66,6 @@ function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): EventWord 
     if (end && end.last <= sentence.last) return split.word;
   }
   return undefined;
-}
-
-/**
- * A sentence that opens a paragraph without the dateline and editor's marks before it ("MARLO, May 4 (AFP) - [Text] The mayor …"), which
- * would pass for its subject.
- */
-function withoutDateline({ source: { paragraphs } }: Reading, { tokens, tags }: Syntax, sentence: Sentence): Sentence {
-  if (paragraphs[sentence.paragraph]?.start !== sentence.start || !tokens.is(sentence.first, Shape.capital)) return sentence;
-  let first = sentence.first;
-  for (let i = sentence.first + 1; i < sentence.last && i < sentence.first + 24; i++) {
-    if (tags[i] === Tag.past || tags[i] === Tag.present) break;
-    if (isDash(tokens, i) && tokens.is(i + 1, Shape.spaced)) {
-      first = i + 1;
-      break;
-    }
-  }
-  while (first < sentence.last && tokens.textOf(first) === '[') {
-    while (first < sentence.last && tokens.textOf(first) !== ']') first++;
-    first++;
-  }
-  return first === sentence.first || first >= sentence.last ? sentence : { ...sentence, first };
-}
-
-/** "-", "--", "–" or "—". */
-function isDash(tokens: Tokens, i: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.start[i]!);
-  return code === 0x2d || code === 0x2013 || code === 0x2014;
 }
 
 /** "used two drones to attack": the weapon belongs to the deed, and the handling is none of its own. */

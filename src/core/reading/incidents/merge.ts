@@ -56,7 +56,7 @@ function fit(draft: Draft, event: EventMention): number {
   const dates = day && known.length > 0 ? (known.some((date) => overlap(date, day)) ? 1 : -Infinity) : 0;
   // Nobody is killed or kidnapped twice: one named victim outweighs days that seem to differ.
   if (dates < 0 && last.sentence !== event.sentence && patients < SAME_PERSON) return -Infinity;
-  const distance = event.sentenceIndex - last.sentenceIndex;
+  const distance = event.sentence.order - last.sentence.order;
   let score = dates < 0 ? -3 : dates;
   score += distance === 0 ? 3 : distance === 1 ? 2 : distance <= 3 ? 1 : 0;
   if (event.definite) score += 3;
