@@ -31,14 +31,14 @@ const NOUNS: readonly Section[] = [
     act: 'says',
     entries: `statement:t/about,on claim:ta/of,about assertion:ta/of remark:t/about,on,of comment:t/about,on,of argument:ta/for,against,about contention:ta announcement:t/of,about declaration:ta/of explanation:t/of,for admission:ta/of acknowledgement:t/of
 acknowledgment:t/of confession:ta/of insistence:ta/on suggestion:ta/of description:/of depiction:/of portrayal:/of characterisation:/of characterization:/of reminder:t/of assurance:ta/of reassurance:ta/of testimony:t/about,on message:t/of,about,to observation:t/about,on
-proclamation:t/of endorsement:a/of support:/for,of,from backing:/for,of praise:a/for,of defence:/of defense:/of advocacy:/of tribute:/to response:/to reaction:/to reply:/to answer:/to discussion:/of,about,on,over talk:/of,about debate:/over,about,on embrace:/of recommendation:ta/for
+proclamation:t/of endorsement:a/of support:a/for,of,from,among backing:/for,of praise:a/for,of defence:/of defense:/of advocacy:/of tribute:/to response:/to reaction:/to reply:/to answer:/to discussion:/of,about,on,over talk:a/of,about debate:/over,about,on embrace:/of recommendation:ta/for
 proposal:ti/for,on,of position:t/on,about stance:t/on,toward,against view:t/of,on,about opinion:t/of,on,about attitude:/toward,towards,to,about thought:t/about,on,of apology:/for emphasis:/on pronouncement:t/on,about rhetoric:/about,on,against speech:/on,about joke:ta/about condolence:/to
-commentary:/on,about,of critique:/of tweet:t/about post:t/about letter:t/about,to case:/for,against mention:/of reference:/to,of boast:t/about`,
+commentary:/on,about,of critique:/of tweet:t/about post:t/about letter:t/about,to case:/for,against mention:a/of reference:a/to,of boast:t/about`,
   },
   {
     act: 'reports',
     entries: `report:t/of,about,on finding:ta/of conclusion:t/about,of estimate:ta/of prediction:ta/of,about forecast:ta/of,for projection:ta/of,for warning:ta/of,about,against,to revelation:ta/of,about disclosure:ta/of,about rumour:ta/of,about rumor:ta/of,about evidence:/of assessment:ta/of diagnosis:t/of
-analysis:/of indication:t/of hint:t/of,about signal:t/of account:/of speculation:ta/about,on,over`,
+analysis:/of indication:t/of hint:ta/of,about,at signal:t/of account:/of speculation:ta/about,on,over`,
   },
   { act: 'denies', polarity: 'negative', entries: `denial:ta/of rejection:/of dismissal:/of rebuttal:/of,to repudiation:/of refusal:i disavowal:/of` },
   { act: 'denies', polarity: 'negative', certainty: 'probable', entries: `doubt:ta/about,on,over scepticism:ta/about,of,toward,over skepticism:ta/about,of,toward,over` },
@@ -49,7 +49,7 @@ outcry:a/over,about protest:/over,against,about disdain:/for contempt:/for disap
   },
   { act: 'threatens', certainty: 'unknown', entries: `threat:it/of,against,to ultimatum:i/to` },
   { act: 'says', certainty: 'probable', entries: `promise:ti/of,on pledge:ti/of,on vow:ti/of commitment:ti/to guarantee:t/of offer:i/of` },
-  { act: 'orders', certainty: 'unknown', entries: `demand:ti/for,of,on call:i/for,on,to request:ti/for,of,to order:ti/for,to appeal:i/for,to plea:i/for,to instruction:ti/for,to urging:/of ban:/on advice:ti/on,about,to push:i/for,to proposal:ti/for` },
+  { act: 'orders', certainty: 'unknown', entries: `demand:ti/for,of,on call:ia/for,on,to request:ti/for,of,to order:ti/for,to appeal:i/for,to plea:ia/for,to instruction:ti/for,to urging:/of ban:/on advice:ti/on,about,to push:i/for,to proposal:ti/for` },
   { act: 'asks', polarity: 'unknown', certainty: 'unknown', entries: `question:a/about,over,of,on,for inquiry:/about,into query:a/about,on` },
   {
     act: 'believes',
@@ -57,7 +57,7 @@ outcry:a/over,about protest:/over,against,about disdain:/for contempt:/for disap
     entries: `belief:ta/in,about expectation:t/of,for,about assumption:ta/of,about conviction:t/about confidence:t/in,about faith:t/in notion:t/of idea:t/of perception:t/of impression:t/of theory:ta/of,about judgment:t/on,about,of judgement:t/on,about,of consensus:ta/on,about understanding:t/of
 realisation:ta/of realization:ta/of recognition:ta/of knowledge:t/of,about preference:/for,of decision:ti/on,about,against determination:ti ruling:t/on,against,in verdict:t/on resolve:i interest:/in enthusiasm:/for,about admiration:a/for,of sympathy:/for,with disagreement:/over,about,on,with agreement:t/on,with`,
   },
-  { act: 'believes', certainty: 'possible', entries: `fear:t/of,about,over worry:ta/about,over concern:ta/about,over,with,for anxiety:ta/about,over hope:ti/of,for,about frustration:t/with,over,about,at anger:a/over,at,about,toward unease:a/about,over,with misgiving:a/about reservation:a/about dismay:ta/at,over regret:ta/about,over,for` },
+  { act: 'believes', certainty: 'possible', entries: `fear:ta/of,about,over worry:ta/about,over concern:ta/about,over,with,for anxiety:ta/about,over hope:ti/of,for,about frustration:t/with,over,about,at anger:a/over,at,about,toward unease:a/about,over,with misgiving:a/about reservation:a/about dismay:ta/at,over regret:ta/about,over,for` },
   { act: 'believes', certainty: 'unknown', entries: `desire:ti/for,of wish:ti/for plan:ti/for,on,to intention:ti/of willingness:i reluctance:i/to eagerness:i goal:/of aim:/of readiness:i ambition:i/for,of effort:/to` },
 ];
 

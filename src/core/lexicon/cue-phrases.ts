@@ -77,6 +77,7 @@ pick apart
 dress down
 mince no words about|on|in
 take # to task for|over|on|about
+hit # for|over
 rake # over the coals for
 haul # over the coals for
 call # out for|on|over|as
@@ -151,6 +152,8 @@ make ~ argument|plea for|that|to
 make ~ mention|note of|that
 make ~ reference|allusion to
 make it known that
+provide|offer|give|share|release|reveal|disclose|divulge ~ details|detail|information|specifics|insight|evidence|clarity|explanation on|about|of|that|as
+hit # on
 make ~ stand against|for|on
 make light of
 make ~ clear that
@@ -259,6 +262,7 @@ make sense of
 change ~ mind|minds about|on
 think twice|highly|poorly|better|little|much about|of|before
 see eye to eye on|with
+cast ~ vote|votes|ballot|ballots for|against
 see ~ need|reason|value|merit|hope|wisdom for|in|to|of|that
 see fit to
 see red over

@@ -27,6 +27,8 @@ export const Frame = {
   passive: 512,
   /** Anything at all: the verb is hardly used otherwise. */
   any: 1024,
+  /** A noun phrase that names something to be read, seen or heard ("released a statement"). */
+  document: 2048,
 } as const;
 
 /** What the list says of a verb of saying, thinking or showing. */
@@ -52,6 +54,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   g: Frame.gerund,
   p: Frame.passive,
   x: Frame.any,
+  d: Frame.document,
 };
 
 interface Section {
@@ -66,7 +69,7 @@ interface Section {
  * Verbs of saying, asking, promising, thinking and showing, with what follows them. Own hand, from general English usage and the verb
  * classes of speech, judgement and propositional attitude; polarity and certainty are FactBank's, of what is said, relative to its source.
  * Frames: q quotation, t clause, w question word, n noun phrase, i infinitive, o person first, u person and infinitive, e end of clause,
- * g gerund, p passive, x anything.
+ * g gerund, p passive, x anything, d document.
  */
 const SECTIONS: readonly Section[] = [
   {
@@ -164,6 +167,30 @@ mourn:n pity:n prize:n regret:ngt relish:ng revere:n rue:n savor:n savour:n tole
 comprehend:nw discern:ntw disbelieve:n envisage:n forgive:n infer:t misinterpret:n misjudge:n misread:n misunderstand:n mull:ng notice:t overestimate:n picture:n
 reconsider:n recollect:tn rethink:n sense:t underestimate:n visualise:n visualize:n care:/about hesitate:i`,
   },
+  // Rarer frames of verbs above.
+  {
+    act: 'says',
+    verbs: `
+allow:t/for inform:/of,about assure:np/of remind:/of attribute:npt/to mention:wg address:w outline:w detail:w highlight:w answer:w counter:w trumpet:w recount:wg state:np show:i tweet:/out blast:/out post:d/on defend:g justify:g support:g advocate:ig
+discuss:g brief:/on speak:/against promote:g comment:t clarify:w echo:t quote:t document:w disclose:p speculate:/on plead:i opine:/on,against guarantee:n regret:/about gush:/about,over lecture:n/on testify:/to,against,for vouch:/for name:/as`,
+  },
+  {
+    act: 'orders',
+    certainty: 'unknown',
+    verbs: `press:nu/for,about,on,over pressure:nu/on,over,about push:ui/for,against petition:iu/for,against lobby:ui/for,against prohibit:g forbid:t plead:i`,
+  },
+  {
+    act: 'believes',
+    certainty: 'probable',
+    verbs: `know:n think:n believe:n learn:n/of,about appreciate:w consider:wg contemplate:wg ponder:gw weigh:ngw rethink:gw determine:i forget:iw opt:/for,against view:/with persuade:/of convince:n trust:n favor:g favour:g oppose:g plan:/on project:np expect:/from worry:n suspect:/of
+perceive:/as rule:n/against,on`,
+  },
+  // Making known, letting see or hear.
+  { act: 'says', verbs: `release:d publish:dn circulate:d distribute:d unveil:d issue:d share:n broadcast:d print:d upload:d disseminate:d` },
+  // Naming, choosing, admitting by a vote or a signature.
+  { act: 'says', verbs: `identify:/as,with nominate:nu/as,for appoint:nu/as sign:n ignore:n endorse:g cheer:n/for,on` },
+  { act: 'orders', certainty: 'unknown', verbs: `require:tp restrict:n` },
+  { act: 'believes', verbs: `reflect:/on,upon count:/on mean:p experience:n witness:n explore:nw` },
 ];
 
 /** A verb form's entry, by token hash; built on first use. Where a verb stands in two sections, the first with the frame at hand counts. */

@@ -36,7 +36,7 @@ type Construction = (context: ClaimContext, head: number, sentence: Sentence) =>
 const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, drawnReaction, lightVerb, seeming, cueAdjective, passive, reportingVerb, relativeGap, experience];
 
 const ON_NOUNS: readonly Construction[] = [copularNoun, cueNoun, agentNoun, cueAdjective];
-const ON_ADJECTIVES: readonly Construction[] = [cueAdjective];
+const ON_ADJECTIVES: readonly Construction[] = [cueAdjective, cueNoun];
 const ON_ADVERBS: readonly Construction[] = [hearsayAdverb];
 const ON_PREPOSITIONS: readonly Construction[] = [prepositionalSource, purpose];
 const NONE: readonly Construction[] = [];

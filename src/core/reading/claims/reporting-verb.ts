@@ -160,6 +160,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       // "called the police": no word for what it is called.
       if (verb.lemma === 'call' && !isNamed(context, first, sentence)) return undefined;
       if (verb.lemma === 'see' && SAW.has(tokens, cue.last - 1) && !holds(context, AS, first, phrase().last)) return undefined;
+      if (frames & Frame.document && !(frames & Frame.object)) return isDocument(context, first, sentence) ? { content: [...relative, phrase()], why: 'with what is made known' } : undefined;
       if (takes(Frame.object)) return { content: [...relative, verb.lemma === 'say' ? clause() : phrase()], why: 'with what it is about' };
       // "cast the vote as a choice": what somebody makes of a thing.
       if (AS.has(tokens, asBehind(context, verb, first, sentence))) return { content: [...relative, phrase()], why: 'with “as”' };
@@ -200,6 +201,15 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return undefined;
     }
   }
+}
+
+/** What is made known by being read, seen or heard. Own hand. */
+const DOCUMENTS = new WordSet('statement statements report reports memo memos video videos ad ads advertisement advertisements tweet tweets letter letters list lists data results findings poll polls survey surveys study studies speech speeches remarks details information transcript transcripts email emails e-mail e-mails story stories article articles op-ed editorial column book books photo photos picture image images message messages news plan plans policy platform budget proposal recording tape tapes clip footage song document documents records figures numbers estimate estimates address update warning response rebuke endorsement verdict ruling decision');
+
+/** Whether the object at `first` names a document, and no participle tells what that says ("released a statement saying …"). */
+function isDocument(context: ClaimContext, first: number, sentence: Sentence): boolean {
+  const object = nounPhraseAt(context.syntax, first, sentence.last);
+  return object !== undefined && DOCUMENTS.has(context.tokens, object.last - 1) && !isCueParticiple(context, object.last);
 }
 
 /** Participles that say what somebody holds of a thing, even where they describe him. Own hand. */

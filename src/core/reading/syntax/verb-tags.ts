@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS, NEAR_SPEECH, PLURAL_SPEECH, SPEECH } from '../../lexicon/speech-forms.ts';
 import { Form } from '../../lexicon/verbs.ts';
@@ -69,12 +70,16 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   }
   if (forms & Form.present) {
     // "Rights advocates said": a finite verb follows, so this is the subject's head.
-    if (!subject && isNominal(before) && (finiteBehind(tokens, i + 1, sentence) || PLURAL_SPEECH.has(tokens, i + 1))) return Tag.noun;
+    if (!subject && isNominal(before) && !CLAUSE_TAKERS.has(tokens, i) && (finiteBehind(tokens, i + 1, sentence) || PLURAL_SPEECH.has(tokens, i + 1))) return Tag.noun;
     if (!nounish || subject) return Tag.present;
     const speech = NEAR_SPEECH.has(tokens, i);
     // '…," Hall notes.' and "Democrats, Hall notes, have …": between a name and a mark. "…, vows to go on": a heading's second verb.
     if (speech && before === Tag.name && next === Tag.mark && isInsertedAfter(tokens, tags, i, sentence.first)) return Tag.present;
     if (speech && before === Tag.mark && clause.any && (next === Tag.to || next === Tag.that || next === Tag.name) && isHeadline(tokens, sentence)) return Tag.present;
+    // "Ann Low, a lawyer, calls it a joke", "The mayor spurns the offer, blasts the critics": behind a mark, with an object.
+    if (speech && before === Tag.mark && i - 1 > sentence.first && next !== Tag.that && (opensObject(next) || next === Tag.to || next === Tag.name)) return Tag.present;
+    // "Low calls for a vote": its own preposition tells it from "Low attacks on the plan".
+    if (before === Tag.name && next === Tag.preposition && clause.finite < 0 && (cueVerbs().get(tokens.hash[i]!)?.particles.has(tokens.hash[i + 1]!) ?? false)) return Tag.present;
     if (before === Tag.adverb && isNominal(previous) && !followsFinite(tokens, clause) && next !== Tag.mark) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
     if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
