@@ -13,6 +13,7 @@ const SAID = hashOf('said');
 const STOOD = hashOf('stood');
 const THOSE = hashOf('those');
 /** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
+const COMMA = new WordSet([',']);
 const PARTICLES = new WordSet('off up down out back fire ablaze alight');
 const ROUGHLY = new WordSet('about around some over');
 /** Plurals without -s. */
@@ -63,7 +64,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
       if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens, i) && (clause.any || (!SPEECH.has(tokens, i) && !PARTICLES.has(tokens, i + 1)) || finiteFollows(tokens, i + 1, sentence))) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
-      if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65) return Tag.adjective;
+      if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65 && !behindApposition(tokens, tags, i, sentence.first)) return Tag.adjective;
       return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens, i) && bareAfter(next) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens, i) && finiteFollows(tokens, i + 1, sentence))) ? Tag.participle : Tag.past;
     }
     return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
@@ -143,6 +144,15 @@ function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: num
   while (k > first && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner) && tags[k - 1] !== Tag.quote && tags[k - 1] !== Tag.mark) k--;
   return k > first && (tags[k - 1] === Tag.quote || tokens.text.charCodeAt(tokens.start[k - 1]!) === 0x2c);
 }
+
+/** "The front, a rebel group, rejected charges": right behind what a comma, an article and a second comma put in, a subject waits for its verb. */
+function behindApposition(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  if (!COMMA.has(tokens, i - 1)) return false;
+  for (let k = i - 2; k > first && k > i - APPOSITION; k--) if (COMMA.has(tokens, k)) return (tags[k + 1] === Tag.determiner || tags[k + 1] === Tag.possessive) && isNominal(tags[k - 1]!);
+  return false;
+}
+/** Longest apposition, in tokens. */
+const APPOSITION = 14;
 
 /** A line without a final stop, as headings are. */
 function isHeadline(tokens: Tokens, sentence: Sentence): boolean {
