@@ -7,7 +7,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { Draft } from './merge.ts';
 import type { EventMention, Participant } from './event-mention.ts';
-import { participantsFrom } from './participants.ts';
+import { bodiesOf, BODY, BODY_WORDS } from './bodies.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 import { isState, makerOf } from './states.ts';
 
@@ -58,7 +58,7 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   for (const m of inner) {
     const [from, to] = [tokens.at(m.start), tokens.at(m.end - 1) + 1];
     if (from === first && to <= p.head) {
-      if (m.category !== 'location' && m.category !== 'nationality' && !BODY_WORDS.test(tokens.lower(p.head))) first = afterBracket(syntax, to, p.head);
+      if (m.category !== 'location' && m.category !== 'nationality' && !BODY_WORDS.test(tokens.lower(p.head)) && !OF_A_BODY.has(tokens, p.head)) first = afterBracket(syntax, to, p.head);
     }
     else if (from > p.head && to === p.last && first <= p.head && !RELATIONAL.has(tokens, p.head) && (m.category === 'location' || !(mention && THINGS_OF.has(mention.category)))) last = p.head + 1;
   }
@@ -78,8 +78,6 @@ function afterBracket({ tokens }: Syntax, at: number, head: number): number {
   return at;
 }
 
-/** Bodies called by their kind that people belong to: "members of the armed forces". Own hand. */
-const BODY_WORDS = /\b(?:army|armed forces|air force|navy|national guard|security forces|military|police|cartel|mafia|government|militia|gang|cell)$/i;
 /** People of whom a text knows no more than how many and what they look like. Own hand. */
 const ANYBODY = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects');
 const NOBODY = new WordSet('no neither nobody any');
@@ -87,14 +85,14 @@ const NOBODY = new WordSet('no neither nobody any');
 const HEDGES = new WordSet('suspected alleged presumed supposed allegedly presumably apparently');
 /** People whom no list of actors holds because they are anybody. Own hand. */
 export const PEOPLE = new WordSet('member members element elements individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads band bands gang gangs cell cells dissident dissidents');
-/** Nouns that open the name of a body ("the army of …"). Own hand. */
-const BODY = new WordSet('army front movement union league brigade brigades party organization organisation command');
 /** What became of a thing is no part of what it is: "the destroyed headquarters". */
 const WRECKED = new WordSet('destroyed damaged burned burnt bombed ruined wrecked gutted');
 const OF = new WordSet(['of']);
 const BOUND = new WordSet('at least most more than some about over nearly almost around up to as many');
 /** Parts: harm to them is harm to the whole ("the windows of the ministry"). Own hand. */
 const PART = new WordSet('front part parts window windows wall walls facade entrance roof door doors side section sections interior rear back');
+/** Of these, what takes whose it is before itself: "Front members", "the Tessa Daily's offices". */
+const OF_A_BODY = new WordSet('members member offices office headquarters home house residence branch branches');
 /** Nouns that say little without what they belong to: "members of the Front", "the ministry's offices". Own hand. */
 const RELATIONAL = new WordSet('members member leader leaders offices office headquarters head chief group groups unit units column part parts son daughter wife brother home house residence branch branches commander director president');
 
@@ -121,26 +119,12 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
   // Who tells of their own deed claims it, who denies it is accused; what others say of them is as sure as they are.
   const confidence = by?.act === 'claims-responsibility' || (by?.act !== 'denies' && by?.speaker !== undefined && by.speaker === agent.entity) ? 'claimed' : by?.act === 'accuses' || by?.act === 'denies' ? 'accused' : by && (by.certainty === 'probable' || by.certainty === 'possible') ? 'suspected' : hedged(syntax, event, agent) ? 'suspected' : 'stated';
   addActor(incident.perpetrator, { ...base, confidence });
-  // "guerrillas belonging to the Front"
-  if (syntax.tokens.lower(agent.last) === 'belonging' && syntax.tokens.lower(agent.last + 1) === 'to') {
-    const [body] = participantsFrom(reading, syntax, agent.last + 2, event.sentence.last);
-    if (body?.entity && WHO.has(body.entity.category) && body.entity.category !== 'person') addActor(incident.perpetrator, { ...field(reading, syntax, body, event, claims, 'who did it belongs to it'), confidence });
-  }
-  // "members of the Front", "Front guerrillas": the body behind the people is a perpetrator as well.
-  const { tokens } = syntax;
-  const start = Math.min(tokens.start[agent.first]!, agent.mention?.start ?? Infinity);
-  for (const inner of reading.mentionsIn({ start, end: tokens.end[agent.last - 1]! })) {
-    if (BODY.has(tokens, agent.head) && tokens.at(inner.start) === agent.head + 2) continue;
-    const belonged = inner.form === 'name' || (inner.form === 'nominal' && inner.start > tokens.start[agent.head]! && (BODY_WORDS.test(reading.textOf(inner)) || inner.entity.mentions.some(({ form }) => form === 'name')));
-    if (belonged && inner.entity !== agent.entity && (inner.category === 'armed-group' || inner.category === 'organisation' || inner.category === 'state-body')) {
-      addActor(incident.perpetrator, { ...sourced({ entity: inner.entity, text: reading.textOf(inner).replace(/^(?:the|an?)\s+/i, ''), mentions: [{ start: inner.start, end: inner.end }] }, base.claims, { why: 'named in the description of who did it', at: inner }), confidence });
-    }
-  }
+  for (const { actor, why, at } of bodiesOf(reading, syntax, agent, event.sentence.last)) addActor(incident.perpetrator, { ...sourced(actor, base.claims, { why, at }), confidence });
 }
 
 const DOUBT = /\b(?:suspected|alleged|allegedly|presumed|presumably|apparently|supposed|supposedly|believed)\b/i;
 const hedged = ({ tokens }: Syntax, event: EventMention, agent: Participant): boolean => {
-  const [a, b] = agent.first < event.first ? [agent.first - 2, event.first] : [event.last - 1, agent.head];
+  const [a, b] = agent.first < event.first ? [agent.first - 2, event.first] : [event.first - 1, agent.head];
   return DOUBT.test(tokens.text.slice(tokens.start[Math.max(a, event.sentence.first)], tokens.end[b]));
 };
 

@@ -148,6 +148,8 @@ function charged(reading: Reading, syntax: Syntax, group: VerbGroup, at: number,
   const { tags } = syntax;
   let first = group.first;
   while (first > sentence.first && (isAuxiliary(tags[first - 1]!) || tags[first - 1] === Tag.adverb || tags[first - 1] === Tag.determiner || tags[first - 1] === Tag.adjective)) first--;
+  // "are believed to be responsible", "is thought to have been involved"
+  if (tags[first] === Tag.to && tags[first - 1] === Tag.participle) first = verbGroupAt(syntax, first - 1, sentence).first;
   const copula = isAuxiliary(tags[first]!) || (isVerb(tags[at]!) && group.finite) || isVerb(tags[first - 1]!) || tags[first - 1] === Tag.and;
   if (!copula && isNominal(tags[at - 1]!)) {
     const noun = nounPhraseBefore(syntax, at, sentence.first);
@@ -171,9 +173,9 @@ function namesInColon(reading: Reading, syntax: Syntax, deed: number, sentence: 
   return undefined;
 }
 
-/** "was the work of", "was an action by": the deed is the subject of "be". */
+/** "was apparently the work of", "was an action by": the deed is the subject of "be". */
 function isWork({ tags }: Syntax, noun: number, sentence: Sentence): boolean {
   let i = noun - 1;
-  while (i > sentence.first && (tags[i] === Tag.determiner || tags[i] === Tag.adjective)) i--;
+  while (i > sentence.first && (tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.adverb)) i--;
   return tags[i] === Tag.be;
 }

@@ -1,7 +1,12 @@
-import type { Claim, Incident } from '../../model/findings.ts';
+import type { Claim, Entity, Incident } from '../../model/findings.ts';
 import { overlaps, spanOf, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
+import { bodiesOf, type Belonging } from './bodies.ts';
+import type { EventMention } from './event-mention.ts';
 import type { Draft } from './merge.ts';
+import { participantsFrom } from './participants.ts';
 import { addActor, ClaimIndex, sourced } from './sourcing.ts';
 
 interface Built {
@@ -32,16 +37,54 @@ export function linkClaims(reading: Reading, built: readonly Built[]): void {
       if (!claim.incidents.includes(incident)) claim.incidents.push(incident);
     }
   }
+  const told = built.flatMap(({ draft, incident }) => draft.events.map((event): Told => ({ event, incident }))).sort((a, b) => a.event.first - b.event.first);
   for (const claim of reading.claims) {
     if (claim.act !== 'claims-responsibility' || !claim.speaker || claim.polarity === 'negative' || claim.source.some((s) => isNobody(reading, s))) continue;
+    const near = claim.incidents.length > 0 ? undefined : toldBefore(tokens, told, claim);
+    if (near) claim.incidents.push(near);
     for (const incident of claim.incidents) {
-      const mentions = claim.speaker.mentions.filter((mention) => claim.source.some((s) => overlaps(s, mention))).map(spanOf);
-      const base = sourced({ entity: claim.speaker, text: claim.speaker.name, mentions }, [claim], { why: 'claims responsibility', ...(claim.cue[0] ? { at: claim.cue[0] } : {}) });
+      for (const { actor, why, at } of bodiesBehind(reading, claim)) addActor(incident.perpetrator, { ...sourced(actor, [claim], { why, at }), confidence: 'claimed' });
+      const by = claimant(claim, claim.speaker);
+      const mentions = by.mentions.filter((mention) => claim.source.some((s) => overlaps(s, mention))).map(spanOf);
+      const base = sourced({ entity: by, text: by.name, mentions }, [claim], { why: 'claims responsibility', ...(claim.cue[0] ? { at: claim.cue[0] } : {}) });
       addActor(incident.perpetrator, { ...base, confidence: 'claimed' });
     }
   }
   reading.claims.push(...narrated.values());
 }
+
+/** "The Front claimed responsibility for the crime": words that only point back mean the deed last told, in the same sentence or little before. */
+function toldBefore({ start }: Tokens, told: readonly Told[], { cue: [cue] }: Claim): Incident | undefined {
+  if (!cue) return undefined;
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[told[middle]!.event.first]! < cue.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = told[low - 1];
+  return last && cue.start - last.event.sentence.end < NEAR ? last.incident : undefined;
+}
+
+interface Told {
+  readonly event: EventMention;
+  readonly incident: Incident;
+}
+/** How many characters behind a deed's sentence a claim of responsibility without any other deed still means it. */
+const NEAR = 400;
+
+/** The bodies that those who claim a deed belong to: "guerrillas of the Front", "members of the Front". */
+function bodiesBehind(reading: Reading, { source, speaker }: Claim): Belonging[] {
+  const syntax = syntaxOf(reading.source);
+  return source.flatMap(({ start, end }) => {
+    const last = syntax.tokens.at(end - 1) + 1;
+    return participantsFrom(reading, syntax, syntax.tokens.at(start), last).slice(0, 1).flatMap((people) => bodiesOf(reading, syntax, people, last)).filter(({ actor }) => actor.entity !== speaker);
+  });
+}
+
+/** Whose deed it is by the claim: "a spokesman for the Front" claims none for himself. */
+const claimant = ({ speaksFor }: Claim, speaker: Entity): Entity => (speaksFor !== undefined && speaker.category === 'person' ? speaksFor : speaker);
 
 /** "No group has claimed responsibility": nobody did. */
 const isNobody = ({ source: { text } }: Reading, { start, end }: Span): boolean => /\b(?:no|neither|none)\s$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:no|neither|none|nobody)\b/i.test(text.slice(start, end));

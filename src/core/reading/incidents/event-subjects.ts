@@ -16,7 +16,8 @@ export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, s
   if (!subject) return [];
   if (subject.how === 'relative' || syntax.tags[subject.first] === Tag.relative) {
     let at = subject.first;
-    while (at > sentence.first && (COMMA.has(syntax.tokens, at - 1) || syntax.tags[at - 1] === Tag.preposition || syntax.tokens.textOf(at - 1) === ')' )) at--;
+    while (at > sentence.first && (COMMA.has(syntax.tokens, at - 1) || syntax.tags[at - 1] === Tag.preposition)) at--;
+    at = beforeBracket(syntax, at, sentence.first);
     // "Ana Ruiz, 42, who was abducted": the age is no antecedent.
     if (at - 2 > sentence.first && syntax.tags[at - 1] === Tag.number && COMMA.has(syntax.tokens, at - 2)) at -= 2;
     const antecedent = nounPhraseBefore(syntax, at, sentence.first);
@@ -28,6 +29,15 @@ export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, s
   const near = nounPhraseBefore(syntax, subject.last, subject.first);
   return near ? [participant(reading, syntax, near, near.last)] : [];
 }
+
+/** "the Army of Liberation (AL), which": past a bracket that ends right before `at`. */
+function beforeBracket({ tokens }: Syntax, at: number, floor: number): number {
+  if (!CLOSE.has(tokens, at - 1)) return at;
+  for (let i = at - 2; i > floor && i > at - 10; i--) if (OPEN.has(tokens, i)) return i;
+  return at;
+}
+const OPEN = new WordSet(['(', '[']);
+const CLOSE = new WordSet([')', ']']);
 
 /** "six priests murdered in May": the noun phrase right before a bare participle. */
 export function reducedSubject(reading: Reading, syntax: Syntax, head: number, sentence: Sentence): Participant[] {

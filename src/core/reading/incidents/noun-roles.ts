@@ -2,7 +2,7 @@ import { LIGHT_VERBS } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { clauseEnd } from '../syntax/clauses.ts';
-import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
@@ -53,6 +53,9 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   }
   // "an attack carried out by …", "the attack was launched by …"
   for (let i = last; i < end && i < last + 30; i++) {
+    // "the murder of the mayor and his driver was carried out by": "and" joins what suffered it.
+    const joined = tags[i] === Tag.and ? nounPhraseAt(syntax, i + 1, end) : undefined;
+    if (joined) i = joined.last;
     if (tags[i] === Tag.and || /^[;:.—–]$/.test(tokens.textOf(i))) break;
     if (!LIGHT.has(tokens, i) || tags[i] === Tag.noun || (i > last && MADE.has(tokens, i))) continue;
     const after = OUT.has(tokens, i + 1) ? i + 2 : i + 1;
@@ -123,10 +126,10 @@ function modifiers(reading: Reading, syntax: Syntax, event: EventMention, { firs
   if (state) event.agents.push(state);
 }
 
-/** "the group's new attack": the possessive ending over adjectives. */
+/** "the group's new attack", "the group's most daring attack": the possessive ending over adjectives. */
 function adjectivesAfterPossessive({ tokens, tags }: Syntax, from: number, floor: number): number {
   let i = from - 1;
-  while (i > floor && (tags[i] === Tag.adjective || tags[i] === Tag.noun || tags[i] === Tag.number)) i--;
+  while (i > floor && (tags[i] === Tag.adjective || tags[i] === Tag.adverb || tags[i] === Tag.ing || tags[i] === Tag.noun || tags[i] === Tag.number)) i--;
   return i > floor && tags[i] === Tag.possessive && tokens.lower(i).startsWith("'") ? i : -1;
 }
 

@@ -7,6 +7,7 @@ import type { EventMention } from './event-mention.ts';
 import { isMeans, isPlace, participantsFrom } from './participants.ts';
 
 const BY = new WordSet(['by']);
+const COMMA = new WordSet([',']);
 const WITH = new WordSet('with using');
 const ON = new WordSet('on against at upon into targeting to toward towards');
 const OF = new WordSet(['of']);
@@ -21,6 +22,12 @@ const FROM = new WordSet(['from']);
 const BETWEEN = new WordSet(['between']);
 const SITES: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation', 'state-body', 'media']);
 
+/** The comma that closes an aside which a comma opened, where "by" goes on; else the end. */
+function afterAside({ tokens }: Syntax, from: number, end: number): number {
+  for (let i = from + 2; i < end && i < from + 12; i++) if (COMMA.has(tokens, i)) return BY.has(tokens, i + 1) ? i : end;
+  return end;
+}
+
 /** Prepositional phrases after an event's words, up to the clause's end. */
 export function prepositions(reading: Reading, syntax: Syntax, event: EventMention, from: number, end: number, passive: boolean): void {
   const { tokens, tags } = syntax;
@@ -28,7 +35,11 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
   const noun = form === 'noun';
   for (let i = from; i < end; i++) {
     const tag = tags[i]!;
-    if (ACCORDING.has(tokens, i)) return;
+    if (ACCORDING.has(tokens, i)) {
+      // "was perpetrated, according to the police, by the Front"
+      i = COMMA.has(tokens, i - 1) ? afterAside(syntax, i, end) : end;
+      continue;
+    }
     // "were abducted and later murdered by": the agent behind the second verb did the first as well.
     if (passive && !noun && i > from && i <= from + 3 && (tag === Tag.past || tag === Tag.participle) && (tags[i - 1] === Tag.and || (tags[i - 1] === Tag.adverb && tags[i - 2] === Tag.and))) continue;
     if (i > from && (tag === Tag.past || tag === Tag.present || tag === Tag.that || tag === Tag.subordinator || tag === Tag.relative || tag === Tag.base || tag === Tag.to)) return;

@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { actorOf, PEOPLE } from './actors.ts';
+import { bodiesOf } from './bodies.ts';
 import { chargesIn, type Charge } from './charges.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { subjectsOf } from './event-subjects.ts';
@@ -37,34 +38,34 @@ export function readSuspects(reading: Reading, syntax: Syntax, built: readonly B
     const before = events[next - 1];
     if (events[next]?.event.sentenceIndex !== index && (!before || index - before.event.sentenceIndex > NAMED_BEHIND)) return;
     for (const charge of chargesIn(reading, syntax, sentence)) {
-      const item = charge.deed >= 0 ? deedOf(syntax, charge, events, next) : before && index - before.event.sentenceIndex <= NEAR ? before.item : undefined;
+      const item = charge.deed >= 0 ? deedOf(syntax, charge, events, next) : lastNear(events, charge.who[0]!.first, index);
       if (item) for (const who of charge.who) addSuspect(reading, syntax, item, who, charge.confidence, claims);
     }
     for (const who of identifiedIn(reading, syntax, sentence, CULPRITS, true)) {
-      const item = lastBefore(events, who.first);
-      if (item) addSuspect(reading, syntax, item, who, 'suspected', claims);
+      const last = lastBefore(events, who.first);
+      if (last) addSuspect(reading, syntax, last.item, who, 'suspected', claims);
     }
   });
 }
 
 /** The incident that a charge names: of the first event in its stretch, or of the last one told before where a word only points back. */
-function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: readonly { readonly event: EventMention; readonly item: Built }[], from: number): Built | undefined {
-    let k = from;
+function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: readonly Told[], from: number): Built | undefined {
+  let k = from;
   for (let i = deed; i < until && i < deed + 24; i++) {
     while (k < events.length && events[k]!.event.last <= i) k++;
     if (k < events.length && events[k]!.event.first <= i) return events[k]!.item;
     const pronoun = IT.has(tokens, i) && i <= deed + 1 && (tags[i + 1] === Tag.mark || tags[i + 1] === Tag.preposition || i + 1 >= until);
-    if (pronoun) return lastBefore(events, i);
+    if (pronoun) return lastBefore(events, i)?.item;
     if (!RESUMES.has(tokens, i) || isVerb(tags[i]!)) continue;
     // "In a new action attributed to the rebels, a bomb destroyed …": told by what follows.
-    if (!NEW.has(tokens, i - 1) && !NEW.has(tokens, i - 2)) return lastBefore(events, i);
+    if (!NEW.has(tokens, i - 1) && !NEW.has(tokens, i - 2)) return lastBefore(events, i)?.item;
     const following = events[k];
     return following && following.event.sentence.last > i && following.event.sentence.first <= i ? following.item : undefined;
   }
   return undefined;
 }
 
-function lastBefore(events: readonly { readonly event: EventMention; readonly item: Built }[], token: number): Built | undefined {
+function lastBefore(events: readonly Told[], token: number): Told | undefined {
   let low = 0;
   let high = events.length;
   while (low < high) {
@@ -72,13 +73,21 @@ function lastBefore(events: readonly { readonly event: EventMention; readonly it
     if (events[middle]!.event.first < token) low = middle + 1;
     else high = middle;
   }
-  return events[low - 1]?.item;
+  return events[low - 1];
+}
+
+/** The incident of the last event before a token, in its sentence or told little before. */
+function lastNear(events: readonly Told[], token: number, sentence: number): Built | undefined {
+  const last = lastBefore(events, token);
+  return last && sentence - last.event.sentenceIndex <= NEAR ? last.item : undefined;
 }
 
 function addSuspect(reading: Reading, syntax: Syntax, { incident }: Built, who: Participant, confidence: 'accused' | 'suspected', claims: ClaimIndex): void {
   if (!isActor(syntax, who) || incident.victims.some(({ value }) => who.entity !== undefined && value.entity === who.entity)) return;
   const at = syntax.tokens.span(who.first, who.last);
-  addActor(incident.perpetrator, { ...sourced(actorOf(reading, syntax, who, 'always'), claims.covering(at), { why: 'said to have had a part in it', at }), confidence });
+  const by = claims.covering(at);
+  addActor(incident.perpetrator, { ...sourced(actorOf(reading, syntax, who, 'always'), by, { why: 'said to have had a part in it', at }), confidence });
+  for (const body of bodiesOf(reading, syntax, who, who.last)) addActor(incident.perpetrator, { ...sourced(body.actor, by, { why: body.why, at: body.at }), confidence });
 }
 
 const isActor = ({ tokens }: Syntax, { mention, head }: Participant): boolean => (mention ? ACTORS.has(mention.category) : PEOPLE.has(tokens, head));
@@ -87,6 +96,12 @@ const ACTORS: ReadonlySet<string> = new Set(['person', 'armed-group', 'organisat
 interface Built {
   readonly draft: Draft;
   readonly incident: Incident;
+}
+
+/** An event mention and the incident that it tells of. */
+interface Told {
+  readonly event: EventMention;
+  readonly item: Built;
 }
 
 interface Suspect {

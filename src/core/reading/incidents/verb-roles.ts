@@ -29,7 +29,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const bare = tags[head] === Tag.participle && !group.passive && group.first === head;
   const joined = joinedPassive(syntax, group, sentence);
   // "were taken away and then killed by": a past with "by" right behind it is a passive without its auxiliary.
-  const agentless = tags[head] === Tag.past && (group.first === head || tags[group.first] === Tag.adverb) && BY.has(tokens, event.last) && frame === 'act';
+  const agentless = tags[head] === Tag.past && (group.first === head || tags[group.first] === Tag.adverb) && BY.has(tokens, event.last) && (frame === 'act' || frame === 'blast');
   // "was found guilty and executed", "the policemen burned to death": who is harmed is the subject where nobody stands behind the verb.
   const objectless = tags[head] === Tag.past && group.first === head && HARM.has(event.word.effect ?? '') && !objectFollows(syntax, event.last, end) && tags[head - 1] !== Tag.pronoun;
   const gerund = tags[head] === Tag.ing && group.first === head && OF.has(tokens, event.last);
@@ -39,8 +39,8 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   // "the drones targeting the base": what stands right before the -ing form does it.
   const reduced = tags[head] === Tag.ing && group.first === head && head > sentence.first && isNominal(tags[head - 1]!);
   const subjects = gerund || isCharge(syntax, group.first, sentence) ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
-  // "two farmers, kidnapped ten days ago, were rescued"
-  if (objectless && subjects.length === 0 && COMMA.has(tokens, group.first - 1)) subjects.push(...reducedSubject(reading, syntax, head, sentence));
+  // "two farmers, kidnapped ten days ago, were rescued", "a bomb, presumably placed by the rebels, exploded": a past that stands for a participle.
+  if (subjects.length === 0 && (agentless || (objectless && COMMA.has(tokens, group.first - 1)))) subjects.push(...reducedSubject(reading, syntax, head, sentence));
   // "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed": a list that no noun phrase spans.
   if (subjects.every(({ mention }) => mention === undefined || (mention.form === 'nominal' && mention.category === 'person')) && (passive || frame === 'suffer') && (HARM.has(event.word.effect ?? '') || event.type === 'armed-assault') && left.length === 0) subjects.push(...namesBefore(reading, syntax, (joined ?? group).first, sentence));
   const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
