@@ -2,6 +2,8 @@ import type { Reading } from '../reading.ts';
 import { checkActors } from './actors.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDisputes } from './disputes.ts';
+import { checkFates } from './fates.ts';
+import { checkHeldGround } from './held-ground.ts';
 import { checkLedger } from './ledger.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOrder } from './order.ts';
@@ -18,6 +20,6 @@ import { Voices } from './voices.ts';
  */
 export function readChecks(reading: Reading): void {
   const voices = new Voices(reading);
-  reading.problems.push(...checkNumbers(reading, voices), ...checkLedger(reading, voices), ...checkSettings(reading, voices), ...checkDisputes(reading), ...checkShares(reading, voices), ...checkRivalFigures(reading), ...checkOutcomes(reading, voices), ...checkActors(reading, voices), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
+  reading.problems.push(...checkNumbers(reading, voices), ...checkLedger(reading, voices), ...checkSettings(reading, voices), ...checkDisputes(reading), ...checkShares(reading, voices), ...checkRivalFigures(reading), ...checkOutcomes(reading, voices), ...checkFates(reading, voices), ...checkHeldGround(reading, voices), ...checkActors(reading, voices), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
   reading.problems.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }

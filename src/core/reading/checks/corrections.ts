@@ -1,17 +1,45 @@
-import type { Mention, Problem } from '../../model/findings.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Claim, Mention, Problem } from '../../model/findings.ts';
+import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
 import { sameCount, unitKey } from './counts.ts';
-import { spanOf } from '../../text/span.ts';
+import { firstEndingAfter, spanOf } from '../../text/span.ts';
+import { short } from './short.ts';
 
 const EARLIER = /\b(?:earlier (?:version|report|story)|previously reported|originally (?:said|reported)|initially (?:said|reported))\b/i;
+
+/** First and later words of one speaker. Own hand. */
+const AT_FIRST = new WordSet('initially originally first earlier previously');
+const LATER = new WordSet('later now subsequently eventually since');
+/** Words of putting something as a fact. */
+const PUTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['says', 'reports', 'denies', 'claims-responsibility', 'accuses', 'believes']);
+
+/** "The military initially said that only fighters were killed, but later acknowledged that civilians were among the dead": one account in place of another by the same speaker. */
+function changedAccounts(reading: Reading): Problem[] {
+  const { tokens, sentences } = reading.source;
+  const opens = ({ cue, content, act }: Claim, set: WordSet): boolean => {
+    const [first] = cue;
+    if (!first || content.length === 0 || !PUTS.has(act)) return false;
+    for (let i = tokens.at(first.start) - 1; i < tokens.count && (tokens.start[i] ?? Infinity) < first.end; i++) if (set.has(tokens, i)) return true;
+    return false;
+  };
+  const found: Problem[] = [];
+  reading.claims.forEach((claim, index) => {
+    if (!claim.speaker || claim.within || !opens(claim, AT_FIRST)) return;
+    const sentence = firstEndingAfter(sentences, claim.cue[0]!.start);
+    const later = reading.claims.slice(index + 1, index + 4).find((other) => !other.within && other.speaker === claim.speaker && firstEndingAfter(sentences, other.cue[0]?.start ?? Infinity) - sentence <= 1 && opens(other, LATER));
+    if (later) found.push({ kind: 'superseded', message: `${claim.speaker.name} first said “${short(reading, claim.content[0]!)}”, later “${short(reading, later.content[0]!)}”.`, at: [spanOf(claim.content[0]!), spanOf(later.content[0]!)], severity: 'information' });
+  });
+  return found;
+}
 
 /**
  * A figure that the text itself replaces: "nine people, not seven", "59 and not 62", "an earlier version of this report said four drones;
  * it used two". The old figure is superseded wherever it stands.
  */
 export function checkCorrections(reading: Reading): Problem[] {
-  const found: Problem[] = [];
+  const found = changedAccounts(reading);
   reading.source.sentences.forEach((sentence, index) => {
     const counts = quantities(reading, sentence);
     if (counts.length === 0) return;

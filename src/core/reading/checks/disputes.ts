@@ -7,6 +7,7 @@ import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isNominal, isVerb, Tag } from '../syntax/tags.ts';
+import { short } from './short.ts';
 import { speakerOf } from './voices.ts';
 
 /** What calls an account false. Own hand. */
@@ -60,7 +61,7 @@ function disputeAt(reading: Reading, told: readonly Claim[], i: number, sentence
 
 /** "withdrew its report": the token of the account's noun, or -1. */
 function accountBehind({ source: { tokens } }: Reading, verb: number, { last }: Sentence): number {
-  for (let i = verb + 1; i < last && i < verb + 5; i++) if (ACCOUNT.has(tokens, i)) return /^(?:its|their|his|her|the|an|that)$/.test(tokens.lower(verb + 1)) ? i : -1;
+  for (let i = verb + 1; i < last && i < verb + 5; i++) if (ACCOUNT.has(tokens, i)) return OWN.has(tokens, verb + 1) ? i : -1;
   return -1;
 }
 
@@ -74,11 +75,11 @@ function pointsBack(reading: Reading, at: number, sentence: Sentence): boolean {
   const { tokens, tags } = syntaxOf(reading.source);
   // "a lie detector", "a false equivalency"; "this is the lie that …" tells it behind; "whether it is true or untrue" leaves it open.
   const next = tags[at + 1];
-  if (at + 1 < sentence.last && tokens.is(at + 1, Shape.spaced) && (next === Tag.noun || next === Tag.name || /^(?:that|of)$/.test(tokens.lower(at + 1))) && !RUMOUR.has(tokens, at + 1)) return false;
-  if (/^(?:or|if|whether|not|never|no)$/.test(tokens.lower(at - 1))) return false;
+  if (at + 1 < sentence.last && tokens.is(at + 1, Shape.spaced) && (next === Tag.noun || next === Tag.name || THAT_OF.has(tokens, at + 1)) && !RUMOUR.has(tokens, at + 1)) return false;
+  if (OPEN.has(tokens, at - 1)) return false;
   let i = at - 1;
   while (i > sentence.first && (tags[i] === Tag.adverb || tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.quote || tokens.lower(i) === 'all')) i--;
-  if (/^(?:is|was|are|were)$/.test(tokens.lower(i)) && i > sentence.first) {
+  if (IS.has(tokens, i) && i > sentence.first) {
     // "an idea that was untrue" is a relative clause.
     if (POINTS.has(tokens, i - 1)) return i - 1 === sentence.first || tokens.lower(i - 2) === 'that' || !isNominal(tags[i - 2]!);
     return ACCOUNT.has(tokens, i - 1) && THE.has(tokens, i - 2);
@@ -87,6 +88,10 @@ function pointsBack(reading: Reading, at: number, sentence: Sentence): boolean {
   for (i = at - 1; called >= 0 && i > called; i--) if ((ACCOUNT.has(tokens, i) && THE.has(tokens, i - 1)) || (POINTS.has(tokens, i) && i === called + 1)) return true;
   return false;
 }
+const OWN = new WordSet('its their his her the an that');
+const THAT_OF = new WordSet('that of');
+const OPEN = new WordSet('or if whether not never no');
+const IS = new WordSet('is was are were');
 const THE = new WordSet('the this that these such');
 const RUMOUR = new WordSet('rumor rumors rumour rumours report reports claim claims news accusation accusations');
 
@@ -110,8 +115,3 @@ function isStatement({ source }: Reading, { start, end }: Span): boolean {
   for (let i = tokens.at(start); i < tokens.count && tokens.start[i]! < end; i++) if (isVerb(tags[i]!) || tags[i] === Tag.be) return true;
   return false;
 }
-
-const short = (reading: Reading, at: Span): string => {
-  const words = reading.wordsOf(at);
-  return words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))} …`;
-};

@@ -1,10 +1,8 @@
-import { WordSet } from '../../lexicon/phrases.ts';
+import { Phrases, WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Problem } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { edtfOf, intervalOf, lengthOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
-import { syntaxOf } from '../syntax/syntax.ts';
-import { isNominal } from '../syntax/tags.ts';
 import { canAgree, sameCount, unitKey } from './counts.ts';
 import { against, type Voices } from './voices.ts';
 import { spanOf } from '../../text/span.ts';
@@ -25,16 +23,20 @@ const PEOPLE = new Set(['', 'people', 'person', 'dead', 'victim', 'casualty', 'c
 /** Deeds, which are counted as they are. */
 const DEEDS = new Set(['attack', 'strike', 'airstrike', 'raid', 'incident', 'clash', 'bombing', 'explosion', 'kidnapping', 'abduction', 'murder', 'killing', 'assassination', 'ambush', 'shooting', 'violation', 'protest', 'execution', 'arrest']);
 /** What befell people, by words of the clause; people without one are not compared. Own hand. */
-const HARMS: readonly (readonly [string, RegExp])[] = [
-  ['killed', /\b(?:kill(?:ed|ing|s)|dead|die[ds]?|deaths?|lives|fatalit\w+|murdered|executed)\b/i],
-  ['injured', /\b(?:wounded|wounding|injur\w+|hurt)\b/i],
-  ['captured', /\b(?:kidnap\w*|abduct\w*|hostages?|seized|taken)\b/i],
-  ['arrested', /\b(?:arrest\w*|detain\w*|jailed)\b/i],
-  ['displaced', /\b(?:displac\w+|fled|uprooted|homeless)\b/i],
+const HARMS: readonly (readonly [harm: string, words: WordSet])[] = [
+  ['killed', new WordSet('kill killed killing kills dead die died dies death deaths lives fatality fatalities murdered executed')],
+  ['injured', new WordSet('wounded wounding injured injuring injury injuries hurt')],
+  ['captured', new WordSet('kidnap kidnapped kidnapping kidnappings abducted abducting abduction abductions hostage hostages seized taken')],
+  ['arrested', new WordSet('arrest arrested arrests arresting detained detaining detention jailed')],
+  ['displaced', new WordSet('displaced displacing displacement fled uprooted homeless')],
 ];
+/** "this year", "last month". */
+const THIS = new WordSet('this last past so previous');
 const OVER = new WordSet('in during over for of throughout since');
 /** A part, an addition or a comparison: no count of the whole. */
-const PART = /\b(?:others?|more|another|additional|further|including|among them|of (?:them|those|these|whom|the)|compared|up from|down from|as many|times)\b/i;
+const PART = new WordSet('other others more another additional further including compared times');
+/** "among them", "of whom", "up from", "as many": the same in two words. */
+const PART_OF = new Phrases<true>(['among them', 'of them', 'of those', 'of these', 'of whom', 'of the', 'up from', 'down from', 'as many'].map((words) => [words, true]));
 
 /**
  * The number ledger of a source: counts of one thing over one stretch of time in one place, wherever they stand. "More than 30 attacks …
@@ -70,8 +72,8 @@ function entryOf(reading: Reading, mention: Mention): Entry | undefined {
   const deed = DEEDS.has(unit);
   if (!deed && !PEOPLE.has(unit) && quantity.since === undefined) return undefined;
   const clause = clauseOf(reading, mention, sentence);
-  if (quantity.since === undefined && PART.test(clause.before + clause.behind)) return undefined;
-  const harm = deed ? '' : harmIn(clause);
+  if (quantity.since === undefined && isPart(reading, clause)) return undefined;
+  const harm = deed ? '' : harmIn(reading, clause);
   if (harm === '' && !deed && quantity.since === undefined) return undefined;
   const period = quantity.since === undefined ? periodOf(reading, sentence) : `since ${quantity.since}`;
   if (period === undefined) return undefined;
@@ -81,36 +83,43 @@ function entryOf(reading: Reading, mention: Mention): Entry | undefined {
 }
 
 /** The word of harm nearest to the count: "claimed at least 217 lives and injured nearly 5,000". */
-function harmIn({ before, behind }: Clause): string {
+function harmIn({ source: { tokens } }: Reading, { first, last, at }: Clause): string {
   let best = '';
   let nearest = Infinity;
-  for (const [harm, words] of HARMS) {
-    const [left, right] = [lastMatch(before, words), words.exec(behind)?.index];
-    const far = Math.min(left < 0 ? Infinity : before.length - left, right ?? Infinity);
-    if (far < nearest) [best, nearest] = [harm, far];
+  for (let i = first; i < last; i++) {
+    const far = Math.abs(i - at);
+    const harm = far < nearest ? HARMS.find(([, words]) => words.has(tokens, i)) : undefined;
+    if (harm) [best, nearest] = [harm[0], far];
   }
   return best;
 }
 
-/** Where the last match in a short text begins, or -1. */
-function lastMatch(text: string, words: RegExp): number {
-  let at = -1;
-  for (const match of text.matchAll(new RegExp(words, 'gi'))) at = match.index;
-  return at;
+function isPart({ source: { tokens } }: Reading, { first, last }: Clause): boolean {
+  for (let i = first; i < last; i++) if ((PART.has(tokens, i) && tokens.lower(i + 1) !== 'than') || PART_OF.match(tokens, i)) return true;
+  return false;
 }
 
 const GENERAL = new Set(['', 'people', 'person', 'dead', 'victim', 'casualty']);
 
-/** The words from the mark before a count to it, and from it to the mark behind it. */
+/** The tokens from the mark before a count to the one behind it, and the count's own. */
 interface Clause {
-  readonly before: string;
-  readonly behind: string;
+  readonly first: number;
+  readonly last: number;
+  readonly at: number;
 }
 
-const clauseOf = ({ source: { text } }: Reading, { start, end }: Mention, sentence: Sentence): Clause => ({
-  before: text.slice(Math.max(sentence.start, start - 60), start).split(/[,;:–—]/).at(-1) ?? '',
-  behind: text.slice(start, Math.min(sentence.end, end + 60)).split(/[,;:–—]/)[0]!,
-});
+/** Tokens before and behind a count that can speak of it. */
+const REACH = 11;
+
+function clauseOf({ source: { tokens } }: Reading, mention: Mention, sentence: Sentence): Clause {
+  const at = tokens.at(mention.start);
+  const behind = tokens.at(mention.end - 1) + 1;
+  let [first, last] = [at, behind];
+  while (first > sentence.first && at - first < REACH && !MARKS.has(tokens, first - 1)) first--;
+  while (last < sentence.last && last - behind < REACH && !MARKS.has(tokens, last)) last++;
+  return { first, last, at };
+}
+const MARKS = new WordSet([',', ';', ':', '–', '—']);
 
 /** The one stretch of a week and more that a sentence speaks of: "last month", "in 2022", "this year"; undefined where there is none or several. */
 function periodOf(reading: Reading, sentence: Sentence): string | undefined {
@@ -121,7 +130,7 @@ function periodOf(reading: Reading, sentence: Sentence): string | undefined {
     const interval = edtf === undefined ? undefined : intervalOf(edtf);
     if (edtf === undefined || !interval || lengthOf(interval) < 7) return [];
     const before = tokens.at(mention.start) - 1;
-    return OVER.has(tokens, before) || /^(?:this|last|past|so|previous)\b/i.test(reading.textOf(mention)) ? [tokens.lower(before) === 'since' ? `since ${edtf}` : edtf] : [];
+    return OVER.has(tokens, before) || THIS.has(tokens, before + 1) ? [tokens.lower(before) === 'since' ? `since ${edtf}` : edtf] : [];
   });
   return periods.length === 1 ? periods[0] : undefined;
 }
@@ -137,17 +146,7 @@ function compare(reading: Reading, a: Entry, b: Entry, voices: Voices): Problem 
   const [x, y] = [reading.wordsOf(a.mention), reading.wordsOf(b.mention)];
   if (canAgree(a.mention.quantity!, b.mention.quantity!)) return { kind: 'number-compatible', message: `“${x}” and “${y}” (${a.of}) agree: one is a bound that the other keeps.`, at, severity: 'information' };
   // One voice that gives two numbers has counted two things, or a whole and its part.
-  const [mine, theirs] = [a, b].map(({ mention }) => voices.of(mention) || counterOf(reading, mention)) as [string, string];
+  const [mine, theirs] = [voices.of(a.mention), voices.of(b.mention)];
   if (mine === theirs) return undefined;
   return { kind: 'number-conflict', message: `“${x}” and “${y}” (${a.of}) count the same thing and cannot both be true${against(mine, theirs)}.`, at, severity: 'warning' };
-}
-
-const COUNTS = new WordSet('counted counts recorded records registered registers documented documents tallied logged lists listed');
-
-/** Who counts, in one word: "union" in "The union recorded 44 raids"; empty where nobody does. */
-function counterOf({ source }: Reading, { start }: Mention): string {
-  const { tokens, tags } = syntaxOf(source);
-  let verb = tokens.at(start) - 1;
-  for (let steps = 0; verb > 0 && steps < 2 && !COUNTS.has(tokens, verb); steps++) verb--;
-  return COUNTS.has(tokens, verb) && isNominal(tags[verb - 1]!) ? tokens.textOf(verb - 1) : '';
 }

@@ -1,5 +1,5 @@
 import { WordSet } from '../../lexicon/phrases.ts';
-import type { Problem } from '../../model/findings.ts';
+import type { Outcome, Problem } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { outcomesIn, type OutcomePhrase } from '../incidents/outcomes.ts';
 import type { Reading } from '../reading.ts';
@@ -10,8 +10,6 @@ import { against, type Voices } from './voices.ts';
 
 /** How many sentences apart two accounts of one outcome stand. */
 const NEAR = 2;
-/** What speaks of all there was: "all four missed", "none hit", "they were shot down". */
-const ALL = /^(?:all|both|none|every|each|they)\b/i;
 
 /**
  * Outcomes that exclude each other, told by different voices close together: "All four missed," the colonel said. A pilot said that one shell
@@ -36,20 +34,37 @@ export function checkOutcomes(reading: Reading, voices: Voices): Problem[] {
   return found;
 }
 
-/** "The missile hit an apartment building": it was not intercepted and did not miss. After a weapon the tagger takes "hit" for a noun now and then. */
+/**
+ * "The missile hit an apartment building": it was not intercepted and did not miss; after a weapon the tagger takes "hit" for a noun now and
+ * then. "Both drones were shot down"; "there was no damage".
+ */
 function landingsIn(reading: Reading, { tokens, tags }: Syntax, sentence: Sentence): OutcomePhrase[] {
   const found: OutcomePhrase[] = [];
+  const add = (effect: Outcome['effect'], first: number, last: number, to: number): void => {
+    const at = tokens.span(first, last);
+    found.push({ outcome: { text: reading.wordsOf(at), effect, at }, to: to < 0 ? [] : [{ first: to, last: first === to ? to + 1 : first }] });
+  };
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (!LANDED.has(tokens, i) || (tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.preposition && tags[i + 1] !== Tag.name)) continue;
-    const before = tokens.lower(i - 1) === 'had' || tokens.lower(i - 1) === 'then' ? i - 1 : i;
-    if (!FLYING.has(tokens, before - 1)) continue;
-    const at = tokens.span(before - 1, i + 1);
-    found.push({ outcome: { text: reading.wordsOf(at), effect: 'damaged', at }, to: [{ first: before - 1, last: before }] });
+    if (LANDED.has(tokens, i)) {
+      const next = tags[i + 1];
+      const before = tokens.lower(i - 1) === 'had' || tokens.lower(i - 1) === 'then' ? i - 1 : i;
+      if ((next === Tag.determiner || next === Tag.preposition || next === Tag.name || next === Tag.possessive) && FLYING.has(tokens, before - 1)) add('damaged', before - 1, i + 1, before - 1);
+    } else if (DOWN.has(tokens, i) && SHOT.has(tokens, i - 1) && tags[i - 2] === Tag.be) {
+      let noun = i - 3;
+      while (noun > sentence.first && tags[noun] === Tag.have) noun--;
+      const first = tags[noun - 1] === Tag.determiner || ALL_OF.has(tokens, noun - 1) ? noun - 1 : noun;
+      if (FLYING.has(tokens, noun) || ALL_OF.has(tokens, noun)) add('intercepted', first, i + 1, first);
+    } else if (DAMAGE.has(tokens, i) && tokens.lower(i - 1) === 'no' && tags[i - 2] === Tag.be) add('no-damage', i - 2, i + 1, -1);
   }
   return found;
 }
 const FLYING = new WordSet('missile missiles rocket rockets drone drones shell shells bomb bombs projectile projectiles');
 const LANDED = new WordSet('hit struck exploded crashed slammed landed');
+const SHOT = new WordSet('shot brought');
+const DOWN = new WordSet(['down']);
+const DAMAGE = new WordSet(['damage']);
+/** What speaks of all there was: "all four missed", "none hit", "they were shot down". */
+const ALL_OF = new WordSet('all both none every each they');
 
 function disputes(syntax: Syntax, a: OutcomePhrase, b: OutcomePhrase): boolean {
   if (!exclude(a.outcome.effect, b.outcome.effect)) return false;
@@ -59,8 +74,10 @@ function disputes(syntax: Syntax, a: OutcomePhrase, b: OutcomePhrase): boolean {
 
 function speaksOfAll({ tokens }: Syntax, { outcome: { effect }, to }: OutcomePhrase): boolean {
   // "We have suffered no damage" is said of the speaker's own.
-  if (effect === 'no-damage') return !to.some(({ first }) => /^(?:we|i)$/.test(tokens.lower(first)));
-  return (effect === 'failed' || effect === 'intercepted') && to.some(({ first, last }) => ALL.test(tokens.text.slice(tokens.start[first], tokens.end[last - 1])));
+  if (effect === 'no-damage') return !to.some(({ first }) => WE.has(tokens, first));
+  return (effect === 'failed' || effect === 'intercepted') && to.some(({ first }) => ALL_OF.has(tokens, first));
 }
+
+const WE = new WordSet('we i');
 
 const headsOf = ({ tokens }: Syntax, { to }: OutcomePhrase): string[] => to.map(({ last }) => tokens.lower(last - 1));

@@ -30,7 +30,8 @@ export function hasOwnDeed(reading: Reading, { at: figure }: Casualties, told: S
   const [from, to] = [tokens.at(figure.start), tokens.at(figure.end - 1) + 1];
   for (let i = first; i < last; i++) {
     if (ANOTHER.has(tokens, i)) return true;
-    const word = i >= from && i < to && isVerb(tags[i]!) ? undefined : EVENT_WORDS.match(tokens, i);
+    // "450 arrests": what is counted is no deed of its own; "the massacre of hundreds" is one.
+    const word = i > from && i < to ? undefined : EVENT_WORDS.match(tokens, i);
     if ((ACCIDENT.has(tokens, i) || (word?.value.noun && !isVerb(tags[i]!))) && !isDefinite(syntax, i, first)) return true;
   }
   if (isVerb(tags[from]!) && !pointsBack(syntax, from, first)) return true;

@@ -13,10 +13,11 @@ const COUNTED_WORDS = 'counted counts';
 const COUNTED = new WordSet(COUNTED_WORDS);
 const PUT_WORDS = 'put puts gave gives estimated estimates';
 const PUT = new WordSet(PUT_WORDS);
-const REVISED_WORDS = 'corrected revised raised lowered';
+const REVISED_WORDS = 'corrected revised raised lowered changed updated';
 const REVISED = new WordSet(REVISED_WORDS);
 const FIGURE = new WordSet('number toll figure count total');
-const FIRST = new WordSet('first initially originally earlier');
+const HIGH = new WordSet('high low many few');
+const FIRST = new WordSet('first initially originally earlier had');
 const ROSE_WORDS = 'rose risen climbed jumped increased grew grown';
 const ROSE = new WordSet(ROSE_WORDS);
 /** All verbs that can tell a rival figure: most words are none, which one look tells. */
@@ -54,6 +55,8 @@ function rivalAt(reading: Reading, syntax: Syntax, figures: readonly Mention[], 
     const range = figures.find(({ start, quantity }) => start === tokens.start[i + 2] && quantity?.atLeast !== undefined && quantity.atMost !== undefined);
     return range && speaksOf(syntax, sentence, HARM) ? { kind: 'superseded', message: `“${reading.wordsOf(range)}”: the later figure replaces the earlier one.`, at: [spanOf(range)], severity: 'information' } : undefined;
   }
+  const from = ROSE.has(tokens, i) && tokens.lower(i + 1) === 'to' ? risenFrom(syntax, figures, i) : undefined;
+  if (from) return speaksOf(syntax, sentence, HARM) ? compare(reading, from.old, from.fresh, true, false) : undefined;
   const risen = ROSE.has(tokens, i) && tokens.lower(i + 1) === 'to' && tollBefore(syntax, i, sentence);
   const at = risen ? i + 2 : figureAt(syntax, i, sentence);
   if (at < 0) return undefined;
@@ -61,9 +64,21 @@ function rivalAt(reading: Reading, syntax: Syntax, figures: readonly Mention[], 
   if (!rival || (COUNTED.has(tokens, i) && !closes(syntax, tokens.at(rival.end - 1) + 1, sentence))) return undefined;
   const toll = risen || REVISED.has(tokens, i) || PUT.has(tokens, i);
   const told = before(reading, rival, index, toll ? tokens.text.slice(risen ? sentence.start : tokens.start[i], rival.start) : undefined);
+  if (risen && told && !DEAD.test(beside(reading, told)) && !HURT.test(beside(reading, told))) return undefined;
   if (!told || sameCount(told.quantity!, rival.quantity!) || (toll && !isFigureOf(syntax, i, at, told))) return undefined;
   return compare(reading, told, rival, risen || REVISED.has(tokens, i), FIRST.has(tokens, i - 1));
 }
+
+/** "has risen to 12 from nine": both figures, side by side. */
+function risenFrom({ tokens }: Syntax, figures: readonly Mention[], verb: number): { readonly old: Mention; readonly fresh: Mention } | undefined {
+  const fresh = figures.find(({ start }) => start === tokens.start[verb + 2]);
+  const behind = fresh ? tokens.at(fresh.end - 1) + 1 : 0;
+  const old = fresh && tokens.lower(behind) === 'from' ? figures.find(({ start }) => start === tokens.start[behind + 1]) : undefined;
+  return fresh && old && { old, fresh };
+}
+
+/** Tokens before a sentence in which "it" finds its toll. */
+const IT_REACH = 30;
 
 /** The token at which the figure of a verb of counting begins, or -1: "spoke of ▸eight", "counted ▸twelve", "put the number of dead at ▸nine". */
 function figureAt({ tokens, tags }: Syntax, verb: number, sentence: Sentence): number {
@@ -72,10 +87,12 @@ function figureAt({ tokens, tags }: Syntax, verb: number, sentence: Sentence): n
   if (COUNTED.has(tokens, verb) && isNominal(tags[verb - 1]!)) return past(verb + 1);
   const revised = REVISED.has(tokens, verb);
   if (!revised && !PUT.has(tokens, verb)) return -1;
-  let figure = false;
+  // "had put it at 34": the toll, where the words before speak of one.
+  let figure = tokens.lower(verb + 1) === 'it' && speaksOf({ tokens }, { first: Math.max(0, sentence.first - IT_REACH), last: verb }, FIGURE);
   for (let i = verb + 1; i < sentence.last && i < verb + 9; i++) {
     figure ||= FIGURE.has(tokens, i);
-    if (figure && (tokens.lower(i) === 'at' || tokens.lower(i) === 'as' || (revised && tokens.lower(i) === 'to'))) return past(i + 1);
+    const high = tokens.lower(i) === 'as' && HIGH.has(tokens, i + 1) && tokens.lower(i + 2) === 'as';
+    if (figure && (tokens.lower(i) === 'at' || tokens.lower(i) === 'as' || (revised && tokens.lower(i) === 'to'))) return past(high ? i + 3 : i + 1);
     if (tags[i] === Tag.mark) return -1;
   }
   return -1;
@@ -135,7 +152,7 @@ function compare(reading: Reading, told: Mention, rival: Mention, revised: boole
 }
 
 const figuresIn = (reading: Reading, sentence: Sentence): Mention[] => reading.mentionsIn(sentence).filter(({ quantity }) => quantity !== undefined);
-const speaksOf = ({ tokens }: Syntax, sentence: Sentence, set: WordSet): boolean => {
+const speaksOf = ({ tokens }: Pick<Syntax, 'tokens'>, sentence: Pick<Sentence, 'first' | 'last'>, set: WordSet): boolean => {
   for (let i = sentence.first; i < sentence.last; i++) if (set.has(tokens, i)) return true;
   return false;
 };
