@@ -130,8 +130,17 @@ function joinsCue(context: ClaimContext, at: number, kind: 'clause' | 'phrase', 
   }
   if (kind === 'phrase') return tag === Tag.past || tag === Tag.present || isAuxiliary(tags[i - 1] ?? 0);
   const verb = cueVerbs().get(tokens.hash[i]!);
-  if (verb === undefined || (tag !== Tag.past && tag !== Tag.present)) return false;
+  if (verb === undefined) return false;
+  // "some fear that it is late and warn that": a plain form that nothing in what is said can have.
+  if (tag === Tag.base) return (verb.frames & (Frame.clause | Frame.quote)) !== 0 && !holdsPlainForm(context, first, at);
+  if (tag !== Tag.past && tag !== Tag.present) return false;
   return (verb.frames & (Frame.clause | Frame.quote)) !== 0 || (BUT.has(tokens, at) && (verb.frames & Frame.any) !== 0) || (tag === Tag.past && !tellsPast(context, first, at));
+}
+
+/** A plain verb form or what goes with one: a further one may be joined to it. */
+function holdsPlainForm({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tags[i] === Tag.base || tags[i] === Tag.to || tags[i] === Tag.modal || tags[i] === Tag.do) return true;
+  return false;
 }
 
 const PAST_AUXILIARIES = new WordSet("was were had did would could might wasn't weren't hadn't didn't wouldn't couldn't");

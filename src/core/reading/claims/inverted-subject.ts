@@ -23,7 +23,9 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
   if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
   // "…?” asked the mayor": a question in quotation marks, whose verb needs no object.
   if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || (verb.lemma === 'ask' && tokens.textOf(before - 1) !== '?')) return undefined;
-  if (!contentBefore(context, group.first, sentence, verb.lemma === 'say' && COMMA.has(tokens, before))) return undefined;
+  // "Part of the trouble, say the miners, is the sand": without a verb before it, a comma closes the insert.
+  const inserted = !contentBefore(context, group.first, sentence);
+  if (inserted && !(verb.lemma === 'say' && COMMA.has(tokens, before) && contentBefore(context, group.first, sentence, true))) return undefined;
   const title = quotationBefore(context, group.first);
   // 'the host of "Morning Talk," suggested': a title after a noun is no speech.
   if (title && title.last - title.first <= 6 && title.first > sentence.first && (isNominal(tags[title.first - 1]!) || tags[title.first - 1] === Tag.possessive || tags[title.first - 1] === Tag.preposition)) return undefined;
@@ -35,6 +37,7 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
     // Without a quotation: "…, said the mayor." A pronoun or a clause after the verb makes it "…, said they would".
     const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true })!.last;
     const closed = LIKE.has(tokens, end) ? (nounPhraseAt(syntax, end + 1, sentence.last)?.last ?? end) : end;
+    if (inserted && !COMMA.has(tokens, closed)) return undefined;
     if (tags[after.first] === Tag.pronoun || closed + 1 < sentence.last && !COMMA.has(tokens, closed) && !isBorder(syntax, closed)) return undefined;
     if (closed > end) return { subject: { first: after.first, last: closed } };
   }

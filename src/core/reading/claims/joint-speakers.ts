@@ -7,7 +7,7 @@ import type { ClaimContext } from './draft.ts';
 import { speakerOf } from './speaker.ts';
 
 const COMMA = new WordSet([',']);
-const AND = new WordSet('and &');
+const AND = new WordSet('and & nor');
 /** Most who speak together. */
 const MOST = 8;
 

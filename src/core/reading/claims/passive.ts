@@ -27,6 +27,8 @@ function whenAsked(context: ClaimContext, verb: CueVerb, head: number, sentence:
   const { kind, first, cueLast } = complementAfter(context, { ...verb, frames: verb.frames & ~(Frame.person | Frame.personTo) }, head + 1, sentence);
   if (kind !== 'question' && kind !== 'particle' && kind !== 'clause' && kind !== 'infinitive') return false;
   if (kind === 'clause' && syntax.tags[first] !== Tag.that) return false;
+  // "Ann Low, an operator, warned on Monday that …": she warned.
+  if (head > sentence.first && tokens.textOf(head - 1) === ',' && subjectBefore(syntax, head, sentence.first)) return false;
   let last = first;
   const stop = contentEnd(context, first, sentence, 'clause');
   while (last < stop && tokens.textOf(last) !== ',') last++;
@@ -37,6 +39,13 @@ function whenAsked(context: ClaimContext, verb: CueVerb, head: number, sentence:
 /** "The bill, opposed by the miners, …": the noun phrase before the comma. */
 function describedBefore({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
   return tokens.textOf(head - 1) === ',' ? nounPhraseBefore(syntax, head - 1, sentence.first) : undefined;
+}
+
+/** Who is named with "by" behind what is said: "was seen as weak by the miners". */
+function agentWithin({ tokens, syntax }: ClaimContext, from: number, last: number, sentence: Sentence): TokenRange | undefined {
+  let by = from;
+  while (by < last && !BY.has(tokens, by)) by++;
+  return by < last && syntax.tags[by + 1] !== Tag.ing ? nounPhraseAt(syntax, by + 1, sentence.last, { full: true, joined: true }) : undefined;
 }
 
 /**
@@ -78,7 +87,9 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   if (reduced) return false;
   if (AS.has(tokens, i)) {
     if (!(verb.frames & (Frame.passive | Frame.object)) || patient.length === 0) return false;
-    add(context, { ...base, source: [], cue: [{ first: group.first, last: i + 1 }], content: [...patient, { first: i + 1, last: contentEnd(context, i + 1, sentence, 'phrase') }], why: 'Passive with “as”, source unnamed' });
+    const last = contentEnd(context, i + 1, sentence, 'phrase');
+    const agent = agentWithin(context, i + 2, last, sentence);
+    add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: i + 1 }], content: [...patient, { first: i + 1, last: agent ? agent.first - 1 : last }], why: agent ? 'Passive with “as”, “by” and the source' : 'Passive with “as”, source unnamed' });
     return true;
   }
   const complement = complementAfter(context, { ...verb, frames: verb.frames & ~(Frame.person | Frame.personTo) }, head + 1, sentence);
@@ -91,7 +102,9 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   }
   // "is considered an asset", "was declared the winner": what somebody is held to be.
   if ((kind === 'object' || kind === 'other') && verb.frames & Frame.passive && verb.frames & Frame.object && patient.length > 0 && HELD.has(tags[head + 1]!)) {
-    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, { first: head + 1, last: contentEnd(context, head + 1, sentence, 'phrase') }], why: 'Passive of a verb of judging, source unnamed' });
+    const last = contentEnd(context, head + 1, sentence, 'phrase');
+    const agent = agentWithin(context, head + 2, last, sentence);
+    add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, { first: head + 1, last: agent ? agent.first - 1 : last }], why: agent ? 'Passive of a verb of judging with “by” and the source' : 'Passive of a verb of judging, source unnamed' });
     return true;
   }
   if ((kind === 'clause' && (impersonal || verb.frames & Frame.person)) || (kind === 'question' && verb.frames & Frame.person)) {
@@ -100,10 +113,8 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   }
   if (FOR.has(tokens, i) && !timeWords.has(tokens, i + 1) && patient.length > 0 && (verb.act === 'accuses' || verb.particles.has(tokens.hash[i]!))) {
     const last = contentEnd(context, head + 2, sentence, 'phrase');
-    let by = head + 3;
-    while (by < last && !BY.has(tokens, by)) by++;
-    const agent = by < last && tags[by + 1] !== Tag.ing ? nounPhraseAt(syntax, by + 1, sentence.last, { full: true, joined: true }) : undefined;
-    add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: head + 2 }], content: [...patient, { first: head + 2, last: agent ? by : last }], why: agent ? 'Passive of an accusation with “by” and the source' : 'Passive of an accusation, source unnamed' });
+    const agent = agentWithin(context, head + 3, last, sentence);
+    add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: head + 2 }], content: [...patient, { first: head + 2, last: agent ? agent.first - 1 : last }], why: agent ? 'Passive of an accusation with “by” and the source' : 'Passive of an accusation, source unnamed' });
     return true;
   }
   return false;

@@ -17,7 +17,7 @@ const AS = new WordSet(['as']);
 const WHAT = new WordSet(['what']);
 const COMMA = new WordSet([',']);
 /** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). */
-const COLOURING = new WordSet('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted');
+const COLOURING = new WordSet('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted seem seems seemed appear appears appeared');
 
 /**
  * A verb of saying, thinking or showing in the active: "The ministry said that …", "…", she said, "…", said the mayor, "vowed to …",

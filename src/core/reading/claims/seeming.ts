@@ -1,3 +1,4 @@
+import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
@@ -24,6 +25,8 @@ export function seeming(context: ClaimContext, head: number, sentence: Sentence)
   let i = head + 1;
   while (tags[i] === Tag.adverb) i++;
   if (sounds ? !LIKE.has(tokens, i) && tags[i] !== Tag.adjective : !(TO.has(tokens, i) || OPENS.has(tags[i]!) || i > head + 1)) return false;
+  // "seemed to offer a truce": who seems to say so says it.
+  if (!sounds && tags[i] === Tag.to && ((cueVerbs().get(tokens.hash[i + 1]!)?.frames ?? 0) & Frame.quote) !== 0) return false;
   const group = verbGroupAt(syntax, head, sentence);
   const subject = subjectBefore(syntax, group.first, sentence.first);
   if (!subject) return false;

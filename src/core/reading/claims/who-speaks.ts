@@ -23,7 +23,7 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
     // "a statement saying that …", "a report alleging …": the noun before it speaks.
     const end = withoutTime(syntax, group.first, sentence.first);
     const owner = nounPhraseBefore(syntax, end, sentence.first);
-    if (owner) return issuerOf(context, owner, sentence) ?? owner;
+    if (owner) return issuerOf(context, owner, sentence) ?? { first: behindWith(context, owner.first, sentence), last: owner.last };
   }
   const caused = group.infinitive ? causedToSpeak(context, group, sentence) : undefined;
   if (caused) return caused;
@@ -32,13 +32,25 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
 }
 
+/** "with 30 percent of voters saying …": all that "with" holds. */
+function behindWith({ tokens, syntax: { tags } }: ClaimContext, at: number, sentence: Sentence): number {
+  for (let i = at - 1; i >= sentence.first && i > at - 8; i--) {
+    if (WITH.has(tokens, i)) return i + 1;
+    if (tags[i] === Tag.mark || isFiniteTag(tags[i]!)) return at;
+  }
+  return at;
+}
+const WITH = new WordSet(['with']);
+
 /** Verbs whose object does what the infinitive says. Own hand. */
 const CAUSING = new WordSet('lead leads led leading cause causes caused causing prompt prompts prompted prompting force forces forced forcing allow allows allowed allowing leave leaves left leaving push pushes pushed pushing drive drives drove driven compel compels compelled enable enables enabled enabling inspire inspires inspired inspiring get gets got getting');
 
-/** "The blast led the allies to warn that …": the allies. */
+const FOR = new WordSet(['for']);
+
+/** "The blast led the allies to warn that …", "It is time for the allies to warn …": the allies. */
 function causedToSpeak({ tokens, syntax }: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
   const object = nounPhraseBefore(syntax, group.first, sentence.first);
-  return object && object.first > sentence.first && CAUSING.has(tokens, object.first - 1) ? object : undefined;
+  return object && object.first > sentence.first && (CAUSING.has(tokens, object.first - 1) || FOR.has(tokens, object.first - 1)) ? object : undefined;
 }
 
 /** "The party sent out a letter saying …": the party, not its letter. */

@@ -61,7 +61,7 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
   if (FLOATING.has(tokens, i) && (isNominal(previous) || isAuxiliary(previous)) && (formsOf(tokens, i + 1) & (previous === Tag.pronoun ? Form.past | Form.participle | Form.base : Form.past | Form.participle)) !== 0 && tokens.kind[i + 1] === TokenKind.word) return Tag.adverb;
   if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
   if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
-  if (closed === Tag.determiner && STANDING_ALONE.has(tokens, i) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal)) return Tag.pronoun;
+  if (closed === Tag.determiner && STANDING_ALONE.has(tokens, i) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal || next === Tag.to)) return Tag.pronoun;
   // "this", "those" and "all" alone are pronouns ("this is", "those who").
   if (closed === Tag.determiner && (next === Tag.relative || isAuxiliary(next) || next === Tag.present || next === Tag.preposition) && !NEVER_ALONE.has(tokens, i)) return Tag.pronoun;
   return closed;

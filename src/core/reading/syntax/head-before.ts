@@ -1,4 +1,5 @@
 import { WordSet } from '../../lexicon/phrases.ts';
+import { CLAUSE_TAKERS } from '../../lexicon/speech-forms.ts';
 import { Shape } from '../../text/tokens.ts';
 import { isBorder } from './clauses.ts';
 import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
@@ -28,8 +29,18 @@ export function headBefore(syntax: Syntax, end: number, floor: number): TokenRan
       bracket = false;
     } else if (!bracket && stops(syntax, i, end)) break;
     first = i;
+    // "a probe the agency said was over": a noun phrase begins, and the one before it is none of its own.
+    if (!bracket && tags[i] === Tag.determiner && (tags[i - 1] === Tag.noun || tags[i - 1] === Tag.name) && i < end - 1) break;
   }
+  first = behindObject(syntax, first, floor, end);
   return restricted(syntax, first, floor, end) ?? withoutAdverbial(syntax, first, end) ?? described(syntax, first, floor, end);
+}
+
+/** Where the subject begins when what stands before "and" is a verb's object: "has won a state and Low suggested" Low. */
+function behindObject({ tokens, tags }: Syntax, first: number, floor: number, end: number): number {
+  if (first <= floor || !isVerb(tags[first - 1]!) || CLAUSE_TAKERS.has(tokens, first - 1)) return first;
+  for (let i = end - 2; i > first; i--) if (tags[i] === Tag.and && (tags[i + 1] === Tag.name || tags[i + 1] === Tag.determiner)) return i + 1;
+  return first;
 }
 
 const PERCENT = new WordSet(['%']);
@@ -111,6 +122,8 @@ function stops(syntax: Syntax, i: number, end: number): boolean {
   if (tag === Tag.participle) return i === end - 1 ? false : !(isNominal(tags[i - 1] ?? 0) || tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.mark || tags[i + 1] === Tag.noun);
   if (tag === Tag.relative) return true;
   if (tag === Tag.ing) return i < end - 1 && !isNominal(tags[i - 1] ?? 0) && tags[i + 1] !== Tag.noun;
+  // "he and his aides said"
+  if (tag === Tag.pronoun && tags[i + 1] === Tag.and && SUBJECTS.has(tokens, i)) return false;
   if (tag === Tag.pronoun) return tags[i - 1] !== Tag.preposition && !(tags[i + 1] === Tag.preposition) && i !== end - 1;
   if (tag === Tag.and) return !joinsNouns(syntax, i);
   if (COMMA.has(tokens, i)) return !(listComma(syntax, i, end));
@@ -122,16 +135,27 @@ function stops(syntax: Syntax, i: number, end: number): boolean {
 const quotedInside = ({ tags }: Syntax, i: number, end: number): boolean => {
   if (tags[i - 1] === Tag.mark) return false;
   for (let k = i + 2; k < end && k < i + 5; k++) if (tags[k] === Tag.quote && tags[i + 1] !== Tag.quote) return true;
-  for (let k = i - 2; k >= 0 && k > i - 5; k--) if (tags[k] === Tag.quote && tags[i - 1] !== Tag.quote) return tags[i + 1] === Tag.name && i + 1 < end;
+  for (let k = i - 2; k >= 0 && k > i - 5; k--) if (tags[k] === Tag.quote && tags[i - 1] !== Tag.quote) return (tags[i + 1] === Tag.name || (tags[i + 1] === Tag.noun && tags[k - 1] === Tag.determiner)) && i + 1 < end;
   return false;
 };
+
+const SUBJECTS = new WordSet('he she they we i');
+const NO_LIST = new WordSet('but nor yet');
+const NOR = new WordSet(['nor']);
+const NEITHER = new WordSet(['neither']);
+
+/** "Neither Low nor Hall said so" */
+function hasNeither(tokens: Syntax['tokens'], nor: number): boolean {
+  for (let i = nor - 1; i >= 0 && i > nor - 8; i--) if (NEITHER.has(tokens, i)) return true;
+  return false;
+}
 
 /** "and" between two nouns. */
 export const joinsNouns = ({ tokens, tags }: Syntax, i: number): boolean => {
   const left = tags[i - 1]!;
   const right = tags[i + 1]!;
-  if (tokens.lower(i) === 'but' || tokens.lower(i) === 'nor' || tokens.lower(i) === 'yet') return false;
-  const nounLeft = listBefore(tokens, tags, i) || left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || BRACKET_CLOSE.has(tokens, i - 1);
+  if (NO_LIST.has(tokens, i) && !(NOR.has(tokens, i) && hasNeither(tokens, i))) return false;
+  const nounLeft = listBefore(tokens, tags, i) || SUBJECTS.has(tokens, i - 1) || left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || BRACKET_CLOSE.has(tokens, i - 1);
   const nounRight = right === Tag.noun || right === Tag.name || right === Tag.number || right === Tag.determiner || right === Tag.adjective || right === Tag.possessive;
   return nounLeft && nounRight;
 };
@@ -144,15 +168,25 @@ function listBefore(tokens: Syntax['tokens'], tags: Syntax['tags'], i: number): 
   return k < i - 2 && k > 0 && COMMA.has(tokens, k) && isNominal(tags[k - 1]!);
 }
 
+const OTHER = new WordSet(['other']);
+
 /** A comma between the items of a list that "and" closes before `end` ("Britain, France and Germany said"). */
-function listComma({ tags }: Syntax, i: number, end: number): boolean {
+function listComma({ tokens, tags }: Syntax, i: number, end: number): boolean {
   if (tags[i - 1] !== Tag.name && tags[i - 1] !== Tag.noun) return false;
   if (tags[i + 1] !== Tag.name && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.adjective && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.and) return false;
   for (let k = i + 1; k < end && k < i + 12; k++) {
-    if (tags[k] === Tag.and) return tags[i - 1] === tags[tags[k + 1] === Tag.determiner ? k + 2 : k + 1] || tags[i + 1] === Tag.and;
+    if (tags[k] !== Tag.and) continue;
+    // "Low, Hall and other members", "friends, lobbyists and former foes"
+    if (OTHER.has(tokens, k + 1)) return true;
+    let next = k + 1;
+    while (next < end - 1 && (tags[next] === Tag.determiner || tags[next] === Tag.adjective)) next++;
+    return tags[i - 1] === tags[next] || tags[i + 1] === Tag.and;
   }
   return false;
 }
+
+/** "An earlier report", "the Monday paper": no time of the saying. */
+const AN = new WordSet('a an');
 
 /** Cuts "On Tuesday", "In Baghdad", "Last week", "But", "Meanwhile" from the front of a stretch that ends in a subject. */
 function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRange | undefined {
@@ -161,11 +195,11 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
   for (;;) {
     if (i >= end) return undefined;
     const tag = tags[i]!;
-    if (tag === Tag.and || tag === Tag.mark || tag === Tag.not || (tag === Tag.adverb && !isNumberish(tags[i + 1]))) i++;
+    if (tag === Tag.and || tag === Tag.mark || tag === Tag.not || (tag === Tag.adverb && !(DEGREE.has(tokens, i) && isCounted(tags[i + 1])))) i++;
     else if (tag === Tag.quote && !quotedInside(syntax, i, end)) i++;
     else if (timeWords.has(tokens, i) && i + 1 < end && (opensPhrase(tags[i + 1]!) || tags[i + 1] === Tag.preposition)) i++;
     else if (tag === Tag.determiner && tags[i + 1] === Tag.name && timeWords.has(tokens, i + 1) && tags[i + 2] === Tag.noun) break;
-    else if ((tag === Tag.adjective || tag === Tag.determiner) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
+    else if ((tag === Tag.adjective || tag === Tag.determiner) && !AN.has(tokens, i) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
     else if (tag === Tag.preposition) {
       if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
       const inner = nounPhraseAt(syntax, i + 1, end);
@@ -180,7 +214,9 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
 /** Prepositions that describe a noun as adjectives do ("Outside experts say"). */
 const DESCRIPTIVE = new WordSet('outside inside past');
 
-const isNumberish = (tag: number | undefined): boolean => tag === Tag.number || tag === Tag.determiner;
+/** Belong to a number or quantity ("only 7 percent", "nearly all of them"). */
+const DEGREE = new WordSet('only nearly almost roughly approximately about around just even over');
+const isCounted = (tag: number | undefined): boolean => tag === Tag.number || tag === Tag.determiner || tag === Tag.pronoun || tag === Tag.preposition;
 const opensPhrase = (tag: number): boolean => tag === Tag.name || tag === Tag.noun || tag === Tag.determiner || tag === Tag.adjective || tag === Tag.pronoun || tag === Tag.number || tag === Tag.possessive;
 
 /** "On Tuesday police said", "In a statement Hamas said": the prepositional phrase ran into the subject; cut before the last word that can begin one. */

@@ -31,6 +31,9 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
   if (end - 2 >= floor && tags[end - 1] === Tag.adverb && COMMA.has(tokens, end - 2)) end--;
   // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
   if (COMMA.has(tokens, end - 1)) {
+    const relative = relativeInsert(syntax, end - 1, floor);
+    const described = relative === undefined ? undefined : headBefore(syntax, relative, floor);
+    if (described) return { first: described.first, last: end };
     const open = insertStart(syntax, end - 1, floor);
     if (open === undefined && BRACKET_CLOSE.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
     if (open === undefined || open <= floor) return undefined;
@@ -54,6 +57,27 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
   if (end < verb && (tags[end - 1] === Tag.past || tags[end - 1] === Tag.participle)) return whole(headBefore(syntax, end, floor), verb);
   if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)))) end--;
   return headBefore(syntax, end, floor);
+}
+
+/** Furthest that a relative clause between commas reaches, in tokens. */
+const RELATIVE_REACH = 40;
+
+/**
+ * The comma before the relative clause that the comma at `close` ends, whatever lists it holds ("Low, who worked in Peru, Chile and Cuba,
+ * said"): it has one verb of its own.
+ */
+function relativeInsert({ tokens, tags }: Syntax, close: number, floor: number): number | undefined {
+  let verbs = 0;
+  for (let i = close - 1; i > floor + 1 && i > close - RELATIVE_REACH; i--) {
+    if (tags[i] === Tag.quote) return undefined;
+    const tag = tags[i]!;
+    if (tag === Tag.relative) return verbs === 1 && COMMA.has(tokens, i - 1) && i < close - 1 ? i - 1 : undefined;
+    if (isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base) {
+      if (tags[i - 1] === Tag.to || isAuxiliary(tags[i - 1]!)) continue;
+      if (++verbs > 1) return undefined;
+    }
+  }
+  return undefined;
 }
 
 /** How many inserts one after another are stepped over. */

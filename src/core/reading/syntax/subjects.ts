@@ -84,16 +84,17 @@ function isEmbedded({ tokens, tags }: Syntax, subject: TokenRange, verb: number,
   // "making an issue of the claim that the town sold it, saying"
   if (tags[before] === Tag.that && afterComma && isNominal(tags[said] ?? 0)) return true;
   // "responded by saying they were late, and then pointed out"
-  if (afterComma && said >= floor && tags[said] === Tag.ing && tags[before] !== Tag.that) return true;
+  if (afterComma && said >= floor && tags[said] === Tag.ing) return true;
   // "told the people there that it was late but declined": whom it is said to stands between.
   if (tags[before] === Tag.that) while (said > floor && said > before - 6 && (isNominal(tags[said]!) || tags[said] === Tag.determiner || tags[said] === Tag.adverb)) said--;
-  if (said >= floor && (tags[said] === Tag.past || tags[said] === Tag.present)) {
+  if (said >= floor && (tags[said] === Tag.past || tags[said] === Tag.present || tags[said] === Tag.base)) {
     // The tense is that of the group's first verb ("declined to say").
     let lead = group.first;
     while (lead < group.head && !isVerb(tags[lead]!)) lead++;
     return afterComma || tags[lead] === tags[said] || (tags[lead] === Tag.past && (tags[verb] === Tag.present || PRESENT.has(tokens, verb)));
   }
-  return false;
+  // "the best mayor that the town ever had and promised": a relative clause.
+  return tags[before] === Tag.that && isNominal(tags[before - 1] ?? 0);
 }
 
 function auxiliariesStart({ tags }: Syntax, i: number, floor: number): number {
