@@ -81,7 +81,7 @@ function nested(reading: Reading): Outermost[] {
     } else if (mention.form === 'pronoun' && tags[tokens.at(mention.start)] === Tag.possessive) continue;
     else {
       const container = mentions[i + 1];
-      const start = describedFrom(reading, mention);
+      const start = describedFrom(reading, mention, mentions[i - 1]);
       if (container && isAddress(source.text, mention, container)) found.push({ mention: { ...mention, end: container.end }, parts: [mention], count: undefined });
       else if (start < mention.start) {
         const parts: Mention[] = [mention];
@@ -121,17 +121,21 @@ function isPersons({ tokens }: SourceText, end: number): boolean {
   return noun?.list === PERSONS.list && noun.number === 'plural';
 }
 
+/** What a name behind "of" names, and does not hold: "the city of Mosul", not "the coast of Yemen". */
+const SAME_PLACE = new WordSet('city town village hamlet settlement port suburb province governorate district county island camp');
+
 /** Where the description begins that stands with a place's name, in passages where descriptions count: "the Iraqi city of Mosul". */
-function describedFrom(reading: Reading, { category, form, start }: Mention): number {
+function describedFrom(reading: Reading, { category, form, start, entity }: Mention, before: Mention | undefined): number {
   const { tokens } = reading.source;
   const of = tokens.at(start) - 1;
-  if (category !== 'location' || form !== 'name' || tokens.hash[of] !== OF || !conflictTokens(reading)[of]) return start;
-  const noun = DESCRIPTIVE_NOUNS.match(tokens, of - 1)?.value;
-  if (noun?.category !== 'location' || noun.number !== 'singular') return start;
+  if (category !== 'location' || form !== 'name' || tokens.hash[of] !== OF || !SAME_PLACE.has(tokens, of - 1) || entity.place?.precision === 'country' || !conflictTokens(reading)[of]) return start;
   const { tags } = syntaxOf(reading.source);
   let first = of - 1;
   while (first > 0 && tokens.is(first, Shape.spaced) && (tags[first - 1] === Tag.adjective || tags[first - 1] === Tag.name || tags[first - 1] === Tag.noun)) first--;
-  return first > 0 && tags[first - 1] === Tag.determiner ? tokens.start[first - 1]! : start;
+  if (first === 0 || tags[first - 1] !== Tag.determiner) return start;
+  // "the Sarra district of Mosul" is a part of it.
+  const named = before !== undefined && before.end > tokens.start[first]! && before.category !== 'nationality';
+  return named ? start : tokens.start[first - 1]!;
 }
 
 /** "the government of Iraq", "members of the Quds Force", "a group of Syrians": the name behind "of" that says whose the described people are. */

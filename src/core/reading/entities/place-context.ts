@@ -1,5 +1,6 @@
+import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
-import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { countryOfPeople, placesCalled, type PlaceCandidate } from './gazetteer-places.ts';
 
@@ -11,20 +12,28 @@ const OF = hashOf('of');
 /** What a text says about which countries and states it speaks of. */
 export class PlaceContext {
   private readonly countries = new Map<string, number>();
-  private readonly states = new Set<string>();
+  /** States of the United States, and the entity that speaks for each; none where several do. */
+  private readonly states = new Map<string, Entity | undefined>();
+  /** Whether the text names states of the United States themselves. */
+  namesStates = false;
+  /** What each entity has said. */
+  private readonly said = new Map<Entity, { readonly country: string; readonly weight: number }>();
   private total = 0;
 
-  add(country: string | undefined, state: string | undefined, weight: number): void {
+  add(entity: Entity, country: string | undefined, state: string | undefined, weight: number): void {
     if (country === undefined) return;
     this.countries.set(country, (this.countries.get(country) ?? 0) + weight);
+    this.said.set(entity, { country, weight });
     this.total += weight;
-    if (state !== undefined) this.states.add(state);
+    if (state !== undefined) this.states.set(state, this.states.has(state) ? undefined : entity);
   }
 
-  /** Part of the text's evidence that speaks for a country, from 0 to 1, without `own`, what the place at hand has added itself. */
-  share(country: string | undefined, own: number): number {
-    if (country === undefined || this.total - own <= 0) return 0;
-    return Math.max(0, (this.countries.get(country) ?? 0) - own) / (this.total - own);
+  /** Part of the text's evidence that speaks for a country, from 0 to 1, without what the place at hand has said itself. */
+  share(country: string | undefined, asking: Entity): number {
+    const own = this.said.get(asking);
+    const total = this.total - (own?.weight ?? 0);
+    if (country === undefined || total <= 0) return 0;
+    return Math.max(0, (this.countries.get(country) ?? 0) - (own?.country === country ? own.weight : 0)) / total;
   }
 
   /** Whether the text says enough about countries for silence about one to mean something. */
@@ -32,8 +41,9 @@ export class PlaceContext {
     return this.total >= 2;
   }
 
-  hasState(state: string | undefined): boolean {
-    return state !== undefined && this.states.has(state);
+  /** Whether the text speaks of a state, apart from what the place at hand has said itself. */
+  hasState(state: string | undefined, asking: Entity): boolean {
+    return state !== undefined && this.states.has(state) && this.states.get(state) !== asking;
   }
 }
 
@@ -42,16 +52,30 @@ export function contextOf(reading: Reading, candidates: ReadonlyMap<Entity, read
   const context = new PlaceContext();
   for (const entity of reading.entities) {
     const count = Math.min(entity.mentions.length, 6);
-    if (entity.category === 'nationality') context.add(countryOfPeople(entity.name), undefined, count);
+    if (entity.category === 'nationality') context.add(entity, countryOfPeople(entity.name), undefined, count);
     const known = candidates.get(entity);
     if (!known || known.length === 0) continue;
     const countries = new Set(known.map(({ country }) => country));
     const [first] = known as [PlaceCandidate];
-    if (first.precision === 'country' || first.precision === 'region') context.add(first.country, first.state, countries.size > 1 ? count / 2 : count);
+    if (first.precision === 'region' && first.state !== undefined) context.namesStates = true;
+    if (first.precision === 'country' || first.precision === 'region') context.add(entity, first.country, first.state, countries.size > 1 ? count / 2 : count);
     // A city without namesakes abroad tells its country as well.
-    else if (countries.size === 1 && first.weight > 4) context.add(first.country, first.state, count / 2);
+    else if (countries.size === 1 && first.weight > 4) context.add(entity, first.country, first.state, count / 2);
   }
   return context;
+}
+
+/** Words that tell a division from a town of its name, before it ("the state of Victoria", "governor of New York") or behind it ("Washington state", "New York Governor"). */
+const DIVISIONS = new WordSet('state states province provinces governorate department prefecture oblast governor governors gov');
+const TOWNS = new WordSet('city town village port mayor mayors suburb suburbs streets outskirts');
+
+/** Whether the words beside a mention call it a division or a town. */
+export function calledAs(tokens: Tokens, mention: Mention): 'region' | 'city' | undefined {
+  const first = tokens.at(mention.start);
+  const next = tokens.at(mention.end - 1) + 1;
+  const of = tokens.hash[first - 1] === OF;
+  if ((of && DIVISIONS.has(tokens, first - 2)) || DIVISIONS.has(tokens, next)) return 'region';
+  return (of && TOWNS.has(tokens, first - 2)) || (TOWNS.has(tokens, next) && !tokens.is(next, Shape.capital)) ? 'city' : undefined;
 }
 
 /** The places that the text itself puts a mention into: "Erbil, Iraq", "Innisfail in Queensland", "the city of Basra". */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { foldName } from '../../text/fold.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
 import { countryName, placesCalled, type PlaceCandidate } from './gazetteer-places.ts';
-import { containerOf, contextOf, type PlaceContext } from './place-context.ts';
+import { calledAs, containerOf, contextOf, type PlaceContext } from './place-context.ts';
 import { placeFromDistance } from './relative-places.ts';
 
 /**
@@ -18,11 +18,16 @@ export function readPlaces(reading: Reading): void {
   for (const { entity, category } of places) if (category === 'location' && !candidates.has(entity)) candidates.set(entity, placesCalled(entity.name));
   const { containers, contents } = containersOf(reading, tokens, places);
   const context = contextOf(reading, candidates);
-  const neighboursOf = inLists(tokens, places, candidates);
+  const neighboursOf = inLists(tokens, places, candidates, contents);
+  const called = new Map<Entity, Place['precision']>();
+  for (const mention of places) {
+    const kind = called.has(mention.entity) ? undefined : calledAs(tokens, mention);
+    if (kind) called.set(mention.entity, kind);
+  }
   for (const [entity, options] of candidates) {
     const container = containers.get(entity);
-    const held = contents.get(entity)?.flatMap((inner) => candidates.get(inner)?.slice(0, 1) ?? []);
-    const listed = container && isElsewhere(options, container) ? undefined : choose(entity, options, container, context, neighboursOf(entity), held);
+    const held = contents.get(entity)?.flatMap((inner) => (BOROUGHS.has(foldName(inner.name)) ? [] : (candidates.get(inner)?.slice(0, 1) ?? [])));
+    const listed = container && isElsewhere(options, container) ? undefined : choose(entity, options, container, context, { neighbours: neighboursOf(entity), held, called: called.get(entity) });
     const place = listed ?? relative(entity, context) ?? (container && inside(container));
     if (place) entity.place = place;
   }
@@ -62,7 +67,7 @@ const isElsewhere = (options: readonly PlaceCandidate[], container: Container): 
 const JOINTS = new Set([',', 'and', 'or'].map(hashOf));
 
 /** For each place the kinds of places that stand beside it in lists. */
-function inLists(tokens: Tokens, places: readonly Mention[], candidates: ReadonlyMap<Entity, readonly PlaceCandidate[]>): (entity: Entity) => ReadonlySet<Place['precision']> {
+function inLists(tokens: Tokens, places: readonly Mention[], candidates: ReadonlyMap<Entity, readonly PlaceCandidate[]>, contents: ReadonlyMap<Entity, readonly Entity[]>): (entity: Entity) => ReadonlySet<Place['precision']> {
   const beside = new Map<Entity, Set<Place['precision']>>();
   const note = (entity: Entity, other: Entity): void => {
     const best = candidates.get(other)?.[0];
@@ -73,6 +78,8 @@ function inLists(tokens: Tokens, places: readonly Mention[], candidates: Readonl
     const from = tokens.at(before.end - 1) + 1;
     const to = tokens.at(after.start);
     if (to <= from || to - from > 2 || !JOINTS.has(tokens.hash[from]!) || !JOINTS.has(tokens.hash[to - 1]!)) continue;
+    // "Buffalo, New York": the one in the other, no list.
+    if (candidates.get(before.entity)?.[0]?.precision === 'city' && contents.get(after.entity)?.includes(before.entity)) continue;
     note(before.entity, after.entity);
     note(after.entity, before.entity);
   }
@@ -95,15 +102,21 @@ const OUTGROWN = 2;
 const IN_LIST = 2.5;
 /** What a place is worth for what it holds: "Atlanta, Georgia" speaks of the state. */
 const HOLDS = 5;
+/** Parts of the city whose state has its name: "Brooklyn, New York" speaks of the city. */
+const BOROUGHS = new Set(['brooklyn', 'queens', 'manhattan', 'bronx', 'the bronx', 'staten island', 'harlem']);
+/** What it is worth that the text calls it a state, or a town: "the state of Victoria". */
+const CALLED = 4;
 
-function choose(
-  { mentions }: Entity,
-  options: readonly PlaceCandidate[],
-  within: Container | undefined,
-  context: PlaceContext,
-  neighbours: ReadonlySet<Place['precision']> = NONE,
-  held: readonly PlaceCandidate[] = [],
-): Place | undefined {
+/** What the text says of a place besides what it puts it into. */
+interface Surroundings {
+  /** Kinds of places that stand beside it in lists. */
+  readonly neighbours: ReadonlySet<Place['precision']>;
+  /** The likeliest of the places that the text puts into it. */
+  readonly held: readonly PlaceCandidate[] | undefined;
+  readonly called: Place['precision'] | undefined;
+}
+
+function choose(entity: Entity, options: readonly PlaceCandidate[], within: Container | undefined, context: PlaceContext, around?: Surroundings): Place | undefined {
   // "in California, Virginia and Maryland": one state stands beside the other, not in it.
   const container = options[0]?.precision === 'region' && within?.places.every(({ precision }) => precision === 'region') ? undefined : within;
   let best: PlaceCandidate | undefined;
@@ -111,18 +124,20 @@ function choose(
   let bestWhy = '';
   const largest = options.reduce((most, { precision, weight, loose }) => (precision === 'city' && !loose ? Math.max(most, weight) : most), 0);
   for (const option of options) {
-    const own = option.precision === 'country' || option.precision === 'region' ? Math.min(mentions.length, 6) : 0;
-    const share = context.share(option.country, own);
+    const share = context.share(option.country, entity);
     const contained = container && lies(option, container);
-    let score = option.weight + COUNTRY_SHARE * share + (option.precision === 'city' && context.hasState(option.state) ? STATE_NAMED : 0);
+    let score = option.weight + COUNTRY_SHARE * share + (option.precision === 'city' && context.hasState(option.state, entity) ? STATE_NAMED : 0);
     if (container && option.precision !== 'country' && (option.precision !== 'region' || contained)) score += contained ? CONTAINED : -ELSEWHERE;
-    if (neighbours.has(option.precision)) score += IN_LIST;
-    if (held.some((inner) => lies(inner, { name: '', places: [option] }))) score += HOLDS;
+    if (around?.neighbours.has(option.precision)) score += IN_LIST;
+    if (around?.called === option.precision) score += CALLED;
+    if (around?.held?.some((inner) => lies(inner, { name: '', places: [option] }))) score += HOLDS;
     // What only sounds alike, and a small place in a country that the text does not speak of, is more likely a place that no list has.
     // Bogota in a text that names US citizens is not the one in New Jersey.
     if (option.precision === 'city' && !contained && largest >= WELL_KNOWN && largest - option.weight >= OUTGROWN && !context.hasState(option.state)) continue;
     const foreign = share === 0 && !contained && (option.loose || (option.weight < WELL_KNOWN && context.speaks));
-    if (foreign || score < LEAST_WEIGHT) continue;
+    // So is one in a state of the United States where the text names others.
+    const otherState = option.state !== undefined && option.precision === 'city' && option.weight < WELL_KNOWN && !contained && context.namesStates && !context.hasState(option.state, entity);
+    if (foreign || otherState || score < LEAST_WEIGHT) continue;
     if (score > bestScore) [best, bestScore, bestWhy] = [option, score, because(option, options.length, contained ? container.name : '', share)];
   }
   return best && placeOf(best, bestWhy);
