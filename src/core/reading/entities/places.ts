@@ -131,9 +131,9 @@ function choose(entity: Entity, options: readonly PlaceCandidate[], within: Cont
     if (around?.neighbours.has(option.precision)) score += IN_LIST;
     if (around?.called === option.precision) score += CALLED;
     if (around?.held?.some((inner) => lies(inner, { name: '', places: [option] }))) score += HOLDS;
-    // What only sounds alike, and a small place in a country that the text does not speak of, is more likely a place that no list has.
     // Bogota in a text that names US citizens is not the one in New Jersey.
-    if (option.precision === 'city' && !contained && largest >= WELL_KNOWN && largest - option.weight >= OUTGROWN && !context.hasState(option.state)) continue;
+    if (option.precision === 'city' && !contained && largest >= WELL_KNOWN && largest - option.weight >= OUTGROWN && !context.hasState(option.state, entity)) continue;
+    // What only sounds alike, and a small place in a country that the text does not speak of, is more likely a place that no list has.
     const foreign = share === 0 && !contained && (option.loose || (option.weight < WELL_KNOWN && context.speaks));
     // So is one in a state of the United States where the text names others.
     const otherState = option.state !== undefined && option.precision === 'city' && option.weight < WELL_KNOWN && !contained && context.namesStates && !context.hasState(option.state, entity);
