@@ -1,10 +1,11 @@
 import type { Actor, Incident, Sourced } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind } from '../reading/incidents/actor-kind.ts';
 import { isState } from '../reading/incidents/states.ts';
 import { dateFact } from './facts.ts';
 import { locationOf, type Location } from './location.ts';
+import { isNamed, isPersonLike, isProperty } from './muc-4-patients.ts';
+import { isInScope } from './muc-4-scope.ts';
 import { oneLine } from '../text/one-line.ts';
 
 /** MUC-4's incident types of our event types. Acts without one are not coded. */
@@ -20,7 +21,7 @@ const COLUMNS = ['type', 'stage', 'date', 'location', 'perpetratorIndividuals', 
 /**
  * The MUC-4 template (1992): role fillers are lists of entities, each a list of alternative wordings; an undated act happened by the day
  * of publication. Coded are acts of violence against people and property; not coded are fights between armed forces, what lies
- * more than two months before publication, and what has neither a named victim, a target, a place nor a perpetrator.
+ * more than two months before publication, and general remarks (see muc-4-scope.ts).
  */
 export const MUC_4: Codebook = {
   name: 'muc-4',
@@ -30,7 +31,7 @@ export const MUC_4: Codebook = {
     if (type === undefined) return undefined;
     const date = dateFact(incident.date?.value.value);
     const published = reading.masthead.published ?? reading.options.published;
-    if (tooOld(date?.to, published) || !isParticular(incident, isEarly(incident, reading))) return undefined;
+    if (!isInScope(incident, reading, date, published)) return undefined;
     const victims = incident.victims.filter(({ value }) => isNamed(value));
     const described = incident.victims.filter(({ value }) => !isNamed(value));
     // News of such acts names a culprit as accused or suspected, seldom as a fact.
@@ -54,7 +55,6 @@ export const MUC_4: Codebook = {
       victimDescriptions: wordings([...described, ...incident.target.filter(({ value }) => isPersonLike(value))]),
       weapons: wordings(incident.weapon).map(([text = '']) => [text.replace(/^(?:first|second|third|other|another)\s+/i, '')]),
     };
-    if ([fields.perpetratorIndividuals, fields.perpetratorOrganisations, fields.targets, fields.victims, fields.victimDescriptions, fields.weapons].every((list) => list.length === 0)) return undefined;
     const dropped = [...incident.outcome.map(({ value }) => `outcome: ${value.text}`), ...incident.place.slice(1).map(({ value }) => `place: ${value.name}`)];
     return { fields, dropped, problems: validate({ ...fields, to }, ['type', 'stage', 'to'], { type: Object.values(TYPES), stage: Object.values(STAGES) }) };
   },
@@ -63,26 +63,7 @@ export const MUC_4: Codebook = {
 /** MUC-4 writes what lies between two places as one step, "Marlo - Tessa". */
 const between = ({ chain, upTo }: Location): readonly string[] => (upTo === undefined ? chain : [...chain.slice(0, -1), `${chain.at(-1)} - ${upTo}`]);
 
-/** What happened earlier is history to the text; two months and some days of grace. */
-const LONG_AGO = 70 * 86_400_000;
-const tooOld = (to: string | undefined, published: string | undefined): boolean => to !== undefined && published !== undefined && Date.parse(published) - Date.parse(to) > LONG_AGO;
-
-/** A person's name of two words; one alone tells too little of who it is ("the Jesuits"). */
-const isNamed = ({ entity }: Actor): boolean => entity?.category === 'person' && /\s/.test(entity.name) && entity.mentions.some((mention) => mention.form === 'name');
-
 const isNamedPerson = ({ entity }: Actor): boolean => entity?.category === 'person' && entity.mentions.some((mention) => mention.form === 'name');
-
-/** Institutions without a name count as property ("a bank", "the ministry"); people of any kind as victims. */
-const INSTITUTIONS = /\b(?:bank|company|firm|corporation|newspaper|station|agency|office|ministry|university|institute|airline|party|union|federation|enterprise|court|embassy|parliament|school|church|club|business|headquarters)s?$/i;
-const isPersonLike = ({ entity, text }: Actor): boolean =>
-  entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && entity.mentions.every((mention) => mention.form !== 'name'));
-
-/** Physical targets: buildings, vehicles and things, and institutions by their names; neither stretches of country nor what belongs to an army. */
-const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && !NO_PROPERTY.has(actor.entity?.category ?? '') && !MILITARY.test(actor.text) && !SPOT.test(actor.text);
-/** Where something stood rather than what was hit. */
-const SPOT = /\b(?:streets?|avenues?|roads?|boulevards?|parking lots?|squares?)$/i;
-const NO_PROPERTY: ReadonlySet<string> = new Set(['location', 'state-body', 'armed-group']);
-const MILITARY = /\b(?:army|military|air force|navy|infantry|brigade|battalion|garrisons?|barracks|troops?|convoys?|soldiers?|helicopters?|patrols?|detachment|tanks?|gunships?|armou?red|warplanes?)\b/i;
 
 /** Words for perpetrators that say no more than that there were some. */
 const SAYS_NOTHING = /^(?:(?:the|this|that|a|no|any|some|same)\s+)?(?:groups?|organi[sz]ations?|movements?|people|person|murderers|killers|perpetrators|authors|criminals|troops|officers|force|committee|liberation)$/i;
@@ -106,40 +87,6 @@ function fightersOf({ mentions }: Actor, reading: Reading): string[] {
 }
 /** Nouns for people who fight, in the plural. */
 const PEOPLE_OF = /\b(?:guerrillas|rebels|insurgents|militants|terrorists|subversives|extremists|fighters|gunmen|commandos|soldiers|troops|members|traffickers|kidnappers|militiamen|policemen|jihadists|jihadis)$/i;
-
-const isFighter = (actor: Actor): boolean => actorKind(actor) === 'armed-group';
-const isForce = (actor: Actor): boolean => actorKind(actor) === 'state';
-
-/**
- * MUC-4 wants particular acts against people or property, not fights between armed forces or an account's general remarks. What is
- * told by name, by place and day, early, by several mentions or as a deed of its own kind is particular; a lone perpetrator or target is not.
- */
-function isParticular(incident: Incident, isEarly: boolean): boolean {
-  const patients = [...incident.victims, ...incident.target].map(({ value }) => value);
-  const civil = patients.filter((actor) => !isFighter(actor) && !isForce(actor));
-  // Soldiers and fighters among themselves: war, not terrorism.
-  if (patients.length > 0 && civil.length === 0 && !incident.victims.some(({ value }) => isNamed(value))) return false;
-  // Who did it and nothing that it was done to or with: a fight, or a manner of speaking.
-  if (patients.length === 0 && incident.weapon.length === 0) return false;
-  let points = Math.min(2, incident.mentions.length - 1);
-  if (incident.victims.some(({ value }) => isNamed(value))) points += 2;
-  if (civil.length > 0) points++;
-  if (incident.casualties.length > 0) points++;
-  if (incident.weapon.length > 0) points++;
-  if (incident.place.length > 0) points++;
-  if (incident.date) points += 2;
-  if (incident.perpetrator.length > 0) points++;
-  if (isEarly) points++;
-  if (PARTICULAR.has(incident.type)) points++;
-  if (VAGUE.has(incident.type) && incident.stage !== 'threatened') points--;
-  return points >= THRESHOLD;
-}
-const THRESHOLD = 3;
-
-/** Told in the first two sentences: what the text is about. */
-const isEarly = ({ mentions }: Incident, { source: { sentences } }: Reading): boolean => mentions.some(({ start }) => start < (sentences[1]?.end ?? Infinity));
-const PARTICULAR: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'assassination', 'bombing', 'arson', 'sabotage']);
-const VAGUE: ReadonlySet<string> = new Set(['attack', 'killing', 'destruction', 'wounding', 'raid', 'shelling', 'air-strike', 'robbery', 'looting', 'torture']);
 
 /** An entity's name where the text names it, else the words that describe it here. */
 const calledBy = ({ entity, text }: Actor): string => (entity?.mentions.some((mention) => mention.form === 'name') ? entity.name : text);

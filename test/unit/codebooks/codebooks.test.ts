@@ -72,7 +72,6 @@ describe('codebooks', () => {
 
   it('leaves out what a codebook does not code', () => {
     assert.equal(code('gtd-2021', { ...INCIDENT, type: 'arrest' }), undefined);
-    assert.equal(code('muc-4', { ...INCIDENT, date: sourced({ value: '2020-01-01', why: '' }) }), undefined);
     assert.equal(code('acled-2024', { ...INCIDENT, stage: 'threatened' }), undefined);
   });
 });

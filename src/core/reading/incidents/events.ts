@@ -85,7 +85,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     const word = entry.verb!;
     const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact: 'actual', stage: 'accomplished', plural: false, definite: false, agents: [], patients: [], means: [], places: [], dates: [] };
     const group = verbRoles(reading, syntax, event, head);
-    ({ fact: event.fact, stage: event.stage } = verbStatus(syntax, group, sentence));
+    ({ fact: event.fact, stage: event.stage } = verbStatus(syntax, group, sentence, word.type === 'hostage-taking'));
     if (word.type === 'threat' && event.fact === 'actual') event.stage = 'threatened';
     if (word.armed) {
       const armed = event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon');
@@ -168,7 +168,7 @@ function isDefinite({ tokens, tags }: Syntax, first: number, sentence: Sentence)
 function compound({ tokens, tags }: Syntax, at: number, sentence: Sentence): string {
   let first = at;
   while (first > sentence.first && first > at - 4 && (tags[first - 1] === Tag.noun || (HYPHEN.has(tokens, first - 1) && !tokens.is(first, Shape.spaced)))) first--;
-  return first === at ? '' : tokens.text.slice(tokens.start[first]!, tokens.end[at - 1]);
+  return first === at ? '' : tokens.text.slice(tokens.start[first], tokens.end[at - 1]);
 }
 
 /** A bare noun without anyone or anything in it, after a mark or a joining word: "attacks are common", "murder and kidnappings". */

@@ -33,8 +33,8 @@ const NOBODY = forms('nobody noone');
 const FEAR = forms('threat threats fear fears danger risk risks warning warnings plan plans plot plots possibility prevention feared fearing expected expecting prepare');
 const ALREADY_REAL = forms('series string wave spate');
 
-/** The status of an event told by a verb: "attacked", "did not attack", "tried to attack", "if they attack", "attack every night". */
-export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence): Status {
+/** The status of an event told by a verb: "attacked", "did not attack", "tried to attack", "if they attack", "attack every night". What is `lasting` goes on in the present. */
+export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence, lasting = false): Status {
   const { tokens, tags } = syntax;
   if (group.negated || NOBODY.has(tokens, group.first - 1) || (tokens.lower(group.first - 1) === 'one' && NO.has(tokens, group.first - 2))) return NEGATED;
   if (group.modal >= 0) return HYPOTHETICAL;
@@ -53,6 +53,8 @@ export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence)
   }
   if (conditional(syntax, group.first, sentence)) return HYPOTHETICAL;
   const perfect = group.first < group.head;
+  // "judges are murdered", "are being bombed": a state of affairs; "is being held hostage" is one incident that lasts.
+  if (!lasting && group.passive && PRESENT.has(tokens, group.first) && !isHeadline(syntax, sentence)) return HABITUAL;
   if ((tag === Tag.base || tag === Tag.present) && !perfect) return isHeadline(syntax, sentence) ? ACTUAL : HABITUAL;
   return ACTUAL;
 }
@@ -96,6 +98,7 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
   return stage;
 }
 
+const PRESENT = forms('is are');
 const PREVENTED_AFTER = forms('foiled thwarted prevented repelled repulsed averted intercepted frustrated');
 
 /** The full verb or noun that an infinitive or gerund hangs on: the nearest one before it, over one noun phrase ("ordered his men to attack"). */

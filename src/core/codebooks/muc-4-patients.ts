@@ -1,0 +1,18 @@
+import type { Actor } from '../model/findings.ts';
+
+/** A person's name of two words; one alone tells too little of who it is ("the Jesuits"). */
+export const isNamed = ({ entity }: Actor): boolean => entity?.category === 'person' && /\s/.test(entity.name) && entity.mentions.some((mention) => mention.form === 'name');
+
+/** Institutions without a name count as property ("a bank", "the ministry"); people of any kind as victims. */
+const INSTITUTIONS = /\b(?:bank|company|firm|corporation|newspaper|station|agency|office|ministry|university|institute|airline|party|union|federation|enterprise|court|embassy|parliament|school|church|club|business|headquarters)s?$/i;
+/** Whether the codebook takes it for people harmed. */
+export const isPersonLike = ({ entity, text }: Actor): boolean =>
+  entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && entity.mentions.every((mention) => mention.form !== 'name'));
+
+/** Physical targets: buildings, vehicles and things, and institutions by their names; neither stretches of country nor what belongs to an army. */
+export const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && !NO_PROPERTY.has(actor.entity?.category ?? '') && !MILITARY.test(actor.text) && !SPOT.test(actor.text);
+/** Where something stood rather than what was hit. */
+const SPOT = /\b(?:streets?|avenues?|roads?|boulevards?|parking lots?|squares?)$/i;
+const NO_PROPERTY: ReadonlySet<string> = new Set(['location', 'state-body', 'armed-group']);
+const MILITARY = /\b(?:army|military|air force|navy|infantry|brigade|battalion|garrisons?|barracks|troops?|convoys?|soldiers?|helicopters?|patrols?|detachment|tanks?|gunships?|armou?red|warplanes?)\b/i;
+

@@ -1,0 +1,84 @@
+import type { Actor, Incident } from '../model/findings.ts';
+import { WordSet } from '../lexicon/phrases.ts';
+import { actorKind } from '../reading/incidents/actor-kind.ts';
+import type { Reading } from '../reading/reading.ts';
+import { syntaxOf } from '../reading/syntax/syntax.ts';
+import { Tag } from '../reading/syntax/tags.ts';
+import type { DateFact } from './facts.ts';
+import { isNamed, isPersonLike, isProperty } from './muc-4-patients.ts';
+
+/**
+ * Whether MUC-4's manual codes an incident: a particular act against people or property of the last two months, or what the text is about
+ * however old it is; not a fight between armed forces, a general remark ("the murder of activists") or a year's account ("this year
+ * 40 mayors were killed"). `date` is the incident's, `published` an ISO day.
+ */
+export function isInScope(incident: Incident, reading: Reading, date: DateFact | undefined, published: string | undefined): boolean {
+  const early = isEarly(incident, reading);
+  return (early || !isOld(date?.to, published)) && !isWar(incident) && !isRemark(incident, reading, date) && pointsOf(incident, early) >= THRESHOLD;
+}
+
+/** What happened earlier is history to the text; two months and some days of grace. */
+const LONG_AGO = 70 * 86_400_000;
+const isOld = (to: string | undefined, published: string | undefined): boolean => to !== undefined && published !== undefined && Date.parse(published) - Date.parse(to) > LONG_AGO;
+
+/** Told in the first two sentences: what the text is about. A dateline is the first of them. */
+const isEarly = ({ mentions }: Incident, { source: { sentences } }: Reading): boolean => mentions.some(({ start }) => start < (sentences[1]?.end ?? Infinity));
+
+const isCivil = (actor: Actor): boolean => !['armed-group', 'state'].includes(actorKind(actor));
+
+/** Soldiers and fighters among themselves, or an army's things and stretches of country hit: war, not terrorism. */
+function isWar({ victims, target }: Incident): boolean {
+  if (victims.length === 0 && target.length > 0 && !target.some(({ value }) => isProperty(value) || isPersonLike(value))) return true;
+  return victims.length + target.length > 0 && ![...victims, ...target].some(({ value }) => isCivil(value)) && !victims.some(({ value }) => isNamed(value));
+}
+
+/**
+ * Remarks and accounts rather than one act: a year for a day; people in the plural whom no article or number tells apart and no day; and
+ * who did it, with nothing that it was done to or with, unless it has its day and place.
+ */
+function isRemark({ victims, target, weapon, place, date: told }: Incident, reading: Reading, date: DateFact | undefined): boolean {
+  if (date?.precision === 'year') return true;
+  if (victims.length > 0 && told === undefined && !target.some(({ value }) => isProperty(value)) && victims.every(({ value }) => !isNamed(value) && isBare(value, reading))) return true;
+  return victims.length + target.length + weapon.length === 0 && (date?.precision !== 'day' || place.length === 0);
+}
+
+/** "peasants", "many leaders": a plural that neither an article nor a number stands before. */
+function isBare({ text, mentions: [at] }: Actor, { source }: Reading): boolean {
+  if (!at || !PLURAL.test(text.split(BEHIND, 1)[0]!)) return false;
+  const { tokens, tags } = syntaxOf(source);
+  const first = tokens.at(at.start);
+  for (let i = first; i >= 0 && i >= first - 2; i--) {
+    if (tags[i] === Tag.number || tags[i] === Tag.determiner || tags[i] === Tag.possessive) return MANY.has(tokens, i);
+    if (i < first && tags[i] !== Tag.adjective && tags[i] !== Tag.noun) return true;
+  }
+  return true;
+}
+const PLURAL = /(?:s|people|men|women|children)$/;
+/** What follows a noun and belongs to it. */
+const BEHIND = / (?:of|from|in|at|who|with) /;
+/** Determiners that leave open how many and which. */
+const MANY = new WordSet('many most all any such');
+
+/**
+ * How particular an act is: told by name, by place and day, early, by several mentions or as a deed of its own kind; a lone perpetrator or
+ * target is not. Weapons that only armies have tell of war.
+ */
+function pointsOf({ type, stage, mentions, victims, target, casualties, weapon, place, date, perpetrator }: Incident, early: boolean): number {
+  let points = Math.min(2, mentions.length - 1);
+  if (victims.some(({ value }) => isNamed(value))) points += 2;
+  if ([...victims, ...target].some(({ value }) => isCivil(value))) points++;
+  if (casualties.length > 0) points++;
+  if (weapon.length > 0) points++;
+  if (place.length > 0) points++;
+  if (date) points += 2;
+  if (perpetrator.length > 0) points++;
+  if (early) points++;
+  return stage === 'threatened' ? points : points + (WEIGHTS[type] ?? 0);
+}
+const THRESHOLD = 3;
+
+/** What a type says of the act's being a particular one against people or property. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  arson: 2, kidnapping: 1, 'hostage-taking': 1, assassination: 1, bombing: 1, sabotage: 1,
+  attack: -1, killing: -1, destruction: -1, raid: -1, robbery: -1, looting: -1, torture: -1, wounding: -2, 'missile-attack': -2, shelling: -3, 'air-strike': -3,
+};

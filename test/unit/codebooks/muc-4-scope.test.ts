@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { CODEBOOKS } from '../../../src/core/codebooks/codebooks.ts';
+import { read } from '../../../src/core/reading/analyze.ts';
+
+/** What the codebook codes of a text published on 8 July 2023: each type with what was done to whom. */
+function coded(text: string): string[] {
+  const reading = read(text, { published: '2023-07-08' });
+  return reading.incidents.flatMap((incident) => {
+    const fields = CODEBOOKS.get('muc-4')!.code(incident, reading)?.fields;
+    return fields ? [`${String(fields.type)} ${incident.title}`] : [];
+  });
+}
+const OPENING = 'The mayor spoke to reporters in Marlo. He said that the town was quiet. ';
+
+describe('what MUC-4 codes', () => {
+  for (const [why, text, expected] of [
+    ['one act with its day', `${OPENING}Gunmen killed two farmers in Tessa on Thursday.`, ['attack Killing of farmers, Tessa']],
+    ['neither day nor number: a remark', `${OPENING}The rebels have killed peasants in Tessa.`, []],
+    ['a year’s account', `${OPENING}This year 40 councillors have been murdered in Tessa.`, []],
+    ['an old deed, told by the way', `${OPENING}Judge Ana Ruiz was murdered in Tessa on 3 May 2019.`, []],
+    ['an old deed that the text is about', 'Two men go on trial today for the murder of Judge Ana Ruiz in Tessa on 3 May 2019.', ['attack Assassination of Ana Ruiz, Tessa']],
+    ['soldiers and rebels: war', `${OPENING}Rebels killed two soldiers in Tessa on Thursday.`, []],
+    ['an army’s things: war', `${OPENING}Rebels attacked the garrison in Tessa on Thursday.`, []],
+    ['nothing named but day and place', `${OPENING}Three explosions were heard in Tessa on Thursday.`, ['bombing 3 bombings in Tessa']],
+    ['neither victim nor day', `${OPENING}There have been explosions in Tessa.`, []],
+  ] as const) {
+    it(why, () => { assert.deepEqual(coded(text), expected); });
+  }
+});
