@@ -96,6 +96,7 @@ conclude:qtne certify:t list:n broadcast:t air:q leak:t headline:q`,
   { act: 'reports', certainty: 'probable', verbs: `predict:tnwexp project:tp forecast:tn` },
   { act: 'reports', polarity: 'negative', verbs: `rule:t/out` },
   { act: 'says', certainty: 'probable', verbs: `suggest:qtngwe hint:t/at imply:tn insinuate:tn` },
+  { act: 'says', polarity: 'negative', certainty: 'probable', verbs: `decline:ix/to refuse:ix/to` },
   { act: 'denies', polarity: 'negative', verbs: `deny:qtngx disavow:nx refute:nx rebut:nx reject:nx dismiss:nx dispute:nt contradict:n repudiate:nx disown:n debunk:nx gainsay:tn rebuff:nx deflect:n recant:n retract:n` },
   { act: 'denies', polarity: 'negative', certainty: 'probable', verbs: `doubt:tnw question:nwx challenge:n` },
   {
@@ -136,7 +137,7 @@ remember:twng forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree
   {
     act: 'believes',
     certainty: 'unknown',
-    verbs: `want:inu/to plan:i/to intend:ip/to seek:in/to aim:i/to aspire:i/to desire:i long:i yearn:i decline:ix/to like:i/to love:i/to hate:in/to loathe:n despise:n resent:n admire:n refuse:ix/to vote:it/to,for,against seem:ip/to appear:ip/to opt:i/to threaten:itn`,
+    verbs: `want:inu/to plan:i/to intend:ip/to seek:in/to aim:i/to aspire:i/to desire:i long:i yearn:i like:i/to love:i/to hate:in/to loathe:n despise:n resent:n admire:n vote:it/to,for,against seem:ip/to appear:ip/to opt:i/to threaten:itn`,
   },
   // Manner of speaking, telling, praise.
   {

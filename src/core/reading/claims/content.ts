@@ -59,8 +59,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (tags[i] === Tag.and && (joinsCue(context, i, kind, first) || startsSayingClause(context, i + 1, stop))) return COMMA.has(tokens, i - 1) ? i - 1 : i;
     if (kind === 'phrase') {
       if (tags[i] === Tag.and && startsClause(context, i + 1, stop)) return i;
-      // "vowed to go after them", "spoke about how during the war …": it belongs to the verb, or opens the question.
-      if ((BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
+      // "vowed to go after them", "spoke about how during the war …", "reported seeing men after the raid": it belongs to the verb, or opens the question.
+      if (tags[first] !== Tag.ing && (BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
       if (ON.has(tokens, i) && timeWords.has(tokens, i + 1)) return i;
       if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || tags[i + 1] !== Tag.noun)) return i;

@@ -1,4 +1,5 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
+import { cueVerbs } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
@@ -71,7 +72,10 @@ export function lightVerb(context: ClaimContext, head: number, sentence: Sentenc
   const group = verbGroupAt(syntax, head, sentence);
   const source = group.passive ? undefined : subjectOf(syntax, group, sentence);
   if (!source) return false;
-  add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: [{ first: source.first, last: source.last }], cue: [{ first: group.first, last: said.cueLast }], content: [said.content], head, why: 'Verb with a noun of saying' });
+  // "rejected accusations of torture": who does so accuses nobody.
+  const verb = cueVerbs().get(tokens.hash[head]!);
+  const { act, polarity, certainty } = verb?.act === 'denies' ? verb : entry;
+  add(context, { act, polarity, certainty, source: [{ first: source.first, last: source.last }], cue: [{ first: group.first, last: said.cueLast }], content: [said.content], head, why: 'Verb with a noun of saying' });
   return true;
 }
 

@@ -4,7 +4,7 @@ import { hashOf, Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, relativeEnd, timeWords } from '../syntax/noun-phrases.ts';
-import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
 import { complementAfter, type Complement } from './complement.ts';
 import { contentBefore, contentEnd, isCueParticiple, quotationBefore } from './content.ts';
@@ -15,6 +15,9 @@ import { frontedSubject, speakerAround, subjectFor } from './who-speaks.ts';
 
 const AS = new WordSet(['as']);
 const WHAT = new WordSet(['what']);
+const OF = new WordSet('of with');
+/** "arrested on suspicion of ordering the murder", "charged with threatening a judge": the deed that somebody is charged with. Own hand. */
+const CHARGED = new WordSet('suspicion suspected convicted guilty charged charges count counts');
 const COMMA = new WordSet([',']);
 /** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). */
 const COLOURING = new WordSet('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted seem seems seemed appear appears appeared');
@@ -32,6 +35,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const bare = verbGroupAt(syntax, head, sentence);
   if (bare.passive) return false;
   if (tags[head] === Tag.participle && !bare.finite && !isAuxiliary(tags[head - 1] ?? 0) && head !== sentence.first) return false;
+  if (tags[head] === Tag.ing && OF.has(tokens, head - 1) && CHARGED.has(tokens, head - 2)) return false;
   const group = withColouring(context, bare, sentence);
 
   const inverted = invertedSubject(context, verb, group, sentence);
@@ -112,7 +116,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const restrictiveEnd = (quotations.of[relativeStop] ?? -1) >= 0 ? sentence.last : Math.max(first + 1, relativeStop);
   const phrase = (): TokenRange => {
     const object = restrictive ? nounPhraseAt(syntax, first, sentenceEnd(syntax, sentence), { full: true, joined: true }) : undefined;
-    return object && object.last > first ? object : { first, last: Math.min(contentEnd(context, first, sentence, 'phrase', inside), restrictiveEnd) };
+    return object && object.last > first ? object : { first, last: Math.min(contentEnd(context, first, sentence, 'phrase', inside), restrictiveEnd, restrictive ? verbBehind(syntax, first, sentence) : sentence.last) };
   };
   const before = (): TokenRange | undefined => {
     if (!(frames & (Frame.quote | Frame.end)) || inRelative) return undefined;
@@ -241,6 +245,16 @@ const AS_HASH = hashOf('as');
 function holds({ tokens }: ClaimContext, set: WordSet, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (set.has(tokens, i)) return true;
   return false;
+}
+
+/** "a man claiming to speak for the gang denied it": the verb of the noun that a participle describes, behind what the participle takes; the sentence's end for none. */
+function verbBehind({ tags }: Syntax, from: number, sentence: Sentence): number {
+  for (let i = from; i < sentence.last; i++) {
+    const tag = tags[i]!;
+    if (tag === Tag.that || tag === Tag.relative || tag === Tag.question || tag === Tag.subordinator || tag === Tag.quote) break;
+    if (isFinite(tag) && tags[i - 1] !== Tag.to) return i;
+  }
+  return sentence.last;
 }
 
 const isFinite = (tag: number): boolean => isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;

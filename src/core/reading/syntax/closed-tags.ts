@@ -57,6 +57,8 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
   if (tokens.hash[i] === AS && tokens.hash[i + 1] === WELL && tokens.hash[i + 2] === AS) return Tag.and;
   if (tokens.hash[i] === AS && tokens.hash[i - 1] === WELL && tags[i - 1] === Tag.and) return Tag.and;
   if (closed === Tag.adjective && isFlatAdverb(tokens, i, previous)) return Tag.adverb;
+  // "an earlier report", "the then mayor": between what opens a phrase and its noun an adverb is an adjective.
+  if (closed === Tag.adverb && (tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.possessive) && next === Tag.noun) return Tag.adjective;
   // "Hall and Low both said", "have each been told": it belongs to the verb.
   if (FLOATING.has(tokens, i) && (isNominal(previous) || isAuxiliary(previous)) && (formsOf(tokens, i + 1) & (previous === Tag.pronoun ? Form.past | Form.participle | Form.base : Form.past | Form.participle)) !== 0 && tokens.kind[i + 1] === TokenKind.word) return Tag.adverb;
   if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;

@@ -64,6 +64,9 @@ function described(syntax: Syntax, at: number, floor: number, end: number): Toke
     const before = headBefore(syntax, at - 1, floor);
     return before && holdsPreposition(tags, before) ? whole(before, end) : undefined;
   }
+  // "A man claiming to speak for the gang denied it"
+  const infinitive = tag === Tag.base && tags[at - 2] === Tag.to && tags[at - 3] === Tag.ing && at - 4 >= floor;
+  if (infinitive) return isNominal(tags[at - 4]!) ? whole(headBefore(syntax, at - 3, floor), end) : undefined;
   if (tag !== Tag.past && tag !== Tag.participle && tag !== Tag.ing && tag !== Tag.adjective && !CLOSE.has(tokens, at - 1)) return undefined;
   let noun = at - 2;
   while (noun > floor && (tags[noun] === Tag.adverb || BEING.has(tokens, noun))) noun--;
