@@ -4,6 +4,7 @@ import { validate, type Codebook } from './codebook.ts';
 import { isState } from '../reading/incidents/states.ts';
 import { dateFact } from './facts.ts';
 import { locationOf, type Location } from './location.ts';
+import { muc4Day } from './muc-4-day.ts';
 import { isNamed, isPersonLike, isProperty } from './muc-4-patients.ts';
 import { isInScope } from './muc-4-scope.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -39,13 +40,11 @@ export const MUC_4: Codebook = {
     const organisations = perpetrators.filter((by) => isOrganisation(by.value) || isClaimant(by));
     const individuals = perpetrators.filter((by) => !organisations.includes(by) && !UNIFORMED.test(by.value.text));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
-    // A vague date ("last week", "in April") is coded as a day on or before publication.
-    const day = date?.precision === 'day' ? date : undefined;
-    const to = day?.to ?? published;
+    const day = muc4Day(incident, reading);
     const fields = {
       type,
       stage: STAGES[incident.stage],
-      date: { ...(day ? { from: day.from } : {}), ...(to ? { to } : {}) },
+      date: day,
       location: between(locationOf(incident, reading)),
       perpetratorIndividuals: [...wordings(individuals), ...fighters.slice(0, individuals.length > 0 ? 0 : 1).map((text) => [text])],
       perpetratorOrganisations: wordings(organisations),
@@ -56,7 +55,7 @@ export const MUC_4: Codebook = {
       weapons: wordings(incident.weapon).map(([text = '']) => [text.replace(/^(?:first|second|third|other|another)\s+/i, '')]),
     };
     const dropped = [...incident.outcome.map(({ value }) => `outcome: ${value.text}`), ...incident.place.slice(1).map(({ value }) => `place: ${value.name}`)];
-    return { fields, dropped, problems: validate({ ...fields, to }, ['type', 'stage', 'to'], { type: Object.values(TYPES), stage: Object.values(STAGES) }) };
+    return { fields, dropped, problems: validate({ ...fields, to: day.to }, ['type', 'stage', 'to'], { type: Object.values(TYPES), stage: Object.values(STAGES) }) };
   },
 };
 

@@ -39,6 +39,8 @@ export interface EventMention {
   count?: Quantity | undefined;
   /** The day since when several are counted. */
   since?: Mention;
+  /** The day by which it had happened: "whose bodies were found on Monday". */
+  latest?: Mention;
   /** "the attack", "this attack": points back to an event already told. */
   definite: boolean;
   agents: Participant[];

@@ -17,6 +17,9 @@ export function setDate({ masthead }: Reading, incident: Incident, events: reado
       }
     }
   }
+  const latest = incident.date ? undefined : events.find((event) => event.latest)?.latest;
+  const day = latest?.time && edtfOf(latest.time);
+  if (latest && day !== undefined && !day.includes('/')) incident.date = sourced({ value: `../${day}`, why: `“${latest.entity.name}”, when the dead were found` }, claims.covering(latest), { why: 'the day on which the dead were found: it had happened by then', at: { start: latest.start, end: latest.end } });
 }
 
 const isAfter = (value: string, published: string | undefined): boolean => {

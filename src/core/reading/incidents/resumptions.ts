@@ -9,7 +9,9 @@ const TOOK = new WordSet('took taken takes');
 const PLACE = new WordSet(['place']);
 const DONE = new WordSet('perpetrated committed staged launched registered recorded');
 /** What points back to a deed without naming its kind. Own hand. */
-const THAT = new WordSet('it this incident incidents event events act acts action actions deed deeds crime crimes tragedy episode outrage');
+const THAT = new WordSet('it this crimes incident incidents event events act acts action actions deed deeds crime crimes tragedy episode outrage');
+
+const PRONOUNS = new WordSet('it this');
 
 /** How many sentences a resumption looks back for what it resumes. */
 export const RESUMED = 2;
@@ -19,12 +21,12 @@ export const resumes = (reading: Reading, sentence: Sentence): boolean => resump
 
 /**
  * Where a sentence resumes a deed told before only to say when or where it was: "It happened on 5 July in Marlo.", "The incident took place
- * at dawn.", "This occurred on 18 May.". The token of "happened", or -1. `isDeed` tells further words for the deed.
+ * at dawn.", "This occurred on 18 May.", "the crime perpetrated on 5 July". The token of "happened", or -1. `isDeed` tells further words for the deed.
  */
 export function resumption({ source }: Reading, sentence: Sentence, isDeed?: (token: number) => boolean): number {
   const { tokens, tags } = syntaxOf(source);
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (!HAPPENED.has(tokens, i) && !(TOOK.has(tokens, i) && PLACE.has(tokens, i + 1)) && !(DONE.has(tokens, i) && tags[i - 1] === Tag.be)) continue;
+    if (!HAPPENED.has(tokens, i) && !(TOOK.has(tokens, i) && PLACE.has(tokens, i + 1)) && !(DONE.has(tokens, i) && (tags[i - 1] === Tag.be || (THAT.has(tokens, i - 1) && !PRONOUNS.has(tokens, i - 1))))) continue;
     for (let k = i - 1; k >= sentence.first && k >= i - 4; k--) if (THAT.has(tokens, k) || isDeed?.(k)) return i;
   }
   return -1;

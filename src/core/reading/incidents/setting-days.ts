@@ -7,12 +7,18 @@ import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import { saidThere } from './said-there.ts';
 import type { ClaimIndex } from './sourcing.ts';
+import { commaBetween } from './comma-between.ts';
 
 const SINCE = new WordSet('since until till before after from by');
 /** Verbs that say no more than that their object or subject came about: "staged an attack on Monday", "the raid came on Tuesday". Own hand. */
 const LIGHT = new WordSet('stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered take took taken place placed occur occurred happen happened come came result resulted leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received sustain sustained');
+const COMMA = new WordSet([',']);
 /** Past forms that stand before a noun as adjectives: "on 10 March alleged rebels attacked". */
 const ALLEGED = new WordSet('alleged suspected armed unidentified masked hooded so-called');
+/** Verbs of telling whose object is the one told: "told the press today". */
+const TOLD = new WordSet('told informed advised briefed assured warned');
+/** Bodies and places that are named after a day: "the 19 April movement", "27 September Street". */
+const NAMED_AFTER = new WordSet('movement movements front brigade group neighborhood neighbourhood quarter street avenue square bridge stadium');
 /** What may stand between a verb and the day it tells of. */
 const BETWEEN = new WordSet('on early late here there only just again also in the this');
 
@@ -43,7 +49,7 @@ export class SettingDays {
   of(event: EventMention, dates: readonly Mention[], aside: number): Mention[] {
     const { tokens } = this.reading.source;
     return dates
-      .filter((date) => this.namesDay(event, date) || (!limitsTime(this.reading, date) && !this.datesAnother(date) && !this.isAttribute(date) && !saidThere(this.reading, this.claims, event, date) && !(aside >= 0 && date.end <= tokens.start[aside]!)))
+      .filter((date) => this.namesDay(event, date) || (!limitsTime(this.reading, date) && !this.datesAnother(date) && !this.isBefore(event, date) && !this.isAttribute(date) && !saidThere(this.reading, this.claims, event, date) && !(aside >= 0 && (date.end <= tokens.start[aside]! || commaBetween(this.reading, event.last, date)))))
       .map((date) => quotedDay(this.reading, event, date) ?? date);
   }
 
@@ -58,7 +64,32 @@ export class SettingDays {
     const { tokens, tags } = syntaxOf(this.reading.source);
     const behind = tokens.at(date.end - 1) + 1;
     const before = tags[tokens.at(date.start) - 1];
+    if (NAMED_AFTER.has(tokens, behind)) return true;
     return (before === Tag.determiner || before === Tag.adjective) && tokens.is(behind, Shape.spaced) && (tags[behind] === Tag.noun || tags[behind] === Tag.name) && !this.deeds.has(behind) && /^[\dA-Z]/.test(this.reading.textOf(date));
+  }
+
+  /**
+   * "He had resigned on Friday to protest the murder": between the day and the noun for the deed stands a verb that the day belongs to.
+   * Not where it only says that, or stands in a clause put in: "On Friday the group, which has ties to Tessa, claimed the attack".
+   */
+  private isBefore({ word, first }: EventMention, date: Mention): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    if (word.form !== 'noun') return false;
+    let insert = false;
+    for (let i = tokens.at(date.end - 1) + 1; i < first; i++) {
+      if (tags[i] === Tag.relative) insert = true;
+      else if (COMMA.has(tokens, i)) insert = false;
+      else if (!insert && isVerb(tags[i]!) && !LIGHT.has(tokens, i) && !this.cues.has(i) && !this.deeds.has(i)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the noun phrase that ends with a token is who was told something: "told the press here today". */
+  private toldTo(last: number): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    let at = last;
+    while (last - at < 4 && !this.deeds.has(at) && (tags[at] === Tag.noun || tags[at] === Tag.name || tags[at] === Tag.determiner || tags[at] === Tag.adjective)) at--;
+    return at < last && TOLD.has(tokens, at);
   }
 
   /**
@@ -76,6 +107,9 @@ export class SettingDays {
     if (this.deeds.has(before)) return false;
     if (this.cues.has(before) && isVerb(tags[before]!)) return true;
     if (isVerb(tags[before]!)) return !LIGHT.has(tokens, before);
+    // "received confirmation yesterday of the raid".
+    if (tags[before] === Tag.noun && tokens.lower(behind) === 'of') return true;
+    if (this.toldTo(before)) return true;
     if (!tokens.is(behind, Shape.spaced)) return false;
     let after = behind;
     while (isAuxiliary(tags[after]!) || tags[after] === Tag.adverb) after++;

@@ -5,7 +5,10 @@ import type { Reading } from '../reading.ts';
 import { edtfOf } from '../dates/edtf.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
+import { commaBetween } from './comma-between.ts';
 import type { EventMention } from './event-mention.ts';
+import { dayOfFinding } from './found-bodies.ts';
+import { joinedDays } from './joined-days.ts';
 import { RESUMED, resumes } from './resumptions.ts';
 import { saidThere } from './said-there.ts';
 import { limitsTime, SettingDays } from './setting-days.ts';
@@ -14,7 +17,6 @@ import { ClaimIndex } from './sourcing.ts';
 
 const SEMICOLON = new WordSet([';']);
 const AFTER = new WordSet(['after', 'before', 'following']);
-const COMMA = new WordSet([',']);
 
 /**
  * Gives each event mention its dates and places: those of its own clause first, nearest first ("on Monday gunmen attacked … in Marlo").
@@ -30,7 +32,9 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
     const aside = asideAt(reading, event);
-    event.dates = nearest(reading, event, days.of(event, at.dates, aside));
+    event.dates = [...joinedDays(reading, nearest(reading, event, days.of(event, at.dates, aside)))];
+    const latest = event.dates.length === 0 && event.word.effect === 'killed' ? dayOfFinding(reading, event.sentence, at.dates) : undefined;
+    if (latest) event.latest = latest;
     const since = event.plural ? at.dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
     event.places = nearest(reading, event, at.places.filter((place) => !saidThere(reading, claims, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place))));
@@ -51,7 +55,12 @@ function readResumptions(reading: Reading, events: readonly EventMention[], sett
   reading.source.sentences.forEach((sentence, index) => {
     while (next < events.length && events[next]!.sentenceIndex < index) next++;
     const last = events[next - 1];
-    if (!last || index - last.sentenceIndex > RESUMED || events[next]?.sentenceIndex === index || !resumes(reading, sentence)) return;
+    if (!last || index - last.sentenceIndex > RESUMED || events[next]?.sentenceIndex === index) return;
+    if (!resumes(reading, sentence)) {
+      const latest = last.word.effect === 'killed' && last.dates.length === 0 ? dayOfFinding(reading, sentence, settingsIn(reading, sentence, settings).dates) : undefined;
+      if (latest) last.latest ??= latest;
+      return;
+    }
     const { dates, places } = settingsIn(reading, sentence, settings);
     if (last.dates.length === 0) last.dates = dates.filter((date) => !limitsTime(reading, date));
     if (last.places.length === 0) last.places = [...places];
@@ -65,12 +74,6 @@ function readResumptions(reading: Reading, events: readonly EventMention[], sett
 function asideAt({ source: { tokens } }: Reading, { word, first, sentence }: EventMention): number {
   if (word.form === 'noun') for (let i = first - 1; i >= sentence.first && i >= first - 4; i--) if (AFTER.has(tokens, i)) return i;
   return -1;
-}
-
-/** Whether a comma stands after token `from` and before a mention: the aside is over there. */
-function commaBetween({ source: { tokens } }: Reading, from: number, mention: Mention): boolean {
-  for (let i = from; i < tokens.count && tokens.start[i]! < mention.start; i++) if (COMMA.has(tokens, i)) return true;
-  return false;
 }
 
 /** In the order of distance, counted in tokens; each clause border in between counts as much as a dozen words. */

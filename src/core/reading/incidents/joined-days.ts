@@ -1,0 +1,37 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Mention } from '../../model/findings.ts';
+import type { Reading } from '../reading.ts';
+import { daysBetween } from '../dates/calendar.ts';
+import { edtfOf } from '../dates/edtf.ts';
+
+const JOINTS = new WordSet('and to until till through early late the at on , -');
+/** How many tokens may stand between the two days, an hour among them. */
+const REACH = 4;
+
+/**
+ * "late last night and early this morning", "between 2200 on 4 May and 0200 on 5 May": two days in a row that are named together are
+ * both the deed's, as one stretch. The dates of an event, the nearest first, with the nearest one so widened.
+ */
+export function joinedDays(reading: Reading, dates: readonly Mention[]): readonly Mention[] {
+  const [near, ...others] = dates;
+  const day = near && dayOf(near);
+  if (!day) return dates;
+  for (const other of others) {
+    const [first, second] = near.start < other.start ? [near, other] : [other, near];
+    const [from, to] = [dayOf(first), dayOf(second)];
+    if (from && to && daysBetween(from, to) === 1 && areJoined(reading, first, second)) return [{ ...first, end: second.end, time: { value: `${from}/${to}`, type: 'DATE' } }, ...others];
+  }
+  return dates;
+}
+
+const dayOf = ({ time }: Mention): string | undefined => {
+  const value = time && edtfOf(time);
+  return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+};
+
+function areJoined({ source: { tokens } }: Reading, { end }: Mention, { start }: Mention): boolean {
+  const [from, to] = [tokens.at(end - 1) + 1, tokens.at(start)];
+  if (to <= from || to - from > REACH) return false;
+  for (let i = from; i < to; i++) if (!JOINTS.has(tokens, i) && !/^\d{3,4}$/.test(tokens.textOf(i))) return false;
+  return true;
+}

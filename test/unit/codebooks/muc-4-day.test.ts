@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { muc4Day } from '../../../src/core/codebooks/muc-4-day.ts';
+import { read } from '../../../src/core/reading/analyze.ts';
+
+describe('muc4Day', () => {
+  const of = (text: string) => {
+    const reading = read(text, { published: '2023-05-08' });
+    return muc4Day(reading.incidents[0]!, reading);
+  };
+  it('is the day that the text tells', () => { assert.deepEqual(of('Gunmen kidnapped the farmer Juan Sola on 3 May.'), { from: '2023-05-03', to: '2023-05-03' }); });
+  it('is both ends of two days told together', () => { assert.deepEqual(of('Gunmen set fire to the market of Oldem late on 6 May and early on 7 May.'), { from: '2023-05-06', to: '2023-05-07' }); });
+  it('is open where only the latest day is known', () => { assert.deepEqual(of('The teacher Ana Ruiz was murdered. Her body was found on 5 May near the river.'), { to: '2023-05-05' }); });
+  it('is that of publication for a weekday, a week and nothing at all', () => {
+    for (const when of [' last Wednesday', ' on Wednesday night', ' last week', '']) assert.deepEqual(of(`Gunmen kidnapped the farmer Juan Sola${when}.`), { to: '2023-05-08' });
+  });
+  it('is the day where the text gives it beside the weekday', () => { assert.deepEqual(of('Gunmen kidnapped the farmer Juan Sola on Wednesday, 3 May.'), { from: '2023-05-03', to: '2023-05-03' }); });
+});
