@@ -1,6 +1,6 @@
 import { EVENT_WORDS } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import type { Claim, Entity, Mention, Problem } from '../../model/findings.ts';
+import type { Claim, Entity, Incident, Mention, Problem } from '../../model/findings.ts';
 import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
@@ -87,7 +87,8 @@ function accused(reading: Reading, accusing: readonly Claim[], denial: Claim, de
     if (!there || claim === denial || (claim.speaker && claim.speaker === speaker) || Math.abs(there.start - here.start) > 2000 || Math.abs(sentenceOf(there) - sentenceOf(here)) > NEAR) continue;
     // "denies the killings" answers no charge of "seeking to divide the country"; "denies the charge" answers any.
     const violent = claim.incidents.length > 0 || (tellsOfViolence(reading, there) && (denied === 'charge' || !tellsOtherwise(reading, claim)));
-    if (!violent) continue;
+    const another = claim.incidents.length > 0 && denial.incidents.length > 0 && denied === 'deed' && !claim.incidents.some((incident) => denial.incidents.includes(incident));
+    if (!violent || another) continue;
     const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => !describes(reading, mention) && (speaker ? mention.entity === speaker || isShort(reading.textOf(mention), speaker.name) : mention.form === 'name' && calls(reading, denial.source, mention)));
     if (name) return { start: name.start, end: name.end };
     const same = samePhrase(reading, denial.source, [...claim.content, ...claim.cue]);
@@ -162,16 +163,32 @@ function tellsOfViolence({ incidents, source: { sentences } }: Reading, { start 
   return incidents.some(({ mentions }) => mentions.some((mention) => mention.start >= from && mention.start <= start));
 }
 
+/** Sentences within which a claim and an accusation are of one story. */
+const ONE_STORY = 10;
+
 function rivals(reading: Reading): Problem[] {
-  return reading.incidents.flatMap(({ perpetrator }) => {
-    const claimed = perpetrator.find(({ confidence, value, claims }) => confidence === 'claimed' && claims.some(({ act, speaker }) => act === 'claims-responsibility' && speaker === value.entity));
-    const other = perpetrator.find(({ confidence, value, claims }) => (confidence === 'accused' || confidence === 'suspected') && value.entity?.mentions.some(({ form }) => form === 'name') && value.entity !== claimed?.value.entity && !claims.some(({ speaker }) => speaker === claimed?.value.entity && speaker === undefined));
-    const at = [claimed?.value.mentions[0], other?.value.mentions[0]];
-    if (!claimed?.value.entity || !other?.value.entity || !at[0] || !at[1] || !claimed.value.entity.mentions.some(({ form }) => form === 'name')) return [];
-    const [mine, theirs] = [claimed.value.entity.name, other.value.entity.name];
-    if (isShort(mine, theirs) || isShort(theirs, mine) || abbreviates(mine, theirs) || abbreviates(theirs, mine)) return [];
-    return [{ kind: 'actor-conflict' as const, message: `${claimed.value.entity.name} claims it, ${other.value.entity.name} is accused of it.`, at: [at[0], at[1]], severity: 'information' as const }];
+  const { sentences } = reading.source;
+  return reading.incidents.flatMap((incident) => {
+    const claims = incident.perpetrator.flatMap(({ confidence, value, claims }) => (confidence === 'claimed' && isNamed(value.entity) ? claims.filter((claim) => claim.speaker === value.entity && claimsDeed(reading, claim, incident)).map((claim) => ({ claim, value })) : []));
+    const claimed = claims[0];
+    const other = incident.perpetrator.find(({ confidence, value }) => (confidence === 'accused' || confidence === 'suspected') && isNamed(value.entity) && value.entity !== claimed?.value.entity);
+    const [x, y] = [claimed?.value.mentions[0], other?.value.mentions[0]];
+    if (!claimed || !other || !x || !y || Math.abs(firstEndingAfter(sentences, x.start) - firstEndingAfter(sentences, y.start)) > ONE_STORY) return [];
+    const [mine, theirs] = [claimed.value.entity!.name, other.value.entity!.name];
+    if (isShort(mine, theirs) || isShort(theirs, mine) || abbreviates(mine, theirs) || abbreviates(theirs, mine) || ofOthers(incident, claimed.claim.content, [reading.sentenceAt(y.start)!])) return [];
+    return [{ kind: 'actor-conflict' as const, message: `${mine} claims it, ${theirs} is accused of it.`, at: [x, y], severity: 'information' as const }];
   });
+}
+
+/** "claimed responsibility for the raid", "said it had attacked the post": of this deed, in words of claiming or of the deed. */
+const claimsDeed = (reading: Reading, { act, cue, content }: Claim, { mentions }: Incident): boolean =>
+  act === 'claims-responsibility' && ((cue[0] !== undefined && holds(reading, cue[0], CREDIT)) || content.some((part) => mentions.some(({ start, end }) => part.start <= start && end <= part.end)));
+
+/** Who suffered by one account and by the other are others: "claimed responsibility for holding the tourists; the officer's abduction is blamed on the front". */
+function ofOthers({ victims, target }: Incident, a: readonly Span[], b: readonly Span[]): boolean {
+  const inside = (spans: readonly Span[]) => [...victims, ...target].filter(({ value: { mentions } }) => mentions.some(({ start, end }) => spans.some((part) => part.start <= start && end <= part.end)));
+  const [mine, theirs] = [inside(a), inside(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((actor) => theirs.includes(actor));
 }
 
 /** "The army and the rebels accused each other of the shelling": each is accused by the other. */

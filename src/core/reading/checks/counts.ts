@@ -19,9 +19,21 @@ const isBound = ({ exactly }: Quantity): boolean => exactly === undefined;
 
 export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
 
-/** What there is to say of two counts of one thing that can both be true: that a bound holds; nothing of two bounds and two figures. `at` is where they stand, `x` and `y` how. */
-export const agreement = (a: Quantity, b: Quantity, [x, y]: readonly [string, string], at: readonly Span[]): Problem | undefined =>
-  isBound(a) === isBound(b) ? undefined : { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at: [...at], severity: 'information' };
+/** How many times the higher of two figures is the lower one, from where on nobody takes them for one: "at least three" and "20". */
+const FAR = 3;
+
+/**
+ * What there is to say of two counts of one thing that can both be true: that a bound holds, or that it holds and the figures are far apart all
+ * the same ("up to 1,000" and "169"); nothing of two bounds and two figures. `at` is where they stand, `x` and `y` how.
+ */
+export function agreement(a: Quantity, b: Quantity, [x, y]: readonly [string, string], at: readonly Span[]): Problem | undefined {
+  if (isBound(a) === isBound(b)) return undefined;
+  const [low, high] = [figureOf(a), figureOf(b)].sort((p, q) => p - q) as [number, number];
+  if (high >= low * FAR) return { kind: 'number-conflict', message: `“${x}” and “${y}” are far apart, though the words allow both.`, at: [...at], severity: 'information' };
+  return { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at: [...at], severity: 'information' };
+}
+
+const figureOf = ({ exactly, about, atLeast, atMost }: Quantity): number => exactly ?? about ?? atLeast ?? atMost ?? 0;
 
 /** A unit as a key: the singular of a regular plural, small letters ("attacks" and "attack", "bodies" and "body"). */
 export const unitKey = (unit: string): string => unit.toLowerCase().replace(/ies$/, 'y').replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1');

@@ -52,12 +52,18 @@ function disputeAt(reading: Reading, told: readonly Claim[], i: number, sentence
   const at = tokens.span(i, i + 1);
   const by = told.find((claim) => claim.cue.some(({ start, end }) => end <= at.start && firstEndingAfter(sentences, start) === index) && claim.content.some(({ start, end }) => start <= at.start && at.end <= end));
   const verb = by?.cue[0]?.start ?? tokens.start[cueBefore(reading, i, sentence)] ?? at.start;
-  const disputed = lastBefore(reading, told, verb, index, by);
+  const disputed = lastBefore(reading, callsCharges(reading, verb, i) ? told.filter(({ act }) => act === 'accuses') : told, verb, index, by);
   if (!disputed) return undefined;
   const who = by ? speakerOf(reading, by) : '';
-  const words = by ? `${who || 'somebody'} calls it` : 'it is called';
-  return { kind: 'disputed', message: `“${short(reading, disputed)}” is disputed: ${words} “${reading.wordsOf(at)}”.`, at: [disputed, at], severity: 'information' };
+  return { kind: 'disputed', message: `“${short(reading, disputed)}” is disputed: “${reading.wordsOf(at)}”${by ? `, says ${who || 'somebody'}` : ''}.`, at: [disputed, at], severity: 'information' };
 }
+
+/** "called the charges baseless": what answers an accusation and nothing else. */
+function callsCharges({ source: { tokens } }: Reading, verb: number, at: number): boolean {
+  for (let i = Math.max(tokens.at(verb), at - 10); i < at; i++) if (CHARGE.has(tokens, i)) return true;
+  return false;
+}
+const CHARGE = new WordSet('charge charges accusation accusations allegation allegations');
 
 /** "withdrew its report": the token of the account's noun, or -1. */
 function accountBehind({ source: { tokens } }: Reading, verb: number, { last }: Sentence): number {

@@ -5,7 +5,7 @@ import { edtfOf, intervalOf, lengthOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
 import { canAgree, sameCount, unitKey } from './counts.ts';
 import { against, type Voices } from './voices.ts';
-import { spanOf } from '../../text/span.ts';
+import { firstEndingAfter, spanOf } from '../../text/span.ts';
 
 /** A count with what it counts, where, over which stretch of time, and what befell them. */
 interface Entry {
@@ -16,6 +16,8 @@ interface Entry {
   readonly of: string;
   /** Places named beside it; two counts of different places are two things. */
   readonly scope: readonly Mention[];
+  /** Index of its sentence. */
+  readonly sentence: number;
 }
 
 /** Words for people in general; all others are kinds of people, or things. */
@@ -51,7 +53,7 @@ export function checkLedger(reading: Reading, voices: Voices): Problem[] {
     const known = byKey.get(entry.key);
     if (!known) byKey.set(entry.key, [entry]);
     else if (known.length < MOST) {
-      const told = known.find((other) => !sameCount(other.mention.quantity!, mention.quantity!) && shareScope(other, entry));
+      const told = known.find((other) => other.sentence !== entry.sentence && !sameCount(other.mention.quantity!, mention.quantity!) && shareScope(other, entry));
       const problem = told && compare(reading, told, entry, voices);
       if (problem) found.push(problem);
       known.push(entry);
@@ -77,9 +79,9 @@ function entryOf(reading: Reading, mention: Mention): Entry | undefined {
   if (harm === '' && !deed && quantity.since === undefined) return undefined;
   const period = quantity.since === undefined ? periodOf(reading, sentence) : `since ${quantity.since}`;
   if (period === undefined) return undefined;
-  const scope = reading.mentionsIn(sentence).filter(({ category, form }) => category === 'location' && form === 'name');
+  const scope = reading.mentionsIn(reading.source.tokens.span(clause.first, clause.last)).filter(({ category, form }) => category === 'location' && form === 'name');
   const same = harm !== '' && GENERAL.has(unit) ? 'people' : unit;
-  return { mention, key: `${same} ${harm} ${period}`, of: [harm, period].filter(Boolean).join(', '), scope };
+  return { mention, key: `${same} ${harm} ${period}`, of: [harm, period].filter(Boolean).join(', '), scope, sentence: firstEndingAfter(reading.source.sentences, mention.start) };
 }
 
 /** The word of harm nearest to the count: "claimed at least 217 lives and injured nearly 5,000". */
@@ -115,11 +117,13 @@ function clauseOf({ source: { tokens } }: Reading, mention: Mention, sentence: S
   const at = tokens.at(mention.start);
   const behind = tokens.at(mention.end - 1) + 1;
   let [first, last] = [at, behind];
-  while (first > sentence.first && at - first < REACH && !MARKS.has(tokens, first - 1)) first--;
+  while (first > sentence.first && at - first < REACH && !STOPS.has(tokens, first - 1)) first--;
   while (last < sentence.last && last - behind < REACH && !MARKS.has(tokens, last)) last++;
   return { first, last, at };
 }
 const MARKS = new WordSet([',', ';', ':', '–', '—']);
+/** What parts a count from what stands before it: "were killed and two million displaced". */
+const STOPS = new WordSet([',', ';', ':', '–', '—', 'and', 'but', 'or']);
 
 /** The one stretch of a week and more that a sentence speaks of: "last month", "in 2022", "this year"; undefined where there is none or several. */
 function periodOf(reading: Reading, sentence: Sentence): string | undefined {
@@ -135,10 +139,16 @@ function periodOf(reading: Reading, sentence: Sentence): string | undefined {
   return periods.length === 1 ? periods[0] : undefined;
 }
 
-/** Whether two counts can be of one place: one names none, or one of the places is the other's or lies in it. */
+/**
+ * Whether two counts are of one place: both name it, neither names one, or one does and the other stands beside it. Counts that agree may
+ * be of a place and one within it; of counts that do not, one would be a part of the other.
+ */
 function shareScope(a: Entry, b: Entry): boolean {
-  const within = (x: Mention, y: Mention): boolean => (x.place ?? x.entity.place)?.within.includes(y.entity.name) ?? false;
-  return a.scope.length === 0 || b.scope.length === 0 || a.scope.some((x) => b.scope.some((y) => x.entity === y.entity || within(x, y) || within(y, x)));
+  if (a.scope.length === 0 && b.scope.length === 0) return true;
+  const agree = canAgree(a.mention.quantity!, b.mention.quantity!);
+  if (a.scope.length === 0 || b.scope.length === 0) return agree || b.sentence - a.sentence <= 1;
+  const within = (x: Mention, y: Mention): boolean => agree && ((x.place ?? x.entity.place)?.within.includes(y.entity.name) ?? false);
+  return a.scope.some((x) => b.scope.some((y) => x.entity === y.entity || within(x, y) || within(y, x)));
 }
 
 function compare(reading: Reading, a: Entry, b: Entry, voices: Voices): Problem | undefined {

@@ -76,10 +76,12 @@ function figuresOf(reading: Reading): Figure[] {
 }
 
 function between(reading: Reading, a: Casualties, b: Casualties, voices: Voices, near: boolean, oneDeed: boolean): Problem | undefined {
-  if (oneDeed && isUpdate(reading, a, b)) return updated(reading, a, b);
-  if (oneDeed && isUpdate(reading, b, a)) return updated(reading, b, a);
-  const rival = near && voices.differ(a.at, b.at) && voices.of(b.at) !== '' && !voices.apart(a.at, b.at) && !isSum(reading, a) && !hasOwnDeed(reading, b, a.at, voices);
-  return rival ? compare(reading, a, b, voices) : undefined;
+  const [updates, rivals] = [oneDeed && isUpdate(reading, a, b), near && voices.differ(a.at, b.at) && voices.of(b.at) !== '' && !voices.apart(a.at, b.at) && !isSum(reading, a)];
+  const replaced = oneDeed && isUpdate(reading, b, a);
+  if (!(updates || replaced || rivals) || hasOwnDeed(reading, b, a.at, voices)) return undefined;
+  if (updates) return updated(reading, a, b);
+  if (replaced) return updated(reading, b, a);
+  return rivals ? compare(reading, a, b, voices) : undefined;
 }
 
 /** A figure for all that were harmed: not for one, not for a part, not what a list goes on with ("784 killed and 527 wounded"); who tells that he arrested some tells of arrests of his own. */

@@ -1,9 +1,10 @@
+import { EVENT_WORDS } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Problem } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
-import { isNominal, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
 import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
 import { spanOf } from '../../text/span.ts';
 
@@ -62,6 +63,8 @@ function rivalAt(reading: Reading, syntax: Syntax, figures: readonly Mention[], 
   if (at < 0) return undefined;
   const rival = figures.find(({ start }) => start === tokens.start[at]);
   if (!rival || (COUNTED.has(tokens, i) && !closes(syntax, tokens.at(rival.end - 1) + 1, sentence))) return undefined;
+  // "the attack raised the toll to 60" adds to it.
+  if (REVISED.has(tokens, i) && isDeed(syntax, i - 1)) return undefined;
   const toll = risen || REVISED.has(tokens, i) || PUT.has(tokens, i);
   const told = before(reading, rival, index, toll ? tokens.text.slice(risen ? sentence.start : tokens.start[i], rival.start) : undefined);
   if (risen && told && !DEAD.test(beside(reading, told)) && !HURT.test(beside(reading, told))) return undefined;
@@ -69,12 +72,19 @@ function rivalAt(reading: Reading, syntax: Syntax, figures: readonly Mention[], 
   return compare(reading, told, rival, risen || REVISED.has(tokens, i), FIRST.has(tokens, i - 1));
 }
 
+function isDeed({ tokens, tags }: Syntax, at: number): boolean {
+  let i = at;
+  while (i > 0 && (isAuxiliary(tags[i]!) || tags[i] === Tag.adverb)) i--;
+  return EVENT_WORDS.match(tokens, i)?.value.noun !== undefined || HARM.has(tokens, i);
+}
+
 /** "has risen to 12 from nine": both figures, side by side. */
 function risenFrom({ tokens }: Syntax, figures: readonly Mention[], verb: number): { readonly old: Mention; readonly fresh: Mention } | undefined {
   const fresh = figures.find(({ start }) => start === tokens.start[verb + 2]);
   const behind = fresh ? tokens.at(fresh.end - 1) + 1 : 0;
   const old = fresh && tokens.lower(behind) === 'from' ? figures.find(({ start }) => start === tokens.start[behind + 1]) : undefined;
-  return fresh && old && { old, fresh };
+  // "risen to 91 from two boats" counts something else.
+  return fresh && old && (old.quantity!.unit === '' || old.quantity!.unit === fresh.quantity!.unit) ? { old, fresh } : undefined;
 }
 
 /** Tokens before a sentence in which "it" finds its toll. */
@@ -135,7 +145,11 @@ function before(reading: Reading, rival: Mention, index: number, toll: string | 
 }
 
 /** The clause's words around a figure: "killing at least ▸seven people◂", "▸twelve◂ were killed". */
-const beside = ({ source: { text } }: Reading, { start, end }: Mention): string => text.slice(Math.max(0, start - 24), start).split(/[,;]| and /).at(-1)! + text.slice(start, end + 24).split(/[,;]| and /)[0]!;
+function beside(reading: Reading, { start, end }: Mention): string {
+  const { text } = reading.source;
+  const sentence = reading.sentenceAt(start)!;
+  return text.slice(Math.max(sentence.start, start - 24), start).split(/[,;]| and /).at(-1)! + text.slice(start, Math.min(sentence.end, end + 24)).split(/[,;]| and /)[0]!;
+}
 
 function fits({ quantity, category }: Mention, rival: Mention): boolean {
   if (!quantity || category === 'money' || category === 'date' || MEASURES.has(quantity.unit) || quantity.exactly === 1) return false;

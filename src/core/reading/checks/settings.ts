@@ -56,7 +56,7 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
     for (let i = sentence.first; i < sentence.last; i++) if (AGAIN.has(tokens, i)) return;
     const mentions = reading.mentionsIn(sentence).filter((mention) => dependsOn(syntax, happened, mention));
     const place = mentions.find((mention) => mention.category === 'location' && mention.form === 'name' && AT.has(tokens, tokens.at(mention.start) - 1));
-    const old = place && last.incident.place.find(({ value }) => value.at.end <= sentence.start && areApart(value.place, place.place ?? place.entity.place));
+    const old = place && last.incident.place.find(({ value }) => value.at.end <= sentence.start && AT.has(tokens, tokens.at(value.at.start) - 1) && areApart(value.place, place.place ?? place.entity.place));
     if (place && old && voices.differ(old.value.at, place)) found.push(placeConflict(reading, voices, old.value.at, place));
     const day = mentions.find((mention) => mention.category === 'date' && dayOf(mention) !== undefined);
     const known = last.incident.date;
