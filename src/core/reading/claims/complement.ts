@@ -88,6 +88,10 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   if (quotation >= 0 && quotations.list[quotation]!.first === opening && opening < sentence.last) return result(particle && opening === i ? 'particle' : 'quote', opening);
   if (COLON.has(tokens, i)) return result('colon', i + 1);
   if (i >= limit) return particle ? result('end', direct) : result('end', limit);
+  if (verb.frames & Frame.clause) {
+    const that = thatBehindInsert(context, i, limit);
+    if (that >= 0) return result('clause', that);
+  }
   if (COMMA.has(tokens, i)) return result('comma', i + 1);
   const tag = tags[i]!;
   if (particle && i === direct) return result(tag === Tag.that ? 'clause' : 'particle', i);
@@ -112,6 +116,24 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   }
   return result('other', direct);
 }
+
+/** Longest insert before "that", in tokens. */
+const INSERT = 24;
+
+/**
+ * The "that" behind an insert which opens at `at`: "told friends, at dinners and in private, that", "argued – hitting the desk – that"; -1
+ * where there is none.
+ */
+function thatBehindInsert({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): number {
+  if (!COMMA.has(tokens, at) && !DASH.has(tokens, at)) return -1;
+  for (let i = at + 1; i < limit - 1 && i < at + INSERT; i++) {
+    const tag = tags[i]!;
+    if (tag === Tag.that) return COMMA.has(tokens, i - 1) || DASH.has(tokens, i - 1) ? i : -1;
+    if (isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base || tag === Tag.quote || tag === Tag.relative || tag === Tag.subordinator) return -1;
+  }
+  return -1;
+}
+const DASH = new WordSet(['—', '–', '--', '-']);
 
 /** Past "and" with a second verb of the same object ("derided and mocked the plan"). */
 function pastJoinedVerb({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): number {
@@ -160,6 +182,16 @@ function pastTitle({ tokens, syntax: { tags }, quotations }: ClaimContext, at: n
   return title?.first === first && title.words <= TITLE && title.last <= limit && tokens.is(first + 1, Shape.capital) ? title.last : at;
 }
 
+/** Past "a few years earlier", "two days ago"; `at` where no such time stands. */
+function agoAt({ tokens, syntax }: ClaimContext, at: number, limit: number): number {
+  if (syntax.tags[at] !== Tag.determiner && syntax.tags[at] !== Tag.number) return at;
+  const phrase = nounPhraseAt(syntax, at, limit);
+  if (!phrase) return at;
+  if (AGO.has(tokens, phrase.last)) return phrase.last + 1;
+  return AGO.has(tokens, phrase.last - 1) ? phrase.last : at;
+}
+const AGO = new WordSet('earlier later ago');
+
 /** Past adverbs, times, and phrases of place, time and medium, up to one of the cue's own particles ("called on Friday for"). */
 export function skipAdverbials(context: ClaimContext, at: number, limit: number, particles?: ReadonlySet<number>): number {
   const { tokens, syntax } = context;
@@ -172,6 +204,7 @@ export function skipAdverbials(context: ClaimContext, at: number, limit: number,
       i++;
       while (i < limit && (tags[i] === Tag.number || timeWords.has(tokens, i))) i++;
     } else if ((tags[i] === Tag.adjective || tags[i] === Tag.determiner) && timeWords.has(tokens, i + 1)) i += 2;
+    else if (agoAt(context, i, limit) > i) i = agoAt(context, i, limit);
     else if ((tags[i] === Tag.preposition || (tags[i] === Tag.subordinator && /^(?:as|after|before|since)$/.test(tokens.lower(i)))) && ADVERBIAL.has(tokens, i)) {
       const phrase = nounPhraseAt(syntax, i + 1, limit, { full: true });
       const simple = nounPhraseAt(syntax, i + 1, limit);

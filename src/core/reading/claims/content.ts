@@ -5,6 +5,7 @@ import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
+import type { Quotation } from './quotations.ts';
 
 const COMMA = new WordSet([',']);
 const BUT = new WordSet('but though although');
@@ -63,7 +64,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (tags[first] !== Tag.ing && (BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
       if (ON.has(tokens, i) && timeWords.has(tokens, i + 1)) return i;
-      if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || tags[i + 1] !== Tag.noun)) return i;
+      if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || (tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.to))) return i;
     }
   }
   const at = quotations.of[Math.max(stop - 1, 0)] ?? -1;
@@ -185,7 +186,7 @@ function isMedium({ tokens, syntax }: ClaimContext, at: number, stop: number): b
 }
 
 /** A quotation that ends right before token `at` (a comma may stand between) and is speech; its range. */
-export function quotationBefore(context: ClaimContext, at: number): TokenRange | undefined {
+export function quotationBefore(context: ClaimContext, at: number): Quotation | undefined {
   const { quotations, tokens } = context;
   let i = at - 1;
   if (COMMA.has(tokens, i)) i--;
@@ -206,6 +207,8 @@ export function contentBefore(context: ClaimContext, at: number, sentence: Sente
   if (quotation && quotation.last > sentence.first) {
     if (quotation.first <= sentence.first) return quotation;
     const first = clauseStart(context, quotation.first, sentence);
+    // 'When asked about “the wall,” he said that …': it is part of an adverbial.
+    if (first < quotation.first && !quotation.speech && isSubordinate(syntax.tags[first]!)) return undefined;
     return { first: first < quotation.first ? first : quotation.first, last: quotation.last };
   }
   if (!COMMA.has(tokens, at - 1) || at - 1 <= sentence.first) return undefined;
@@ -217,6 +220,7 @@ export function contentBefore(context: ClaimContext, at: number, sentence: Sente
   return undefined;
 }
 
+const isSubordinate = (tag: number): boolean => tag === Tag.subordinator || tag === Tag.ing || tag === Tag.participle;
 const isLong = (first: number, last: number): boolean => last - first >= 2;
 
 /** "If asked, …", "After he left, …": a subordinate clause is no claim by itself. */

@@ -68,7 +68,11 @@ function withoutCue({ tokens }: ClaimContext, { polarity, certainty, act, head, 
 /** "Unconfirmed reports said", "said, without confirmation, that". */
 function isUnvouched({ tokens }: ClaimContext, { source: [source], cue, content: [content] }: ClaimDraft): boolean {
   for (const range of source ? [source, ...cue] : cue) for (let i = range.first; i < range.last; i++) if (UNVOUCHED.has(tokens, i)) return true;
-  return content !== undefined && NEGATIVE_CUES.has(tokens, content.first) && CONFIRMATION.has(tokens, content.first + 1);
+  const last = cue.at(-1)?.last;
+  if (content === undefined || last === undefined) return false;
+  // Between cue and content, where an insert stands.
+  for (let i = last; i < Math.min(content.first, last + REACH) + 1; i++) if (NEGATIVE_CUES.has(tokens, i) && CONFIRMATION.has(tokens, i + 1)) return true;
+  return false;
 }
 
 /** How the content itself puts it: negated, hedged, judged ("it is likely that"), conditional. */

@@ -38,11 +38,23 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
     const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true })!.last;
     const closed = LIKE.has(tokens, end) ? (nounPhraseAt(syntax, end + 1, sentence.last)?.last ?? end) : end;
     if (inserted && !COMMA.has(tokens, closed)) return undefined;
+    // "…, said a handful of miners who know the shaft"
+    const who = relativeBehind(syntax, group.last, sentence.last);
+    if (who > 0 && tags[after.first] !== Tag.pronoun) return { subject: { first: after.first, last: sentenceEnd(syntax, sentence) } };
     if (tags[after.first] === Tag.pronoun || closed + 1 < sentence.last && !COMMA.has(tokens, closed) && !isBorder(syntax, closed)) return undefined;
     if (closed > end) return { subject: { first: after.first, last: closed } };
   }
   const full = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true })!;
   return { subject: trimmed(context, withApposition(context, full, sentence)) };
+}
+
+/** The "who" right behind the noun phrase at `at`, before any finite verb; -1 where there is none. */
+function relativeBehind({ tokens, tags }: ClaimContext['syntax'], at: number, limit: number): number {
+  for (let i = at; i < limit && i < at + 12; i++) {
+    if (tags[i] === Tag.relative) return tokens.lower(i) === 'who' && isNominal(tags[i - 1]!) ? i : -1;
+    if (isFinite(tags[i]!) || tags[i] === Tag.mark) return -1;
+  }
+  return -1;
 }
 
 const LIKE = new WordSet(['like']);

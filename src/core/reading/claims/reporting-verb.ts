@@ -134,10 +134,18 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     return { content: [{ first, last }], why: 'with the name that is given' };
   }
   // '“…,” he said of the plan', '“…,” she told the paper': the quotation is what is said.
-  if ((kind === 'particle' || kind === 'object' || kind === 'other') && frames & Frame.quote && tags[start - 1] === Tag.quote) {
+  if ((kind === 'particle' || kind === 'object' || kind === 'other' || ((kind === 'clause' || kind === 'infinitive') && first > cue.last && opensWithQuotation(context, start, sentence))) && frames & Frame.quote && tags[start - 1] === Tag.quote) {
     const earlier = before();
     if (earlier) return { content: [earlier], why: 'after a quotation' };
   }
+
+  // 'Things have changed, he said in a speech to the union', '…, he wrote in his book, “An Age”': the rest tells where.
+  if (verb.lemma === 'say' && first > cue.last && (kind === 'infinitive' || kind === 'object' || (kind === 'quote' && first > cue.last + 1 && isTitle(context, first)))) {
+    const earlier = before();
+    if (earlier) return { content: [earlier], why: 'after what is said' };
+  }
+  const colon = (kind === 'particle' && verb.lemma === 'say') || (kind === 'object' && FOLLOWING.has(tokens, first + 1)) ? colonBehind(context, first, sentence) : -1;
+  if (colon >= 0) return { content: colon + 1 < sentence.last ? [{ first: colon + 1, last: contentEnd(context, colon + 1, sentence, 'clause') }] : [], why: 'with a colon' };
 
   switch (kind) {
     case 'quote': {
@@ -215,6 +223,25 @@ function isDocument(context: ClaimContext, first: number, sentence: Sentence): b
   const object = nounPhraseAt(context.syntax, first, sentence.last);
   return object !== undefined && DOCUMENTS.has(context.tokens, object.last - 1) && !isCueParticiple(context, object.last);
 }
+
+/** The sentence begins with the quotation that ends before `start` ('“…,” she told the league that night'). */
+const opensWithQuotation = (context: ClaimContext, start: number, sentence: Sentence): boolean => (quotationBefore(context, start)?.first ?? sentence.last) <= sentence.first;
+
+/** A few words in quotation marks behind a comma, with capitals: a title. */
+const isTitle = ({ tokens, quotations }: ClaimContext, first: number): boolean =>
+  COMMA.has(tokens, first - 1) && quotations.list[quotations.of[first]!]!.words <= TITLE && tokens.is(first + 1, Shape.capital);
+const TITLE = 5;
+
+/** The colon behind what is spoken of, which a quotation or a new line follows ("said of the plan: “It is dead.”"); -1 where there is none. */
+function colonBehind({ tokens, quotations }: ClaimContext, first: number, sentence: Sentence): number {
+  for (let i = first; i < sentence.last; i++) {
+    if (quotations.of[i]! >= 0) return -1;
+    if (COLON.has(tokens, i)) return i + 1 >= sentence.last || quotations.list[quotations.of[i + 1] ?? -1]?.first === i + 1 ? i : -1;
+  }
+  return -1;
+}
+const COLON = new WordSet([':']);
+const FOLLOWING = new WordSet(['following']);
 
 /** Participles that say what somebody holds of a thing, even where they describe him. Own hand. */
 const SIDES = new WordSet('calling supporting backing defending opposing favoring favouring');
