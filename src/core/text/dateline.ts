@@ -4,20 +4,27 @@ import { Shape, TokenKind, type Tokens } from './tokens.ts';
 const LONGEST = 24;
 
 /**
- * The token after the dateline that a paragraph beginning at `first` opens with: places, a day, an agency in brackets and a dash, then a
- * report that begins with a capital ("KYIV, March 14, 2024 — Three people …", "MARLO (Red Wire) - The army …"). `first` where there is none.
+ * The token after the dateline that a paragraph beginning at `first` opens with: places, a day, an agency in brackets and a dash, or a colon
+ * behind the day or the agency, then a report that begins with a capital ("KYIV, March 14, 2024 — Three people …", "MARLO (Red Wire) - The army
+ * …", "TESSA - 25 July 2022: The ministry …"). `first` where there is none.
  */
 export function datelineEnd(tokens: Tokens, first: number): number {
   if (!tokens.is(first, Shape.capital)) return first;
   const limit = Math.min(tokens.count, first + LONGEST);
+  let found = first;
   for (let i = first + 1; i < limit; i++) {
-    if (tokens.textOf(i) === '(') i = closing(tokens, i, ')');
+    const text = tokens.textOf(i);
+    if (text === '(') i = closing(tokens, i, ')');
     else if (isDash(tokens, i) && tokens.is(i, Shape.spaced)) {
       const next = tokens.textOf(i + 1) === '[' ? closing(tokens, i + 1, ']') + 1 : i + 1;
-      return opensReport(tokens, next) ? next : first;
-    } else if (tokens.is(i, Shape.newline) || !mayStandIn(tokens, i)) return first;
+      if (found > first || !opensReport(tokens, next)) return found;
+      found = next;
+      // A day may follow, then a colon.
+      if (next > i + 1 || tokens.kind[next] !== TokenKind.number) return found;
+    } else if (text === ':' && (tokens.is(i - 1, Shape.digit) || tokens.textOf(i - 1) === ')') && tokens.is(i + 1, Shape.spaced)) return opensReport(tokens, i + 1) ? i + 1 : found;
+    else if (tokens.is(i, Shape.newline) || !mayStandIn(tokens, i)) return found;
   }
-  return first;
+  return found;
 }
 
 /** The token that closes a bracket opened at `open`, with a credit or an editor's mark in it ("(Radio Marlo in French)", "[Text]"); `open` where none does soon. */

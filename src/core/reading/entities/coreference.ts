@@ -306,7 +306,8 @@ function settle(entity: Entity, textOf: (mention: Mention) => string): void {
     const weight = mention.category === 'organisation' ? 1 : mention.form === 'name' ? 3 : 2;
     votes.set(mention.category, (votes.get(mention.category) ?? 0) + weight);
     const text = mention.form === 'name' ? textOf(mention) : '';
-    if (text.length > name.length) name = text;
+    // A dateline's "AGADEZ" is Agadez.
+    if (text.length > name.length || (text.length === name.length && name === name.toUpperCase())) name = text;
   }
   let best = entity.category;
   for (const [category, count] of votes) if (count > (votes.get(best) ?? 0)) best = category;

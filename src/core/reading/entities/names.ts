@@ -8,6 +8,7 @@ import type { Category } from '../../model/vocabulary.ts';
 import { bySpan } from '../../text/span.ts';
 import { newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
+import { heedDatelines } from './dateline-names.ts';
 import type { FoundName } from './found-name.ts';
 import { NameFeatures } from './name-features.ts';
 import { heedApposition } from './name-apposition.ts';
@@ -51,6 +52,7 @@ export function readNames(reading: Reading): void {
   }
   const proposed = typeInitials(tidyNames(found, features), features);
   heedApposition(proposed, features);
+  heedDatelines(proposed, features, sentences);
   const consistent = propagateNames(proposed, features, sentences);
   heedNeighbours(consistent, features);
   const names = extendNames(applyLists(consistent, features, sentences, gazetteer), features);

@@ -117,7 +117,7 @@ function nameEnd(tokens: Tokens, first: number, limit: number): number {
 }
 
 /** Whether the words name an agency or end like an outlet's name. */
-function isOutlet(tokens: Tokens, first: number, end: number): boolean {
+export function isOutlet(tokens: Tokens, first: number, end: number): boolean {
   const agency = AGENCIES.match(tokens, first);
   if (agency && agency.last <= end && tokens.is(first, Shape.capital)) return true;
   if (!OUTLET_WORDS.has(tokens.lower(end - 1)) || !tokens.is(end - 1, Shape.capital)) return OUTLET_WORDS.has(tokens.lower(first)) && end - first > 1 && tokens.is(first, Shape.capital) && RADIO.has(tokens.lower(first));
