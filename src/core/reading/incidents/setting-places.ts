@@ -1,13 +1,15 @@
 import { capitalOf } from '../../lexicon/capitals.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention, Place } from '../../model/findings.ts';
-import { contains } from '../../text/span.ts';
+import { contains, firstStartingFrom } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import { countryOfPeople, placesCalled } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
+import type { EventMention } from './event-mention.ts';
 import { homeCountry } from './home-country.ts';
+import { innermost } from './participants.ts';
 
 const WHERE = new WordSet('in at near outside inside on around off across throughout within between along');
 const JOINING = new WordSet([',', '(', 'and', 'of']);
@@ -15,6 +17,14 @@ const JOINING = new WordSet([',', '(', 'and', 'of']);
 const ENDS = new WordSet('from to');
 const WAY = new WordSet('road highway motorway route stretch line railway track trail pipeline border');
 const CAPITAL = new WordSet(['capital', 'capitals']);
+const OF = new WordSet(['of']);
+const DIRECTION = new WordSet('north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside');
+const DISTANCE = new WordSet('km kilometer kilometers kilometre kilometres mile miles metres meters just');
+const ROUGHLY = new WordSet('about some around roughly approximately nearly');
+const NEARBY_KM = 60;
+const ARTICLE = new WordSet('a an the');
+/** Built places that no list holds for most of them are none: "an education centre". */
+const CENTRE = new WordSet('centre center');
 const TOWN = new WordSet(['city', 'town', 'capital']);
 const HERE = new WordSet(['this']);
 /** What is talked, tended or dwelt somewhere is no deed there: "a summit in Marlo", "arrived in Marlo", "the brigade headquartered in Marlo". Own hand. */
@@ -38,12 +48,19 @@ export class SettingPlaces {
   private readonly dateline: Entity | undefined;
   private readonly country: string | undefined;
   private readonly cues: ReadonlySet<number>;
+  /** Tokens of nouns that tell of one deed, and of heads of what it was done to. */
+  private readonly deeds = new Set<number>();
+  private readonly hit = new Set<number>();
   /** The text's own entities for capitals by country and name, sought once each. */
   private readonly capitals = new Map<string, Entity | undefined>();
 
-  constructor(reading: Reading, cues: ReadonlySet<number>) {
+  constructor(reading: Reading, cues: ReadonlySet<number>, events: readonly EventMention[]) {
     this.reading = reading;
     this.cues = cues;
+    for (const { word, plural, first, patients } of events) {
+      if (word.form === 'noun' && !plural) this.deeds.add(first);
+      for (const { head } of patients) this.hit.add(head);
+    }
     this.dateline = datelinePlace(reading);
     this.country = homeCountry(reading);
   }
@@ -51,6 +68,7 @@ export class SettingPlaces {
   in(mentions: readonly Mention[]): Mention[] {
     const { reading } = this;
     const found: Mention[] = [];
+    const measured: Mention[] = [];
     let outer: Mention | undefined;
     for (const mention of mentions) {
       if (mention.category !== 'location' && !(mention.category === 'facility' && mention.form === 'name')) continue;
@@ -64,10 +82,13 @@ export class SettingPlaces {
       }
       outer = mention;
       const named = this.capitalOf(mention) ?? (mention.form === 'name' && !isCapital(reading, mention) ? mention : this.named(mention));
-      if (named && isSetting(reading, mention, this.cues)) found.push(named);
-      else outer = undefined;
+      if (named && this.isSetting(mention)) found.push(named);
+      else {
+        if (named && this.isMeasured(mention)) measured.push(named);
+        outer = undefined;
+      }
     }
-    return found;
+    return found.length > 0 ? found : measured;
   }
 
   /** "the capital of Iraq". */
@@ -94,6 +115,56 @@ export class SettingPlaces {
     return mention.entity.place?.precision === 'relative' || mention.entity.mentions.some(({ form }) => form === 'name') ? mention : undefined;
   }
 
+  /**
+   * A place counts as a setting after a preposition of place ("in Marlo", "in the town of Marlo", "off the coast of Tessa") or as part of
+   * one ("Marlo, Tessa"); not before a noun that it describes ("US bases"), unless a known town stands before a building ("at a Marlo
+   * school") or the deed ("the Marlo bombing"); nor where something came from ("fired from near Marlo").
+   */
+  private isSetting(mention: Mention): boolean {
+    const { reading, cues } = this;
+    const { tokens, tags } = syntaxOf(reading.source);
+    const next = tokens.at(mention.end - 1) + 1;
+    if (tags[next] === Tag.possessive) return false;
+    const describes = tokens.is(next, Shape.spaced) && !tokens.is(next, Shape.newline) && !opensDate(reading, tokens.start[next]!) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.number);
+    let at = tokens.at(mention.start) - 1;
+    if (describes) {
+      const { precision } = mention.place ?? mention.entity.place ?? {};
+      if (precision === undefined || precision === 'country' || precision === 'wider') return false;
+      if (this.deeds.has(next)) return true;
+      return WHERE.has(tokens, ARTICLE.has(tokens, at) ? at - 1 : at) && this.isSite(next);
+    }
+    let ends = false;
+    let way = false;
+    for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
+      if (WHERE.has(tokens, at)) return (!ends || way) && tokens.lower(at - 1) !== 'from' && !cues.has(at - 1) && (!ELSEWHERE.has(tokens, at - 1) || this.hit.has(at - 1));
+      const tag = tags[at]!;
+      if (ENDS.has(tokens, at)) ends = true;
+      else if (WAY.has(tokens, at)) way = true;
+      else if (!JOINING.has(tokens, at) && tag !== Tag.determiner && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.adjective) return false;
+    }
+    return false;
+  }
+
+  /** "a convoy about 20 km west of Marlo": where something was that has no other place. Not "Tessa, 20 km west of Marlo", which tells of Tessa, nor what is far away. */
+  private isMeasured(mention: Mention): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    let at = tokens.at(mention.start) - 3;
+    if (!OF.has(tokens, at + 2) || !DIRECTION.has(tokens, at + 1) || !DISTANCE.has(tokens, at)) return false;
+    at--;
+    if (tags[at] === Tag.number && Number.parseFloat(tokens.textOf(at)) > NEARBY_KM) return false;
+    while (tags[at] === Tag.number || ROUGHLY.has(tokens, at)) at--;
+    return tags[at] !== Tag.mark;
+  }
+
+  /** "at Marlo [education centre]", "in a Marlo [hotel]". */
+  private isSite(next: number): boolean {
+    const { reading } = this;
+    const { tokens, tags } = syntaxOf(reading.source);
+    let last = next;
+    while (last + 1 < tokens.count && tags[last + 1] === Tag.noun && !tokens.is(last + 1, Shape.newline)) last++;
+    return CENTRE.has(tokens, last) || innermost(reading, tokens.start[last]!, tokens.end[last]!)?.category === 'facility';
+  }
+
   private capital(mention: Mention, name: string, country: string): Mention | undefined {
     const key = `${country} ${name}`;
     if (!this.capitals.has(key)) this.capitals.set(key, this.reading.entities.find((entity) => entity.category === 'location' && entity.name === name && entity.place?.country === country));
@@ -104,6 +175,12 @@ export class SettingPlaces {
     const place: Place = { country, latitude: city.latitude, longitude: city.longitude, precision: 'city', within: [], why: `the capital of the country that the text speaks of` };
     return { ...mention, entity: { name, category: 'location', place, mentions: [mention] }, place };
   }
+}
+
+/** A time that stands behind a place without a preposition: "in Marlo hours after", "in Marlo Monday". */
+function opensDate({ mentions }: Reading, start: number): boolean {
+  const mention = mentions[firstStartingFrom(mentions, start)];
+  return mention?.category === 'date' && mention.start === start;
 }
 
 const standingFor = (mention: Mention, entity: Entity): Mention => ({ ...mention, entity, ...(entity.place ? { place: entity.place } : {}) });
@@ -140,26 +217,4 @@ function datelinePlace(reading: Reading): Entity | undefined {
   if (!first) return undefined;
   const mention = reading.mentionsIn({ start: first.start, end: tokens.end[Math.min(first.last, first.first + 8) - 1]! }).find(({ category, form }) => category === 'location' && form === 'name');
   return mention && tokens.at(mention.start) <= first.first + 1 && mention.entity.place?.precision !== 'country' ? mention.entity : undefined;
-}
-
-/**
- * A place counts as a setting after a preposition of place ("in Marlo", "in the town of Marlo", "off the coast of Tessa") or as part of
- * one ("Marlo, Tessa"); not before a noun that it describes ("US bases").
- */
-function isSetting(reading: Reading, mention: Mention, cues: ReadonlySet<number>): boolean {
-  const { tokens, tags } = syntaxOf(reading.source);
-  const next = tokens.at(mention.end - 1) + 1;
-  if (tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.number)) return false;
-  if (tags[next] === Tag.possessive) return false;
-  let at = tokens.at(mention.start) - 1;
-  let ends = false;
-  let way = false;
-  for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
-    if (WHERE.has(tokens, at)) return (!ends || way) && !cues.has(at - 1) && !ELSEWHERE.has(tokens, at - 1);
-    const tag = tags[at]!;
-    if (ENDS.has(tokens, at)) ends = true;
-    else if (WAY.has(tokens, at)) way = true;
-    else if (!JOINING.has(tokens, at) && tag !== Tag.determiner && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.adjective) return false;
-  }
-  return false;
 }

@@ -27,7 +27,7 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   const cues = cueTokens(reading, events);
   const claims = new ClaimIndex(reading);
   const days = new SettingDays(reading, events, cues, claims);
-  const settings = new SettingPlaces(reading, cues);
+  const settings = new SettingPlaces(reading, cues, events);
   let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[] } | undefined;
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);

@@ -16,6 +16,8 @@ const THOSE = hashOf('those');
 const COMMA = new WordSet([',']);
 const PARTICLES = new WordSet('off up down out back fire ablaze alight');
 const ROUGHLY = new WordSet('about around some over');
+/** First words of "at least", "up to", "more than". */
+const BOUND = new WordSet('at up more');
 /** Plurals without -s. */
 const PLURALS = new WordSet('people police men women children media troops data few many others clergy crew staff');
 
@@ -83,7 +85,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (before === Tag.name && next === Tag.preposition && clause.finite < 0 && (cueVerbs().get(tokens.hash[i]!)?.particles.has(tokens.hash[i + 1]!) ?? false)) return Tag.present;
     if (before === Tag.adverb && isNominal(previous) && !followsFinite(tokens, clause) && next !== Tag.mark) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
-    if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
+    // "Shelling kills two": an -ing form is a subject as well.
+    if (!(isNominal(previous) || (before === Tag.ing && clear)) || followsFinite(tokens, clause)) return Tag.noun;
     return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
   }
   if (subject && forms & Form.base) return Tag.base;
@@ -104,11 +107,13 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   if (forms & Form.past && before === Tag.and && clause.any && (opensObject(next) || PARTICLES.has(tokens, i + 1))) return Tag.past;
   // A plain form that is a noun as well: a verb after a plural with an object behind it.
   if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
+  // "the bomb hit a bus": no noun stands before "a".
+  if (forms & Form.past && isNominal(before) && next === Tag.determiner) return Tag.past;
   const plural = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
   if (!plural) return Tag.noun;
   // "Rebels hit two towns": where past and plain form are one, reports mean the past.
   const verb = forms & Form.past ? Tag.past : Tag.base;
-  if (opensObject(next) || next === Tag.to) return verb;
+  if (opensObject(next) || next === Tag.to || boundFollows(tokens, i + 1)) return verb;
   return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence) ? verb : Tag.noun;
 }
 
@@ -123,6 +128,9 @@ const opensObject = (next: number): boolean => next === Tag.that || next === Tag
 
 /** "of killing 30 miners", "of killing about 30 miners". */
 const countFollows = (tokens: Tokens, i: number): boolean => peek(tokens, peek(tokens, i) === Tag.adverb || ROUGHLY.has(tokens, i) ? i + 1 : i) === Tag.number;
+
+/** "kill at least 60", "hit more than 30": a number within bounds. */
+const boundFollows = (tokens: Tokens, i: number): boolean => (BOUND.has(tokens, i) && peek(tokens, i + 2) === Tag.number) || (ROUGHLY.has(tokens, i) && peek(tokens, i + 1) === Tag.number);
 
 /** No object follows a verb here: a preposition, "to", an adverb or a mark does. */
 const bareAfter = (next: number): boolean => next === Tag.preposition || next === Tag.to || next === Tag.adverb || next === Tag.mark || next === Tag.quote || next === Tag.subordinator;
@@ -183,7 +191,7 @@ function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolea
     const forms = formsOf(tokens, i);
     // "sent out a letter saying the bridge was …": the next finite verb is what is said.
     if (forms & Form.ing && CLAUSE_TAKERS.has(tokens, i)) return false;
-    if (forms & Form.past && !(forms & (Form.noun | Form.adjective)) && !tokens.is(i, Shape.capital)) return true;
+    if (forms & Form.past && !(forms & Form.adjective) && (!(forms & Form.noun) || peek(tokens, i + 1) === Tag.determiner) && !tokens.is(i, Shape.capital)) return true;
   }
   return false;
 }
