@@ -173,7 +173,7 @@ reconsider:n recollect:tn rethink:n sense:t underestimate:n visualise:n visualiz
     act: 'says',
     verbs: `
 allow:t/for inform:/of,about assure:np/of remind:/of attribute:npt/to mention:wg address:w outline:w detail:w highlight:w answer:w counter:w trumpet:w recount:wg state:np show:i tweet:/out blast:/out post:d/on defend:g justify:g support:g advocate:ig
-discuss:g brief:/on speak:/against promote:g comment:t clarify:w echo:t quote:t document:w disclose:p speculate:/on plead:i opine:/on,against guarantee:n regret:/about gush:/about,over lecture:n/on testify:/to,against,for vouch:/for name:/as`,
+discuss:g brief:/on speak:/against promote:g comment:t clarify:w echo:t quote:t document:w disclose:p speculate:/on plead:i opine:/on,against guarantee:n regret:/about gush:/about,over lecture:n/on testify:/to,against,for vouch:/for name:/as charge:q mock:q scold:q press:q chide:q allege:e agree:e forecast:e`,
   },
   {
     act: 'orders',

@@ -55,7 +55,8 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     const person = titled(context, nounPhraseAt(syntax, i, limit, { joined: true }), limit);
     if (person && !finiteAt(context, person.last, limit)) {
       const after = nounPhraseAt(syntax, i, limit, { full: true, joined: true })!;
-      const candidate = opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
+      // "warned the firm against a sale": its own preposition ends whom it is said to.
+      const candidate = verb.particles.has(tokens.hash[person.last]!) || opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
       const then = skipAdverbials(context, candidate.last, limit);
       // "promised a bridge": a thing, not whom it was promised to.
       const thing = (verb.frames & Frame.object) !== 0 && AN.has(tokens, person.first);
@@ -88,9 +89,10 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   if (quotation >= 0 && quotations.list[quotation]!.first === opening && opening < sentence.last) return result(particle && opening === i ? 'particle' : 'quote', opening);
   if (COLON.has(tokens, i)) return result('colon', i + 1);
   if (i >= limit) return particle ? result('end', direct) : result('end', limit);
-  if (verb.frames & Frame.clause) {
-    const that = thatBehindInsert(context, i, limit);
-    if (that >= 0) return result('clause', that);
+  if (verb.frames & (Frame.clause | Frame.infinitive)) {
+    const behind = behindInsert(context, i, limit);
+    if (behind >= 0 && tags[behind] === Tag.that) return result('clause', behind);
+    if (behind >= 0 && verb.frames & Frame.infinitive) return result(addressee ? 'personTo' : 'infinitive', behind);
   }
   if (COMMA.has(tokens, i)) return result('comma', i + 1);
   const tag = tags[i]!;
@@ -117,18 +119,18 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   return result('other', direct);
 }
 
-/** Longest insert before "that", in tokens. */
+/** Longest insert before "that" or "to", in tokens. */
 const INSERT = 24;
 
 /**
- * The "that" behind an insert which opens at `at`: "told friends, at dinners and in private, that", "argued – hitting the desk – that"; -1
- * where there is none.
+ * The "that" or "to" behind an insert which opens at `at`: "told friends, at dinners and in private, that", "argued – hitting the desk –
+ * that", "refused, as a rule, to"; -1 where there is none.
  */
-function thatBehindInsert({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): number {
+function behindInsert({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): number {
   if (!COMMA.has(tokens, at) && !DASH.has(tokens, at)) return -1;
   for (let i = at + 1; i < limit - 1 && i < at + INSERT; i++) {
     const tag = tags[i]!;
-    if (tag === Tag.that) return COMMA.has(tokens, i - 1) || DASH.has(tokens, i - 1) ? i : -1;
+    if (tag === Tag.that || (tag === Tag.to && i > at + 1)) return COMMA.has(tokens, i - 1) || DASH.has(tokens, i - 1) ? i : -1;
     if (isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base || tag === Tag.quote || tag === Tag.relative || tag === Tag.subordinator) return -1;
   }
   return -1;
@@ -152,6 +154,7 @@ function finiteAfterInsert(context: ClaimContext, at: number, limit: number): bo
 
 /** A noun phrase with its finite verb: a clause without "that". */
 function startsWithSubject(context: ClaimContext, at: number, limit: number): boolean {
+  if (contracted.has(context.tokens, at)) return at < limit;
   const phrase = nounPhraseAt(context.syntax, at, limit, { full: true, joined: true });
   return phrase !== undefined && finiteAt(context, phrase.last, limit);
 }

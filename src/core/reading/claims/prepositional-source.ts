@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
@@ -11,7 +11,8 @@ const CLITIC = new WordSet(["'s", "'", '’s', '’']);
 const IN = new WordSet('in by');
 const TO = new WordSet(['to']);
 /** What is counted and found in it, is said by it. Own hand. */
-const SURVEYS = new WordSet('poll survey study census tally estimate polling ranking');
+const SURVEYS = new WordSet('poll polls survey surveys study census tally estimate polling ranking');
+const POLLS = new WordSet('polls surveys');
 const VIEWS = new WordSet('view opinion telling estimation words judgment judgement eyes mind account reading assessment');
 /** People who are named by no more than a pronoun or what they think. Own hand. */
 const PEOPLE = new WordSet('many some others most me us him her them critics supporters opponents backers detractors fans skeptics sceptics observers experts analysts voters conservatives liberals progressives activists officials residents locals insiders outsiders admirers');
@@ -57,20 +58,43 @@ function inView(context: ClaimContext, head: number, sentence: Sentence): boolea
 function inSurvey(context: ClaimContext, head: number, sentence: Sentence): boolean {
   const { tokens, syntax } = context;
   const stop = sentenceEnd(syntax, sentence);
-  const simple = nounPhraseAt(syntax, head + 1, stop);
-  if (!simple || !SURVEYS.has(tokens, simple.last - 1)) return false;
-  const full = nounPhraseAt(syntax, head + 1, stop, { full: true })!;
+  const simple = surveyAt(context, head + 1, stop);
+  if (!simple) return false;
+  const full = nounPhraseAt(syntax, simple.last - 1, stop, { full: true }) ?? simple;
   const base = { act: 'reports', polarity: 'positive', certainty: 'certain', cue: [{ first: head, last: head + 1 }], head, why: 'In a survey or study' } as const;
   if (opens(context, head, sentence)) {
-    const comma = COMMA.has(tokens, full.last) ? full.last : COMMA.has(tokens, simple.last) ? simple.last : -1;
+    const comma = COMMA.has(tokens, full.last) ? full.last : COMMA.has(tokens, simple.last) ? simple.last : commaBehind(context, simple.last, stop);
     if (comma < 0 || !startsClause(context, comma + 1, stop)) return false;
-    add(context, { ...base, cue: [...base.cue], source: [{ first: head + 1, last: comma }], content: [{ first: comma + 1, last: contentEnd(context, comma + 1, sentence, 'clause') }] });
+    add(context, { ...base, cue: [...base.cue], source: [{ first: simple.first, last: comma }], content: [{ first: comma + 1, last: contentEnd(context, comma + 1, sentence, 'clause') }] });
     return true;
   }
-  if (full.last < stop || !hasNumber(context, sentence.first, head)) return false;
-  add(context, { ...base, cue: [...base.cue], source: [full], content: [{ first: sentence.first, last: head }] });
+  // "in the polls" tells where somebody stands, "in one poll" what it says.
+  if (POLLS.has(tokens, simple.last - 1) || full.last < stop || !hasNumber(context, sentence.first, head)) return false;
+  add(context, { ...base, cue: [...base.cue], source: [{ first: simple.first, last: full.last }], content: [{ first: sentence.first, last: head }] });
   return true;
 }
+
+/** The next comma, where no verb in a tense stands before it ("a poll released on Monday,"); -1 where there is none near. */
+function commaBehind({ tokens, syntax }: ClaimContext, from: number, stop: number): number {
+  for (let i = from; i < stop && i < from + LONGEST_NAME; i++) {
+    if (COMMA.has(tokens, i)) return i;
+    if (isAuxiliary(syntax.tags[i]!) || syntax.tags[i] === Tag.present) return -1;
+  }
+  return -1;
+}
+
+/** "a CBS News/New York Times poll" at `first`, up to its noun: names of pollsters may be joined by a stroke. */
+function surveyAt({ tokens, syntax }: ClaimContext, first: number, stop: number): TokenRange | undefined {
+  for (let i = first; i < stop && i < first + LONGEST_NAME; i++) {
+    if (SURVEYS.has(tokens, i)) return { first, last: i + 1 };
+    const tag = syntax.tags[i]!;
+    if (!isNominal(tag) && tag !== Tag.determiner && tag !== Tag.adjective && tag !== Tag.possessive && !JOINING.has(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+const JOINING = new WordSet('/ - –');
+/** Longest description of a survey before its noun, in tokens. */
+const LONGEST_NAME = 12;
 
 function toHolder(context: ClaimContext, head: number, sentence: Sentence): boolean {
   const { tokens, syntax, reading } = context;

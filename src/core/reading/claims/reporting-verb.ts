@@ -146,6 +146,10 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   }
   const colon = (kind === 'particle' && verb.lemma === 'say') || (kind === 'object' && FOLLOWING.has(tokens, first + 1)) ? colonBehind(context, first, sentence) : -1;
   if (colon >= 0) return { content: colon + 1 < sentence.last ? [{ first: colon + 1, last: contentEnd(context, colon + 1, sentence, 'clause') }] : [], why: 'with a colon' };
+  // "lawmakers backing the plan" tells who they are; "is offering a way out" says something, "a shop offering tea" tells what it does; polls say what they show.
+  const isDeed =
+    (restrictive && !any && verb.act === 'says' && !SIDES.has(tokens, cue.last - 1)) ||
+    (DEEDS.has(tokens, cue.last - 1) && (EVENTS.has(tokens, cue.last - 1) || !isAuxiliary(tags[cue.first]!)) && !SURVEYS.has(tokens, subject.last - 1));
 
   switch (kind) {
     case 'quote': {
@@ -157,7 +161,7 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
     }
     case 'clause':
-      if (!takes(Frame.clause) && !verb.particles.has(tokens.hash[first - 1]!)) return (frames & Frame.object) !== 0 && (tags[first] !== Tag.that || isNominal(tags[first + 1] ?? 0)) ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
+      if (!takes(Frame.clause) && !verb.particles.has(tokens.hash[first - 1]!)) return !isDeed && (frames & Frame.object) !== 0 && (tags[first] !== Tag.that || isNominal(tags[first + 1] ?? 0)) ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
       return { content: [...relative, clause()], why: tags[first] === Tag.that ? 'with a that-clause' : 'with a clause' };
     case 'question':
       return takes(Frame.question) ? { content: [clause()], why: 'with an indirect question' } : undefined;
@@ -166,9 +170,8 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     case 'personTo':
       return takes(Frame.personTo | Frame.object) ? { content: [...relative, { first: complement.addressee && (frames & Frame.person) !== 0 ? first : (complement.addressee?.first ?? first), last: contentEnd(context, first, sentence, 'phrase', inside) }], why: 'with a person and an infinitive' } : undefined;
     case 'object':
-      // "lawmakers backing the plan" tells who they are; "saw the bridge" what he met with, "sees it as a threat" what he thinks.
-      if (restrictive && !any && verb.act === 'says' && !SIDES.has(tokens, cue.last - 1)) return undefined;
-      if (DEEDS.has(tokens, cue.last - 1)) return undefined;
+      if (isDeed) return undefined;
+      // "saw the bridge" what he met with, "sees it as a threat" what he thinks.
       // "called the police": no word for what it is called.
       if (verb.lemma === 'call' && !isNamed(context, first, sentence)) return undefined;
       if (verb.lemma === 'see' && SAW.has(tokens, cue.last - 1) && !holds(context, AS, first, phrase().last)) return undefined;
@@ -247,6 +250,10 @@ const FOLLOWING = new WordSet(['following']);
 const SIDES = new WordSet('calling supporting backing defending opposing favoring favouring');
 /** Participles that with an object tell what somebody does, not what he says ("offering a prize", "addressing a rally"). Own hand. */
 const DEEDS = new WordSet('offering addressing seeking challenging highlighting requiring denying banning claiming reporting promoting casting opposing telling echoing contrasting demanding comparing underscoring admitting showing');
+/** Of them, those that tell a deed in every form. */
+const EVENTS = new WordSet('seeking challenging');
+/** What counts or examines, and tells what it found. Own hand. */
+const SURVEYS = new WordSet('poll polls survey surveys study studies analysis analyses report reports census tally polling data figures results');
 const SAW = new WordSet('saw seen seeing');
 
 /** "called the plan a joke", "called it “mad”", "called him unfit": what the object at `first` is called follows it. */
