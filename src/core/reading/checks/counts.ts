@@ -29,10 +29,11 @@ const FAR = 3;
 export function agreement(a: Quantity, b: Quantity, [x, y]: readonly [string, string], at: readonly Span[]): Problem | undefined {
   if (isBound(a) === isBound(b)) return undefined;
   const [low, high] = [figureOf(a), figureOf(b)].sort((p, q) => p - q) as [number, number];
-  if (high >= low * FAR) return { kind: 'number-conflict', message: `“${x}” and “${y}” are far apart, though the words allow both.`, at: [...at], severity: 'information' };
+  if (high >= low * FAR && !isRange(a) && !isRange(b)) return { kind: 'number-conflict', message: `“${x}” and “${y}” are far apart, though the words allow both.`, at: [...at], severity: 'information' };
   return { kind: 'number-compatible', message: `“${x}” and “${y}” agree: one is a bound that the other keeps.`, at: [...at], severity: 'information' };
 }
 
+const isRange = ({ atLeast, atMost }: Quantity): boolean => atLeast !== undefined && atMost !== undefined;
 const figureOf = ({ exactly, about, atLeast, atMost }: Quantity): number => exactly ?? about ?? atLeast ?? atMost ?? 0;
 
 /** A unit as a key: the singular of a regular plural, small letters ("attacks" and "attack", "bodies" and "body"). */

@@ -24,8 +24,10 @@ export function checkHeldGround(reading: Reading, voices: Voices): Problem[] {
     near = near.filter((told) => index - told.index <= NEAR);
     for (const told of toldIn(syntax, sentence, index)) {
       const other = near.find((earlier) => earlier.held !== told.held && voices.differ(earlier.at, told.at) && voices.of(earlier.at) !== '' && voices.of(told.at) !== '' && !voices.apart(earlier.at, told.at));
-      if (other) found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(other.at)}” and “${reading.wordsOf(told.at)}” do not go together${against(voices.of(other.at), voices.of(told.at))}.`, at: [other.at, told.at], severity: 'warning' });
-      near.push(told);
+      if (other) {
+        near = near.filter((earlier) => earlier !== other);
+        found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(other.at)}” and “${reading.wordsOf(told.at)}” do not go together${against(voices.of(other.at), voices.of(told.at))}.`, at: [other.at, told.at], severity: 'warning' });
+      } else near.push(told);
     }
   });
   return found;

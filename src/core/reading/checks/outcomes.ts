@@ -27,8 +27,9 @@ export function checkOutcomes(reading: Reading, voices: Voices): Problem[] {
       if (other) {
         const [a, b] = [other.phrase.outcome, phrase.outcome];
         found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(a.at)}” and “${reading.wordsOf(b.at)}” do not go together${against(voices.of(a.at), voices.of(b.at))}.`, at: [a.at, b.at], severity: 'warning' });
-      }
-      near.push({ index, phrase });
+        // Each account is set against one other.
+        near = near.filter((earlier) => earlier !== other);
+      } else near.push({ index, phrase });
     }
   });
   return found;

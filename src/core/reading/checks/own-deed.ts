@@ -28,10 +28,12 @@ export function hasOwnDeed(reading: Reading, { at: figure }: Casualties, told: S
   const clause = voices.claimAt(figure)?.content.find(({ start, end }) => start <= figure.start && figure.end <= end) ?? sentence;
   const [first, last] = [tokens.at(clause.start), Math.min(sentence.last, tokens.at(clause.end - 1) + 1)];
   const [from, to] = [tokens.at(figure.start), tokens.at(figure.end - 1) + 1];
+  // "the massacre of hundreds", "the deaths of 70 villagers": the figure is part of a deed told by its noun.
+  if (!isVerb(tags[from]!) && EVENT_WORDS.match(tokens, from)?.value.noun && tokens.lower(from + 1) !== 'toll') return true;
   for (let i = first; i < last; i++) {
     if (ANOTHER.has(tokens, i)) return true;
-    // "450 arrests": what is counted is no deed of its own; "the massacre of hundreds" is one.
-    const word = i > from && i < to ? undefined : EVENT_WORDS.match(tokens, i);
+    // "450 arrests": what is counted is no deed of its own.
+    const word = i >= from && i < to ? undefined : EVENT_WORDS.match(tokens, i);
     if ((ACCIDENT.has(tokens, i) || (word?.value.noun && !isVerb(tags[i]!))) && !isDefinite(syntax, i, first)) return true;
   }
   if (isVerb(tags[from]!) && !pointsBack(syntax, from, first)) return true;

@@ -61,7 +61,7 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
     const day = mentions.find((mention) => mention.category === 'date' && dayOf(mention) !== undefined);
     const known = last.incident.date;
     const knownAt = known?.evidence[0]?.at;
-    if (day && known && knownAt && knownAt.end <= sentence.start && differ(intervalOf(known.value.value), dayOf(day)) && voices.differ(knownAt, day) && !anothers(reading, knownAt)) found.push(dayConflict(reading, voices, knownAt, day));
+    if (day && known && knownAt && knownAt.end <= sentence.start && differ(intervalOf(known.value.value), dayOf(day)) && voices.differ(knownAt, day) && !anothers(reading, knownAt) && !voices.isOfSaying(knownAt)) found.push(dayConflict(reading, voices, knownAt, day));
   });
   return found;
 }
@@ -86,7 +86,7 @@ function pairs(reading: Reading, voices: Voices): Problem[] {
     for (let k = i + 1; k < list.length && k <= i + NEAR; k++) {
       const [a, b] = [list[i]!, list[k]!];
       const [x, y] = [dateAt(a), dateAt(b)];
-      if (!x || !y || !alike(a, b) || !differ(intervalOf(a.date!.value.value), intervalOf(b.date!.value.value)) || !voices.differ(x, y) || !sharesPatient(reading, a, b)) continue;
+      if (!x || !y || !alike(a, b) || !differ(intervalOf(a.date!.value.value), intervalOf(b.date!.value.value)) || !voices.differ(x, y) || !sharesPatient(reading, a, b) || voices.isOfSaying(x) || voices.isOfSaying(y)) continue;
       const [first, second] = [firstEndingAfter(sentences, x.start), firstEndingAfter(sentences, y.start)];
       const sentence = sentences[second];
       if (!sentence || second === first || second - first > NEAR || anothers(reading, x) || anothers(reading, y)) continue;

@@ -11,6 +11,9 @@ import { oneLine } from '../../text/one-line.ts';
 /** Words that part what a sentence counts from what another one did. "Another guerrilla was killed", "in a separate attack". Own hand. */
 const ELSEWHERE = new WordSet('another other others elsewhere separate separately second third neighboring neighbouring nearby earlier previous previously each apiece also additional further total');
 
+/** Characters from a cue's first word within which it takes its content. */
+const CUE_REACH = 80;
+
 /**
  * Who speaks where, and whether two places in a text can speak of one thing. One voice seldom contradicts itself: two figures of one voice
  * are two things counted, or a whole and its part.
@@ -36,6 +39,11 @@ export class Voices {
   of(at: Span): string {
     const claim = this.claimAt(at);
     return claim ? speakerOf(this.reading, claim) || 'somebody' : counterOf(this.reading, at);
+  }
+
+  /** Whether words stand between a cue and what it hands on: "claimed responsibility ▸Sunday◂ for the kidnapping" dates the claiming. */
+  isOfSaying({ start, end }: Span): boolean {
+    return this.reading.claims.some(({ cue, content }) => cue[0] !== undefined && content[0] !== undefined && cue[0].start < start && end <= content[0].start && start - cue[0].start < CUE_REACH);
   }
 
   /** Two voices that speak, one of which may be the outlet's. */

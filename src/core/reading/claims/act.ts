@@ -14,6 +14,8 @@ const OWN = new WordSet('its their our his her my');
 const WARN = new WordSet('warn warns warned warning');
 const PROMISE = new WordSet('vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising swear swears swore swearing');
 const AGAINST = new WordSet('about against over of');
+const CLAIM = new WordSet('claim claims claimed claiming');
+const CREDIT = new WordSet('responsibility credit');
 const FUTURE = new WordSet('will would shall');
 
 /**
@@ -27,6 +29,8 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   if (WARN.has(tokens, draft.head)) return warnsSomebody(context, draft, content.first) ? 'threatens' : draft.act;
   if (PROMISE.has(tokens, draft.head)) return syntax.tags[content.first] === Tag.to && violence.has(tokens, content.first + 1) ? 'threatens' : draft.act;
   if (draft.act !== 'says' && draft.act !== 'reports') return draft.act;
+  // "claimed responsibility.", "responsibility for the attack was claimed by the front".
+  if (CLAIM.has(tokens, draft.head) && CREDIT.has(tokens, syntax.tags[content.first] === Tag.determiner ? content.first + 1 : content.first)) return 'claims-responsibility';
 
   let i = content.first;
   while (i < content.last && (syntax.tags[i] === Tag.that || syntax.tags[i] === Tag.quote)) i++;

@@ -32,7 +32,9 @@ export function responsibility(context: ClaimContext, head: number, sentence: Se
   if (!CLAIMING.has(tokens, head)) return false;
   let noun = head + 1;
   while (noun < head + 4 && (syntax.tags[noun] === Tag.adjective || syntax.tags[noun] === Tag.determiner)) noun++;
-  if (!RESPONSIBILITY.has(tokens, noun) || !FOR.has(tokens, noun + 1)) return false;
+  if (!RESPONSIBILITY.has(tokens, noun)) return false;
+  const last = forBehind(context, noun + 1, sentence);
+  if (last < 0) return false;
   const group = verbGroupAt(syntax, head, sentence);
   const source = subjectOf(syntax, group, sentence);
   if (!source) return false;
@@ -42,14 +44,25 @@ export function responsibility(context: ClaimContext, head: number, sentence: Se
     polarity: denies ? 'negative' : 'positive',
     certainty: 'certain',
     source: [{ first: source.first, last: source.last }],
-    cue: [{ first: group.first, last: noun + 2 }],
-    content: [{ first: noun + 2, last: beforeAdjunct(context, noun + 2, contentEnd(context, noun + 2, sentence, 'clause')) }],
+    cue: last === noun + 1 ? [{ first: group.first, last: last + 1 }] : [{ first: group.first, last: noun + 1 }, { first: last, last: last + 1 }],
+    content: [{ first: last + 1, last: beforeAdjunct(context, last + 1, contentEnd(context, last + 1, sentence, 'clause')) }],
     head,
     speech: true,
     why: denies ? 'Responsibility denied' : 'Responsibility claimed',
   });
   return true;
 }
+
+/** "claimed responsibility ▸for◂ it", "claimed responsibility on Sunday in a statement ▸for◂ it": the token, or -1; no verb and no mark stand before it. */
+function forBehind({ tokens, syntax: { tags } }: ClaimContext, from: number, { last }: Sentence): number {
+  for (let i = from; i < last && i < from + ADJUNCT; i++) {
+    if (FOR.has(tokens, i)) return i;
+    if (isVerb(tags[i]!) || tags[i] === Tag.mark || tags[i] === Tag.and || tags[i] === Tag.subordinator) return -1;
+  }
+  return -1;
+}
+/** Tokens that tell when or where somebody claims it. */
+const ADJUNCT = 9;
 
 /** Where a deed that somebody claims ends: before a comma and a preposition, which tell of the claiming ("…, in response to the arrests"). */
 function beforeAdjunct({ tokens, syntax, quotations }: ClaimContext, first: number, last: number): number {

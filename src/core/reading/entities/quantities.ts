@@ -1,4 +1,4 @@
-import { BOUNDS, BOUNDS_AFTER, LABELS, MEASURES, SHORT_MEASURES, TIME_UNITS, type Bound } from '../../lexicon/numbers.ts';
+import { BOUNDS, BOUNDS_AFTER, LABELS, MAGNITUDES, MEASURES, SHORT_MEASURES, TIME_UNITS, type Bound } from '../../lexicon/numbers.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -66,7 +66,10 @@ function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mentio
   let bound = boundBefore(tokens, number.first, from);
   if (other) {
     last = other.last;
-    amount = { atLeast: Math.min(number.value, other.value), atMost: Math.max(number.value, other.value) };
+    // "15 to 20 million": the magnitude is of both; of "200 to 3 thousand" it cannot be.
+    const magnitude = MAGNITUDES.get(tokens.hash[other.last - 1]!) ?? 1;
+    const value = number.value * magnitude <= other.value ? number.value * magnitude : number.value;
+    amount = { atLeast: Math.min(value, other.value), atMost: Math.max(value, other.value) };
     if (tokens.lower(number.first - 1) === 'between') bound = { first: number.first - 1, value: 'about' };
   } else {
     const after = BOUNDS_AFTER.match(tokens, last) ?? plus(tokens, last);
