@@ -36,7 +36,7 @@ export const MUC_4: Codebook = {
     const victims = incident.victims.filter(({ value }) => isNamed(value));
     const described = incident.victims.filter(({ value }) => !isNamed(value));
     // News of such acts names a culprit as accused or suspected, seldom as a fact.
-    const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !(confidence === 'stated' && isNamedPerson(value)) && !SAYS_NOTHING.test(calledBy(value)) && !SPEAKERS.test(value.entity?.name ?? ''));
+    const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !((confidence === 'stated' || confidence === 'claimed') && isNamedPerson(value)) && !(confidence === 'stated' && IN_OFFICE.test(value.text)) && !SAYS_NOTHING.test(calledBy(value)) && !SPEAKERS.test(value.entity?.name ?? ''));
     const organisations = perpetrators.filter((by) => isOrganisation(by.value) || isClaimant(by));
     const individuals = perpetrators.filter((by) => !organisations.includes(by) && !UNIFORMED.test(by.value.text));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
@@ -68,13 +68,15 @@ const isNamedPerson = ({ entity }: Actor): boolean => entity?.category === 'pers
 const SAYS_NOTHING = /^(?:(?:the|this|that|a|no|any|some|same)\s+)?(?:groups?|organi[sz]ations?|movements?|people|person|murderers|killers|perpetrators|authors|criminals|troops|officers|force|committee|liberation)$/i;
 /** A state's forces in the field: who fights for them is no individual. */
 const UNIFORMED = /\b(?:troops|forces|policemen)$/i;
+/** Who acts by office, where nobody accuses it of the deed. */
+const IN_OFFICE = /\b(?:police|government)$/i;
 /** Names the reader gives to speakers whom the text does not name. */
 const SPEAKERS = /^(?:the authors?|those for whom)\b/i;
 
 /** Bodies: named ones, and forces and governments called by their kind ("the army"). */
-const BODIES = /^(?:army|front|movement|union|league|brigade)s? of |\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartels?|mafias?|trafficking organi[sz]ations?|trafficking rings?|drug rings?|national guard|intelligence)$/i;
+const BODIES = /^(?:army|front|movement|union|league|brigade)s? of |\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartels?|mafias?|trafficking organi[sz]ations?|trafficking rings?|drug rings?|national guard|intelligence(?: services?)?|security services?|high command|corps)$/i;
 const isOrganisation = ({ entity, text }: Actor): boolean =>
-  entity !== undefined && (['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) || isState(entity)) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
+  entity === undefined ? /^\p{Lu}[\p{L}-]+s$/u.test(text) : (['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) || isState(entity)) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
 
 /** Who claims a deed under a name in the plural is a group, whatever the name looks like ("the Avengers"). */
 const isClaimant = ({ value, confidence }: Incident['perpetrator'][number]): boolean =>

@@ -3,6 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
 import { Shape } from '../../text/tokens.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { Draft } from './merge.ts';
@@ -19,8 +20,10 @@ const DESTROYS: ReadonlySet<string> = new Set(['bombing', 'arson', 'destruction'
 
 /** Perpetrators, targets, victims and weapons of an incident from the roles of its event mentions. */
 export function readActors(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
+  const deeds = draft.events.some(({ word }) => !word.weak && (word.effect === 'killed' || word.effect === 'captured'));
   for (const event of draft.events) {
-    for (const agent of event.agents) addPerpetrator(reading, syntax, incident, event, agent, claims);
+    // "the rebels' offensive", "the army's crimes": who is told of in a vaguer word did not do the murder beside it.
+    if (!deeds || !event.word.weak || event.word.form !== 'noun') for (const agent of event.agents) addPerpetrator(reading, syntax, incident, event, agent, claims);
     for (const patient of event.patients) addPatient(reading, syntax, incident, event, patient, claims);
     for (const means of event.means) {
       if (isStrike(means, draft)) continue;
@@ -47,7 +50,8 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   }
   // A description that the words before the phrase open ("striking dock workers").
   let first = mention?.form === 'nominal' && tokens.at(mention.end - 1) === p.head ? Math.min(p.first, tokens.at(mention.start)) : p.first;
-  while (first < p.head && (tags[first] === Tag.determiner || WRECKED.has(tokens, first) || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !(numbered === 'always' || (numbered === 'anybody' && countsPeople(syntax, first, p)))))) first++;
+  if (numbered === 'anybody' && SEVERAL.has(tokens, first - 1) && ANYBODY.has(tokens, p.head)) first--;
+  else while (first < p.head && (tags[first] === Tag.determiner || WRECKED.has(tokens, first) || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !(numbered === 'always' || (numbered === 'anybody' && countsPeople(syntax, first, p)))))) first++;
   if (PART.has(tokens, p.head) && OF.has(tokens, p.head + 1)) first = Math.min(p.last - 1, tags[p.head + 2] === Tag.determiner ? p.head + 3 : p.head + 2);
   // "terrorists of the Front", "Front guerrillas": the body is an actor of its own, the people are called by the rest.
   const inner = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[p.last - 1]! }).filter((m) => m.form === 'name' && m.category !== 'person');
@@ -62,6 +66,7 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
     }
     else if (from > p.head && to === p.last && first <= p.head && !RELATIONAL.has(tokens, p.head) && (m.category === 'location' || !(mention && THINGS_OF.has(mention.category)))) last = p.head + 1;
   }
+  if (numbered !== 'never' && last === p.head + 1 && ANYBODY.has(tokens, p.head)) last = overLooks(syntax, last);
   const at = tokens.span(first, last);
   return { ...(entity ? { entity } : {}), text: reading.wordsOf(at), mentions: [at] };
 }
@@ -71,6 +76,24 @@ function countsPeople({ tokens }: Syntax, at: number, { head, mention }: Partici
   return ANYBODY.has(tokens, head) && !tokens.is(at, Shape.digit) && (mention === undefined || mention.form === 'nominal');
 }
 
+/** "two men wearing ski masks", "eight men in civilian clothes": past what people whom nothing else tells apart wore or rode on. */
+function overLooks(syntax: Syntax, at: number): number {
+  const { tokens, tags } = syntax;
+  const worn = WEARING.has(tokens, at) || (DRESSED.has(tokens, at) && IN_AS.has(tokens, at + 1));
+  const from = worn ? (WEARING.has(tokens, at) ? at + 1 : at + 2) : IN_ON.has(tokens, at) ? at + 1 : -1;
+  if (from < 0) return at;
+  const phrase = nounPhraseAt(syntax, from, Math.min(tokens.count, from + 6));
+  if (!phrase || tags[from] === Tag.pronoun) return at;
+  const last = LOOKS.has(tokens, phrase.last) ? phrase.last + 1 : phrase.last;
+  return worn || LOOKS.has(tokens, last - 1) ? last : at;
+}
+const WEARING = new WordSet(['wearing']);
+const DRESSED = new WordSet('dressed disguised clad');
+const IN_AS = new WordSet('in as');
+const IN_ON = new WordSet('in on');
+/** Own hand. */
+const LOOKS = new WordSet('uniform uniforms clothes clothing fatigues dress mask masks motorcycle motorcycles motorbike motorbikes gear garb');
+
 /** Past "(TLA)" behind a body's name: "Tessa Liberation Army (TLA) guerrillas". */
 function afterBracket({ tokens }: Syntax, at: number, head: number): number {
   if (!/^[([]$/.test(tokens.textOf(at))) return at;
@@ -78,6 +101,7 @@ function afterBracket({ tokens }: Syntax, at: number, head: number): number {
   return at;
 }
 
+const SEVERAL = new WordSet(['several']);
 /** People of whom a text knows no more than how many and what they look like. Own hand. */
 const ANYBODY = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects');
 const NOBODY = new WordSet('no neither nobody any');
@@ -111,7 +135,7 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
     addPerpetrator(reading, syntax, incident, event, flown, claims);
     return;
   }
-  if (category === undefined ? !PEOPLE.has(syntax.tokens, agent.head) : !WHO.has(category) && !isState(agent.entity!)) return;
+  if (category === undefined ? !PEOPLE.has(syntax.tokens, agent.head) && !isParty(syntax, agent) : !WHO.has(category) && !isState(agent.entity!)) return;
   // "no group attacked it", "neither army": nobody.
   if (NOBODY.has(syntax.tokens, agent.first) || NOBODY.has(syntax.tokens, agent.first - 1)) return;
   const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`, 'anybody');
@@ -121,6 +145,12 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
   addActor(incident.perpetrator, { ...base, confidence });
   for (const { actor, why, at } of bodiesOf(reading, syntax, agent, event.sentence.last)) addActor(incident.perpetrator, { ...sourced(actor, base.claims, { why, at }), confidence });
 }
+
+/** "the Avengers": a name in the plural behind "the" is a party's, known or not. */
+export function isParty({ tokens, tags }: Syntax, { first, head }: Participant): boolean {
+  return first === head && tags[head] === Tag.name && tokens.is(head, Shape.capital) && THE.has(tokens, head - 1) && tokens.lower(head).endsWith('s');
+}
+const THE = new WordSet(['the']);
 
 const DOUBT = /\b(?:suspected|alleged|allegedly|presumed|presumably|apparently|supposed|supposedly|believed)\b/i;
 const hedged = ({ tokens }: Syntax, event: EventMention, agent: Participant): boolean => {

@@ -41,7 +41,8 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     if (!whole) return found;
     const timeless = withoutTime(syntax, whole);
     if (!timeless) return found;
-    const simple = overBracket(reading, syntax, timeless, limit);
+    const bracketed = overBracket(reading, syntax, timeless, limit);
+    const simple = timeless.last === whole.last ? overDescription(reading, syntax, bracketed, limit) : bracketed;
     let last = simple.last;
     while (last < limit && OF.has(tokens, last)) {
       const more = nounPhraseAt(syntax, last + 1, limit);
@@ -113,6 +114,14 @@ function overBracket(reading: Reading, syntax: Syntax, phrase: TokenRange, limit
   if (!next || syntax.tags[close + 1] === Tag.determiner) return phrase;
   const mention = innermost(reading, tokens.start[next.last - 1]!, tokens.end[next.last - 1]!);
   return mention?.form === 'nominal' && BELONGING.has(mention.category) ? { first: phrase.first, last: next.last } : phrase;
+}
+
+/** "the drug trafficking mafias": a phrase that ends inside a description goes on to the description's end. */
+function overDescription(reading: Reading, { tokens }: Syntax, phrase: TokenRange, limit: number): TokenRange {
+  const end = tokens.end[phrase.last - 1]!;
+  const mention = innermost(reading, tokens.start[phrase.last - 1]!, end);
+  if (mention?.form !== 'nominal' || mention.end <= end || !BELONGING.has(mention.category)) return phrase;
+  return { first: phrase.first, last: Math.min(limit, tokens.at(mention.end - 1) + 1) };
 }
 
 /** "a convoy last week", "the barracks Monday": the time at its end is no part of the phrase. */

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
-import { actorOf, PEOPLE } from './actors.ts';
+import { actorOf, isParty, PEOPLE } from './actors.ts';
 import { bodiesOf } from './bodies.ts';
 import { chargesIn, type Charge } from './charges.ts';
 import type { EventMention, Participant } from './event-mention.ts';
@@ -90,7 +90,7 @@ function addSuspect(reading: Reading, syntax: Syntax, { incident }: Built, who: 
   for (const body of bodiesOf(reading, syntax, who, who.last)) addActor(incident.perpetrator, { ...sourced(body.actor, by, { why: body.why, at: body.at }), confidence });
 }
 
-const isActor = ({ tokens }: Syntax, { mention, head }: Participant): boolean => (mention ? ACTORS.has(mention.category) : PEOPLE.has(tokens, head));
+const isActor = (syntax: Syntax, who: Participant): boolean => (who.mention ? ACTORS.has(who.mention.category) : PEOPLE.has(syntax.tokens, who.head) || isParty(syntax, who));
 const ACTORS: ReadonlySet<string> = new Set(['person', 'armed-group', 'organisation', 'state-body', 'nationality']);
 
 interface Built {
@@ -129,6 +129,9 @@ function byAgents(reading: Reading, syntax: Syntax, from: number, end: number): 
   return [];
 }
 
+/** People and parts of bodies that fight for a cause; hired killers, squads and gangs are another matter. Own hand. */
+const FOUGHT_IN_GROUPS = /(?:guerrillas?|rebels?|insurgents?|terrorists?|militants?|subversives?|extremists?|jihadists?|jihadis|fighters?|command(?:o|os|oes)|groups?|units?|cells?|columns?|separatists?|members?)$/i;
+
 /**
  * Where only described fighters did it ("the guerrillas") and the text names just one armed group, that group is who they are taken for.
  */
@@ -137,7 +140,7 @@ export function readOnlyGroup(reading: Reading, incidents: readonly Incident[]):
   const [group] = groups;
   if (!group || groups.length > 1) return;
   for (const incident of incidents) {
-    if (incident.perpetrator.length === 0 || incident.perpetrator.some(({ value }) => value.entity === group || value.entity?.category !== 'armed-group')) continue;
+    if (incident.perpetrator.length === 0 || incident.perpetrator.some(({ value }) => value.entity === group || value.entity?.category !== 'armed-group' || !FOUGHT_IN_GROUPS.test(value.text))) continue;
     const claims = incident.perpetrator.flatMap(({ claims: by }) => by);
     addActor(incident.perpetrator, { ...sourced({ entity: group, text: group.name, mentions: [] }, claims, { why: 'the only armed group that the text names' }), confidence: 'suspected' });
   }

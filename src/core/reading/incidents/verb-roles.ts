@@ -57,7 +57,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   } else if (frame === 'blast') {
     if (passive) event.means.push(...subjects.filter(isMeans));
     event.means.push(...subjects.filter((s) => s.mention && MEANS.has(s.mention.category)), ...objects.filter(isMeans));
-    event.agents.push(...(objects.some(isMeans) ? subjects.filter((s) => !isMeans(s)) : []));
+    event.agents.push(...(objects.length > 0 ? subjects.filter((s) => !isMeans(s) && s.mention?.category !== 'vehicle') : []));
   } else if (frame === 'suffer') event.patients.push(...subjects);
   else {
     event.agents.push(...subjects.slice(0, 1));
