@@ -19,6 +19,8 @@ const DESCRIBING = new WordSet('including especially particularly such');
 const MEDIUM = new WordSet('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally');
 const IN = new WordSet('in during at');
 const ON = new WordSet(['on']);
+const AS = new WordSet(['as']);
+const OR = new WordSet(['or']);
 /** Part of a feast's or an occasion's name. */
 const DAY = new WordSet('day night eve');
 
@@ -37,7 +39,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (quoted >= 0) {
       i = Math.min(quotations.list[quoted]!.last, stop) - 1;
       // 'the plan was "dead," adding that …': the comma stands inside the marks.
-      if (COMMA.has(tokens, i - 1) && isCueParticiple(context, i + 1)) return i + 1;
+      // 'the teachers, calling her "our hope," backed Vane': the main clause goes on.
+      if (COMMA.has(tokens, i - 1) && (isCueParticiple(context, i + 1) || (kind === 'phrase' && isFinite(context, i + 1)))) return i + 1;
       continue;
     }
     if (SEMICOLON.has(tokens, i)) return i;
@@ -54,22 +57,40 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (tags[i + 1] === Tag.and && startsSayingClause(context, i + 2, stop)) return i;
       if (WHILE.has(tokens, i + 1) && startsCueClause(context, i + 2, stop)) return i;
       if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
-      if (kind === 'phrase' && !inList(context, i, stop)) return i;
+      // "cited Hall, an heir to the mine, as a friend"
+      if (kind === 'phrase' && AS.has(tokens, i + 1) && !startsClause(context, i + 2, stop)) continue;
+      if (kind === 'phrase' && !inList(context, i, stop) && !closesBefore(context, i, stop)) return i;
       continue;
     }
-    if (tags[i] === Tag.and && (joinsCue(context, i, kind, first) || startsSayingClause(context, i + 1, stop))) return COMMA.has(tokens, i - 1) ? i - 1 : i;
+    // "Hall and his aide asked": a joined subject is no border.
+    if (tags[i] === Tag.and && (joinsCue(context, i, kind, first) || (startsSayingClause(context, i + 1, stop) && (kind === 'phrase' || holdsFinite(context, first, i))))) return COMMA.has(tokens, i - 1) ? i - 1 : i;
     if (kind === 'phrase') {
       if (tags[i] === Tag.and && startsClause(context, i + 1, stop)) return i;
       // "vowed to go after them", "spoke about how during the war …", "reported seeing men after the raid": it belongs to the verb, or opens the question.
       if (tags[first] !== Tag.ing && (BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
-      if (ON.has(tokens, i) && timeWords.has(tokens, i + 1)) return i;
-      if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && (i + 1 >= stop || (tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.to))) return i;
+      if (ON.has(tokens, i) && timeWords.has(tokens, i + 1) && closesClause(context, i + 2, stop)) return i;
+      if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && closesClause(context, i + 1, stop)) return i;
     }
   }
   const at = quotations.of[Math.max(stop - 1, 0)] ?? -1;
   // A quotation that goes on behind the sentence belongs to what is said whole, and so does its closing mark.
   return at >= 0 && first < stop && quotations.list[at]!.last > stop ? quotations.list[at]!.last : Math.max(stop, first);
+}
+
+function holdsFinite({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isAuxiliary(tags[i]!) || tags[i] === Tag.past || tags[i] === Tag.present || tags[i] === Tag.base) return true;
+  return false;
+}
+
+/** The sentence ends at `at` or a mark stands there: a time before it is that of the saying. */
+const closesClause = ({ syntax: { tags } }: ClaimContext, at: number, stop: number): boolean => at >= stop || tags[at] === Tag.mark || tags[at] === Tag.and || tags[at] === Tag.number;
+
+/** The comma at `at` opens an apposition behind which "as" goes on ("quoted Hall, a local, as saying"). */
+function closesBefore({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
+  if (syntax.tags[at + 1] !== Tag.determiner) return false;
+  const phrase = nounPhraseAt(syntax, at + 1, stop, { full: true });
+  return phrase !== undefined && COMMA.has(tokens, phrase.last) && AS.has(tokens, phrase.last + 1);
 }
 
 /** A finite verb after a comma: where a relative clause ends ("the envoy, who said he was tired, left"). */
@@ -129,6 +150,7 @@ function joinsCue(context: ClaimContext, at: number, kind: 'clause' | 'phrase', 
     for (let k = first; k < at; k++) if (tags[k] === Tag.ing) return false;
     return isCueParticiple(context, i);
   }
+  if (kind === 'phrase' && OR.has(tokens, at)) return false;
   if (kind === 'phrase') return tag === Tag.past || tag === Tag.present || isAuxiliary(tags[i - 1] ?? 0);
   const verb = cueVerbs().get(tokens.hash[i]!);
   if (verb === undefined) return false;

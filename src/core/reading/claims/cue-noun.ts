@@ -2,6 +2,7 @@ import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.t
 import { cueVerbs } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
+import { isFiniteTag } from '../syntax/head-before.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
@@ -174,8 +175,20 @@ function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: 
   if (!entry.prepositions.has(tokens.hash[at]!)) return undefined;
   const first = at + 1;
   const phrase = nounPhraseAt(syntax, first, stop, { full: true, joined: true });
-  const last = phrase ? phrase.last : tags[first] === Tag.ing || tags[first] === Tag.question || tags[first] === Tag.quote ? contentEnd(context, first, sentence, 'phrase') : undefined;
+  // "its refusal of the bill to close", "wary of men claiming …", "doubts about her role as mayor"
+  const last = phrase ? (goesOn(tags[phrase.last]) || AS.has(tokens, phrase.last) ? beforeMainVerb(context, at, phrase.last, contentEnd(context, first, sentence, 'phrase'), sentence) : phrase.last) : tags[first] === Tag.ing || tags[first] === Tag.question || tags[first] === Tag.quote ? contentEnd(context, first, sentence, 'phrase') : undefined;
   return last === undefined ? undefined : { cueLast: first, content: { first, last } };
+}
+
+/** What belongs to a noun phrase that ends before it. */
+const goesOn = (tag: number | undefined): boolean => tag === Tag.to || tag === Tag.that || tag === Tag.ing;
+const AS = new WordSet(['as']);
+
+/** "Her support for a bill to shut the yard angered …": of a noun that is itself the subject, what is said ends before the main verb. */
+function beforeMainVerb({ syntax: { tags } }: ClaimContext, noun: number, from: number, last: number, sentence: Sentence): number {
+  for (let i = sentence.first; i < noun; i++) if (isFiniteTag(tags[i]!)) return last;
+  for (let i = from + 1; i < last; i++) if (tags[i] === Tag.past || tags[i] === Tag.present || isAuxiliary(tags[i]!)) return i;
+  return last;
 }
 
 /** "his", "their" or "the minister's" before a noun, across adjectives; `last` is where the cue begins. */

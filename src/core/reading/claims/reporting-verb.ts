@@ -116,7 +116,8 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
   const restrictiveEnd = (quotations.of[relativeStop] ?? -1) >= 0 ? sentence.last : Math.max(first + 1, relativeStop);
   const phrase = (): TokenRange => {
     const object = restrictive ? nounPhraseAt(syntax, first, sentenceEnd(syntax, sentence), { full: true, joined: true }) : undefined;
-    return object && object.last > first ? object : { first, last: Math.min(contentEnd(context, first, sentence, 'phrase', inside), restrictiveEnd, restrictive ? verbBehind(syntax, first, sentence) : sentence.last) };
+    // 'calling her “the best hope”': what she is called follows.
+    return object && object.last > first && (quotations.of[object.last] ?? -1) < 0 ? object : { first, last: Math.min(contentEnd(context, first, sentence, 'phrase', inside), restrictiveEnd, restrictive ? verbBehind(syntax, first, sentence) : sentence.last) };
   };
   const before = (): TokenRange | undefined => {
     if (!(frames & (Frame.quote | Frame.end)) || inRelative) return undefined;

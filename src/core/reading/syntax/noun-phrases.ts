@@ -92,6 +92,10 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
       // "Kuala-Lumpur", "state-run agency", "AFL-CIO": what follows counts as part of the word.
       i++;
       if (isNominal(tags[i]!)) head = i;
+    } else if (tag === Tag.quote && head < 0 && i > index && wordsInMarks(tags, i, limit) > i) {
+      // 'the “open door” rule'
+      i = wordsInMarks(tags, i, limit);
+      head = i - 1;
     } else if (tag === Tag.and && tags[i - 1] === Tag.name && tags[i + 1] === Tag.name && tokens.textOf(i) === '&') {
       // "Johnson & Johnson"
     } else break;
@@ -106,6 +110,12 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
 
 /** "four more bombs", "two other men": a determiner inside the phrase. */
 const isFurther = ({ tokens, tags }: Syntax, i: number): boolean => FURTHER.has(tokens, i) && tags[i - 1] === Tag.number && (tags[i + 1] === Tag.noun || tags[i + 1] === Tag.name || tags[i + 1] === Tag.adjective);
+
+/** The closing mark of a few words in quotation marks that a noun follows; `open` itself where none does. */
+function wordsInMarks(tags: Syntax['tags'], open: number, limit: number): number {
+  for (let i = open + 2; i < limit - 1 && i < open + 7; i++) if (tags[i] === Tag.quote) return isNominal(tags[i + 1]!) ? i : open;
+  return open;
+}
 
 /** One more piece after a noun phrase that ends at `at`: bracket, attached preposition, relative clause or apposition; its end. */
 function continuation(syntax: Syntax, at: number, limit: number): number | undefined {
