@@ -35,7 +35,7 @@ export function readIncidents(reading: Reading): void {
   readSettings(reading, events);
   dropDeeds(reading, syntax, events);
   const claims = new ClaimIndex(reading);
-  const drafts = mergeEvents(events).filter(holds);
+  const drafts = mergeEvents(events, syntax).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
   readSuspects(reading, syntax, built, claims);
   readOutcomes(reading, syntax, built, claims);

@@ -1,11 +1,20 @@
 import type { EventType } from '../../lexicon/events.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
 import { canOverlap, edtfOf, intervalOf } from '../dates/edtf.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 
 /** Event mentions that tell of one incident. */
 export interface Draft {
   readonly events: EventMention[];
+}
+
+/** What an event's own words say of its being told before. */
+interface Cues {
+  readonly pointsBack: boolean;
+  readonly sameBlast: boolean;
 }
 
 /** Acts that cannot be one and the same; types of one family, and "attack" with everything in `violence`, can. */
@@ -26,13 +35,14 @@ const SAME_PERSON = 6;
  * Joins event mentions into incidents, in reading order: a result goes to the deed of its sentence ("…, killing two"), "the attack" to the
  * last one that fits, others to one that shares a victim, target, day or place and contradicts in nothing. Else it is an incident of its own.
  */
-export function mergeEvents(events: readonly EventMention[]): Draft[] {
+export function mergeEvents(events: readonly EventMention[], syntax: Syntax): Draft[] {
   const drafts: Draft[] = [];
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
+    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax), sameBlast: handlesKnownBomb(event, syntax) };
     let best: Draft | undefined;
     let most = ENOUGH;
     for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - 12; k--) {
-      const score = fit(drafts[k]!, event);
+      const score = fit(drafts[k]!, event, cues);
       if (score > most) [best, most] = [drafts[k], score];
     }
     if (best) best.events.push(event);
@@ -41,7 +51,7 @@ export function mergeEvents(events: readonly EventMention[]): Draft[] {
   return drafts;
 }
 
-function fit(draft: Draft, event: EventMention): number {
+function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues): number {
   const last = draft.events.at(-1)!;
   // What is only threatened is no part of what was done.
   if ((last.stage === 'threatened') !== (event.stage === 'threatened')) return -Infinity;
@@ -59,17 +69,34 @@ function fit(draft: Draft, event: EventMention): number {
   const distance = event.sentence.order - last.sentence.order;
   let score = dates < 0 ? -3 : dates;
   score += distance === 0 ? 3 : distance === 1 ? 2 : distance <= 3 ? 1 : 0;
-  if (event.definite) score += 3;
+  if (pointsBack) score += 3;
+  else if (sameBlast && types.some((type) => BLASTS.has(type))) score += 3;
   if (event.word.effect !== undefined && !event.plural) score += 0.5;
   if (types.includes(event.type)) score += 0.5;
   // Nothing of its own but a weapon or a doer: it adds to what is told already.
   if (event.patients.length === 0 && event.places.length === 0 && event.dates.length === 0) score += 1;
-  score += placeFit(draft, event) + patients;
-  if (event.plural !== draft.events.some(({ plural }) => plural)) score -= event.definite ? 1 : 2;
+  // "Her mother was wounded in the attack": somebody else, and the same deed.
+  score += placeFit(draft, event) + (pointsBack && !event.definite ? Math.max(patients, 0) : patients);
+  if (event.plural !== draft.events.some(({ plural }) => plural) && !(last.sentence === event.sentence && last.word.effect !== undefined)) score -= event.definite ? 1 : 2;
   // "a multiple attack" and "more than 30 attacks" are two collections, one perhaps part of the other.
   if (event.plural && !event.definite && draft.events.some(({ plural }) => plural) && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined)) score -= 6;
   return score;
 }
+
+/** "was wounded in the attack": the deed that a verb leads to in its clause points back, and has nobody of its own; "the Marlo bombing" says by itself which. */
+function pointsBack({ word, last, sentence }: EventMention, next: EventMention | undefined, { tokens, tags }: Syntax): boolean {
+  if (word.form === 'noun' || next?.sentence !== sentence || !next.definite || next.word.form !== 'noun' || next.patients.length > 0 || next.first > last + REACH || !KNOWN.has(tokens, next.first - 1)) return false;
+  for (let i = last; i < next.first; i++) if (isVerb(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.subordinator) return false;
+  return true;
+}
+/** Tokens between a verb and the deed that it leads to. */
+const REACH = 12;
+
+/** "the bomb exploded", "this device was hidden in a car": what went off or was placed is known already. */
+function handlesKnownBomb({ means, word, plural }: EventMention, { tokens }: Syntax): boolean {
+  return !plural && (word.frame === 'blast' || word.armed) && means.some(({ first, mention }) => KNOWN.has(tokens, first) || (mention !== undefined && KNOWN.has(tokens, tokens.at(mention.start) - 1)));
+}
+const KNOWN = new WordSet('the this that these those both');
 
 function compatible(a: EventType, b: EventType): boolean {
   if (a === b) return true;
