@@ -13,6 +13,7 @@ describe('homeCountry', () => {
   it('takes an army for its country, and a citizen for little', () => { assert.equal(homeCountry(read('The Kenyan army said that two US citizens were kidnapped by gunmen.')), 'KE'); });
   it('takes the town of the dateline for the place, unless its country has to be told', () => {
     assert.equal(homeCountry(read('Lima, 4 May 2023 (AFP) - Gunmen killed a Spanish priest.')), 'PE');
+    assert.equal(homeCountry(read('Bishops threatened\n\nLima, 4 May 2023 (Andean Television network of the Coast) - Gunmen killed a Spanish priest.')), 'PE');
     assert.equal(homeCountry(read('Lima (Peru), 4 May 2023 (AFP) - Gunmen killed a priest. The Spanish police found him.')), 'ES');
   });
   it('takes a great city for itself where only citizens speak for the country of a small namesake', () => {

@@ -1,6 +1,7 @@
 import { homeOfGroup } from '../../lexicon/group-homes.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
+import { datelineEnd } from '../../text/dateline.ts';
 import type { Span } from '../../text/span.ts';
 import { countryOfPeople } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
@@ -12,8 +13,6 @@ const REACH = 4;
 const STOPS = new WordSet(['.', ';', ':', '?', '!']);
 /** What acts at home when it is called after its people: "the Tessan army", "Tessan guerrillas"; a Tessan citizen may be anywhere. */
 const FORCES = new WordSet('army armed military police security national air navy soldiers soldier troops troop forces judge judges guerrillas guerrilla rebels rebel insurgents judicial attorney peasants peasant capital people territory border');
-/** How many tokens into the text a dateline's town may stand: "Marlo, 4 May (AFP) -". */
-const HEAD = 4;
 
 /** What speaks for a country, by kind; the kinds are weighed apart, as a single one repeated says little more than once. */
 interface Evidence {
@@ -36,7 +35,7 @@ const WEIGHTS: Readonly<Evidence> = { filed: 2.4, lands: 2.3, places: 2.1, force
 const KINDS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
 
 /** Of a whole text, counted once. */
-const known = new WeakMap<Reading, ReadonlyMap<string, Evidence>>();
+const known = new WeakMap<Reading, { readonly dateline: Span | undefined; readonly tally: ReadonlyMap<string, Evidence> }>();
 
 /**
  * The country that a text is about: the one for which most speaks of where it was filed, of what it names, places that things happen in,
@@ -45,10 +44,13 @@ const known = new WeakMap<Reading, ReadonlyMap<string, Evidence>>();
  */
 export function homeCountry(reading: Reading, near: readonly Span[] = []): string | undefined {
   let whole = known.get(reading);
-  if (!whole) known.set(reading, (whole = tallyOf(reading, reading.mentions)));
-  const scores = new Map([...whole].map(([country, evidence]): [string, number] => [country, scoreOf(evidence)]));
+  if (!whole) {
+    const dateline = datelineOf(reading);
+    known.set(reading, (whole = { dateline, tally: tallyOf(reading, reading.mentions, dateline) }));
+  }
+  const scores = new Map([...whole.tally].map(([country, evidence]): [string, number] => [country, scoreOf(evidence)]));
   for (const { start, end } of near) {
-    for (const [country, evidence] of tallyOf(reading, reading.mentionsIn({ start: start - CLOSE, end: end + CLOSE }))) scores.set(country, (scores.get(country) ?? 0) + NEARBY * scoreOf(evidence));
+    for (const [country, evidence] of tallyOf(reading, reading.mentionsIn({ start: start - CLOSE, end: end + CLOSE }), whole.dateline)) scores.set(country, (scores.get(country) ?? 0) + NEARBY * scoreOf(evidence));
   }
   let best: string | undefined;
   for (const [country, score] of scores) if (best === undefined || score > scores.get(best)!) best = country;
@@ -65,7 +67,7 @@ function scoreOf(evidence: Evidence): number {
   return score;
 }
 
-function tallyOf(reading: Reading, mentions: readonly Mention[]): Map<string, Evidence> {
+function tallyOf(reading: Reading, mentions: readonly Mention[], dateline: Span | undefined): Map<string, Evidence> {
   const { tokens } = reading.source;
   const tally = new Map<string, Evidence>();
   const groups = new Map<Entity, string | undefined>();
@@ -82,7 +84,7 @@ function tallyOf(reading: Reading, mentions: readonly Mention[]): Map<string, Ev
       const place = mention.place ?? entity.place;
       if (place?.country === undefined) continue;
       const land = place.precision === 'country';
-      if (isDateline(reading, mention)) note(land || namesCountry(reading, mention) ? undefined : place.country, 'filed');
+      if (dateline && mention.start < dateline.end && mention.start >= dateline.start) note(land || namesCountry(reading, mention) ? undefined : place.country, 'filed');
       else if (isWhere(reading, mention)) note(place.country, land ? 'lands' : 'places');
       else if (land) note(place.country, 'acts');
     } else if (mention.form === 'name' && (category === 'armed-group' || category === 'organisation')) {
@@ -93,12 +95,12 @@ function tallyOf(reading: Reading, mentions: readonly Mention[]): Map<string, Ev
   return tally;
 }
 
-/** A place at the head of the report with a day, an agency or a dash shortly behind it. */
-function isDateline({ masthead, source: { tokens } }: Reading, { start, end }: Mention): boolean {
-  if (tokens.at(start) >= HEAD) return false;
-  const at = masthead.publishedAt?.start;
-  return (at !== undefined && at >= end && at - end < 40) || /^[^\n]{0,40}?(?: [-–—]+ |\((?:[A-Z]{2,}|[A-Z][a-z]+)\))/.test(tokens.text.slice(end, end + 60));
+/** The sentence that is the dateline; behind a headline and a header at most. */
+function datelineOf({ source: { tokens, sentences } }: Reading): Span | undefined {
+  const found = sentences.slice(0, HEAD).find(({ first, last }) => datelineEnd(tokens, first) === last);
+  return found && tokens.span(found.first, found.last);
 }
+const HEAD = 5;
 
 /** "Marlo (Tessa), 4 May": the country stands with the town. */
 const namesCountry = ({ source: { tokens } }: Reading, { end }: Mention): boolean => tokens.text.startsWith(' (', end);

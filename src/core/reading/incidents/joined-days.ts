@@ -4,19 +4,20 @@ import type { Reading } from '../reading.ts';
 import { daysBetween } from '../dates/calendar.ts';
 import { edtfOf } from '../dates/edtf.ts';
 
-const JOINTS = new WordSet('and to until till through early late the at on , -');
+const JOINTS = new WordSet('and to until till through early late ended lasted the at on , -');
 /** How many tokens may stand between the two days, an hour among them. */
-const REACH = 4;
+const REACH = 5;
 
 /**
- * "late last night and early this morning", "between 2200 on 4 May and 0200 on 5 May": two days in a row that are named together are
- * both the deed's, as one stretch. The dates of an event, the nearest first, with the nearest one so widened.
+ * "late last night and early this morning", "from 2200 on 4 May until 0200 on 5 May": two days in a row that are named together are
+ * both the deed's, as one stretch. The dates of an event, the nearest first, with the nearest one so widened; `all` are those of its sentence.
  */
-export function joinedDays(reading: Reading, dates: readonly Mention[]): readonly Mention[] {
+export function joinedDays(reading: Reading, dates: readonly Mention[], all: readonly Mention[]): readonly Mention[] {
   const [near, ...others] = dates;
   const day = near && dayOf(near);
   if (!day) return dates;
-  for (const other of others) {
+  for (const other of all) {
+    if (other === near) continue;
     const [first, second] = near.start < other.start ? [near, other] : [other, near];
     const [from, to] = [dayOf(first), dayOf(second)];
     if (from && to && daysBetween(from, to) === 1 && areJoined(reading, first, second)) return [{ ...first, end: second.end, time: { value: `${from}/${to}`, type: 'DATE' } }, ...others];

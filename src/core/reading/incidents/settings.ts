@@ -32,7 +32,7 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
     const aside = asideAt(reading, event);
-    event.dates = [...joinedDays(reading, nearest(reading, event, days.of(event, at.dates, aside)))];
+    event.dates = [...joinedDays(reading, nearest(reading, event, days.of(event, at.dates, aside)), at.dates)];
     const latest = event.dates.length === 0 && event.word.effect === 'killed' ? dayOfFinding(reading, event.sentence, at.dates) : undefined;
     if (latest) event.latest = latest;
     const since = event.plural ? at.dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
