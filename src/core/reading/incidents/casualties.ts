@@ -6,11 +6,12 @@ import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
-import type { EventMention } from './event-mention.ts';
+import { actorOf } from './actors.ts';
+import type { EventMention, Participant } from './event-mention.ts';
 import type { Draft } from './merge.ts';
-import { countIn, participantsFrom, quantityIn } from './participants.ts';
+import { countIn, participant, participantsFrom, quantityIn } from './participants.ts';
 import { subjectsOf } from './event-subjects.ts';
-import { sourced, type ClaimIndex } from './sourcing.ts';
+import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 
 const HARM = new WordSet('injuries injury wounds burns');
 const DEAD = new WordSet('dead killed');
@@ -18,12 +19,21 @@ const HURT = new WordSet('wounded injured hurt');
 const LEFT = new WordSet('left leave leaves leaving with');
 const SUFFER = new WordSet('suffered suffer suffering sustained sustain received receive');
 const TOLL = new WordSet('toll');
+const HARMED: ReadonlySet<string> = new Set(['person', 'organisation', 'nationality', 'state-body', 'armed-group']);
+/** "dozens are feared dead" */
+const FEARED = new WordSet('feared believed presumed reported confirmed reportedly');
 const NOBODY = /^(?:no|none|nobody|nothing|neither|no-one)$/;
 const MINOR = new WordSet('minor slight light slightly lightly superficial');
 const SERIOUS = new WordSet('serious severe grave critical seriously severely gravely critically badly');
 
+/** A count of harm, and those harmed where the words name them. */
+interface Result {
+  readonly value: Casualties;
+  readonly who?: Participant;
+}
+
 /** What each sentence says, read once however many incidents stand in it. */
-const known = new WeakMap<Sentence, readonly Casualties[]>();
+const known = new WeakMap<Sentence, readonly Result[]>();
 
 /** Who was killed, injured, taken or is missing, and how many, from an incident's event mentions and from the result phrases of their sentences. */
 export function readCasualties(reading: Reading, syntax: Syntax, incident: Incident, draft: Draft, claims: ClaimIndex): void {
@@ -34,7 +44,11 @@ export function readCasualties(reading: Reading, syntax: Syntax, incident: Incid
     seen.add(event.sentence);
     let phrases = known.get(event.sentence);
     if (!phrases) known.set(event.sentence, (phrases = resultPhrases(reading, syntax, event.sentence)));
-    for (const found of phrases) add(incident, found, claims);
+    for (const { value, who } of phrases) {
+      add(incident, value, claims);
+      // "leaving 4 civilians dead"
+      if (who?.entity && HARMED.has(who.entity.category)) addActor(incident.victims, sourced(actorOf(reading, syntax, who), claims.covering(value.at), { why: 'said to be dead or hurt', at: value.at }));
+    }
   }
 }
 
@@ -49,7 +63,7 @@ const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly
 /** "killing two officers", "45 people were wounded", "no one was hurt". */
 function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, claims: ClaimIndex): void {
   const { effect } = event.word;
-  if (effect === undefined || effect === 'destroyed' || effect === 'damaged' || event.fact === 'hypothetical') return;
+  if (effect === undefined || effect === 'destroyed' || effect === 'damaged' || event.fact === 'hypothetical' || event.stage !== 'accomplished') return;
   const { tokens, tags } = syntax;
   for (const patient of event.patients) {
     const first = tokens.lower(patient.first);
@@ -88,9 +102,9 @@ const severityIn = ({ tokens }: Syntax, from: number, to: number): Casualties['s
 };
 
 /** "left 12 dead and 30 wounded", "have suffered minor injuries", "the death toll rose to 15", "no casualties", "no one was hurt", "12 dead". */
-function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Casualties[] {
+function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Result[] {
   const { tokens, tags } = syntax;
-  const found: Casualties[] = [];
+  const found: Result[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if (HARM.has(tokens, i)) {
       const verb = verbBefore(syntax, i, sentence);
@@ -101,39 +115,64 @@ function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Ca
         if (!count || group.negated) continue;
         const who = whoOf(reading, syntax, subject, count);
         const severity = severityIn(syntax, verb, i);
-        found.push({ what: 'injured', count, ...(who ? { who } : {}), ...(severity ? { severity } : {}), at: tokens.span(subject.first, i + 1) });
+        found.push({ value: { what: 'injured', count, ...(who ? { who } : {}), ...(severity ? { severity } : {}), at: tokens.span(subject.first, i + 1) } });
       }
     } else if (DEAD.has(tokens, i) || HURT.has(tokens, i)) {
       if (isVerb(tags[i]!) && tags[i - 1] === Tag.be && isNobody(syntax, i - 2)) {
-        found.push({ what: DEAD.has(tokens, i) ? 'killed' : 'injured', count: { unit: 'people', exactly: 0 }, at: tokens.span(tokens.lower(i - 2) === 'one' ? i - 3 : i - 2, i + 1) });
+        found.push({ value: { what: DEAD.has(tokens, i) ? 'killed' : 'injured', count: { unit: 'people', exactly: 0 }, at: tokens.span(tokens.lower(i - 2) === 'one' ? i - 3 : i - 2, i + 1) } });
         continue;
       }
       // "left 12 dead", "with 30 wounded", "12 dead and 30 injured": a count right before a result, no verb of its own.
       if (isVerb(tags[i]!) && tags[i - 1] === Tag.be) continue;
-      const phrase = nounPhraseBefore(syntax, i, sentence.first) ?? (tags[i - 1] === Tag.number ? { first: i - 1, last: i } : undefined);
+      let end = i;
+      while (end > sentence.first + 1 && (FEARED.has(tokens, end - 1) || tags[end - 1] === Tag.be)) end--;
+      const phrase = nounPhraseBefore(syntax, end, sentence.first) ?? (tags[i - 1] === Tag.number ? { first: i - 1, last: i } : undefined);
       if (!phrase) continue;
       const before = tokens.at(tokens.start[phrase.first]!) - 1;
       const mention = countIn(reading, tokens.start[phrase.first]!, tokens.end[i - 1]!);
       const count = mention?.quantity;
       if (!count || (isVerb(tags[i]!) && !LEFT.has(tokens, before) && tags[i] !== Tag.participle && tags[i - 1] !== Tag.number)) continue;
       const who = count.unit === '' ? undefined : count.unit;
-      found.push({ what: DEAD.has(tokens, i) ? 'killed' : 'injured', count, ...(who && !/\d/.test(who) ? { who } : {}), at: { start: Math.min(mention.start, tokens.start[phrase.first]!), end: tokens.end[i]! } });
-    } else if (TOLL.has(tokens, i) && /^(?:death|casualty)$/.test(tokens.lower(i - 1))) {
-      const end = Math.min(sentence.last, i + 14);
-      for (let k = i + 1; k < end; k++) {
-        if (!/^(?:to|at|is|was|reached|of|stands)$/.test(tokens.lower(k))) continue;
-        const [next] = participantsFrom(reading, syntax, k + 1, end);
-        const count = next && quantityIn(reading, tokens.start[k + 1]!, tokens.end[next.head]!);
-        if (count) {
-          found.push({ what: 'killed', count, at: tokens.span(i - 1, next.head + 1) });
-          break;
-        }
-      }
+      found.push({ value: { what: DEAD.has(tokens, i) ? 'killed' : 'injured', count, ...(who && !/\d/.test(who) ? { who } : {}), at: { start: Math.min(mention.start, tokens.start[phrase.first]!), end: tokens.end[i]! } }, who: participant(reading, syntax, phrase, phrase.last) });
+    } else if (TOLL.has(tokens, i)) {
+      const value = tollAt(reading, syntax, i, sentence);
+      if (value) found.push({ value });
     } else if (/^casualties|victims$/.test(tokens.lower(i)) && NOBODY.test(tokens.lower(i - 1))) {
-      found.push({ what: 'killed', count: { unit: 'people', exactly: 0 }, at: tokens.span(i - 1, i + 1) });
+      found.push({ value: { what: 'killed', count: { unit: 'people', exactly: 0 }, at: tokens.span(i - 1, i + 1) } });
     }
   }
   return found;
+}
+
+/** "raised the death toll to 35", "put the toll at more than 40": the number of the toll at token `i`. */
+function tollAt(reading: Reading, { tokens, tags }: Syntax, i: number, sentence: Sentence): Casualties | undefined {
+  if (!/^(?:death|casualty)$/.test(tokens.lower(i - 1)) && tags[i - 1] !== Tag.determiner) return undefined;
+  const end = Math.min(sentence.last, i + 14);
+  for (let k = i + 1; k < end; k++) {
+    if (!/^(?:to|at|is|was|reached|of|stands|stood)$/.test(tokens.lower(k))) continue;
+    const [next] = participantsFrom(reading, { tokens, tags }, k + 1, end);
+    const count = next && quantityIn(reading, tokens.start[k + 1]!, tokens.end[next.head]!);
+    if (count) return { what: 'killed', count, at: tokens.span(i - 1, next.head + 1) };
+  }
+  return undefined;
+}
+
+/** How many sentences behind a deed its toll may be told. */
+const LATER = 4;
+
+/** "By Saturday the mission had raised the death toll to 35": the toll of the last deadly deed told, where a sentence tells of none itself. */
+export function readLaterTolls(reading: Reading, syntax: Syntax, built: readonly { readonly draft: Draft; readonly incident: Incident }[], claims: ClaimIndex): void {
+  const deeds = built.filter(({ incident }) => incident.casualties.some(({ value }) => value.what === 'killed')).flatMap(({ draft, incident }) => draft.events.map(({ sentenceIndex }) => ({ sentenceIndex, incident }))).sort((a, b) => a.sentenceIndex - b.sentenceIndex);
+  let next = 0;
+  reading.source.sentences.forEach((sentence, index) => {
+    while (next < deeds.length && deeds[next]!.sentenceIndex <= index) next++;
+    const last = deeds[next - 1];
+    if (!last || index - last.sentenceIndex > LATER) return;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const value = TOLL.has(syntax.tokens, i) ? tollAt(reading, syntax, i, sentence) : undefined;
+      if (value) add(last.incident, value, claims);
+    }
+  });
 }
 
 /** "no one", "nobody", "none", up to token `at`. */

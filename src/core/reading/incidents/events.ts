@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { EventMention } from './event-mention.ts';
 import { nounStatus, verbStatus } from './factuality.ts';
 import { innermost, participant, quantityIn } from './participants.ts';
@@ -16,7 +17,7 @@ import { verbRoles } from './verb-roles.ts';
 const ABOUT_IT = new WordSet('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents');
 const COMMA = new WordSet([',']);
 const HYPHEN = new WordSet(['-']);
-const DEFINITE = new WordSet('the this that these those said same latter');
+const DEFINITE = new WordSet('the this that these those both said same latter');
 const BY_WEAPON: readonly (readonly [RegExp, EventType])[] = [
   [/\b(?:guns?|rifles?|pistols?|machineguns?|shots?|bullets?|revolvers?|weapons?)\b/i, 'armed-assault'],
   [/bomb|explosi|dynamite|grenade|mine\b|mines\b|charge|tnt|\bied/i, 'bombing'],
@@ -87,6 +88,12 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     const group = verbRoles(reading, syntax, event, head);
     ({ fact: event.fact, stage: event.stage } = verbStatus(syntax, group, sentence, word.type === 'hostage-taking'));
     if (word.type === 'threat' && event.fact === 'actual') event.stage = 'threatened';
+    // "police thwarted a plot to kill": who stops a deed does not do it.
+    if (event.stage === 'thwarted' && (group.infinitive || tags[group.head] === Tag.ing)) event.agents = [];
+    // "blew himself up"
+    event.patients = event.patients.filter(({ entity }) => entity === undefined || event.agents.every((agent) => agent.entity !== entity));
+    if (event.fact === 'actual' && isRoundUp(syntax, group, sentence)) event.fact = 'habitual';
+    if (SUICIDAL.has(word.type) && event.agents.some((agent) => BOMBER.has(tokens, agent.head) && SUICIDE.has(tokens, agent.head - 1))) event.type = 'suicide-bombing';
     if (word.armed) {
       const armed = event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon');
       // "fired at the car", "fired several shots at the guard": no weapon is named, and none need be.
@@ -118,6 +125,29 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
 function thwart(event: EventMention): void {
   event.stage = 'thwarted';
   event.agents = [];
+}
+
+const SUICIDE = new WordSet('suicide');
+const BOMBER = new WordSet('bomber bombers attacker attackers');
+const SUICIDAL: ReadonlySet<EventType> = new Set<EventType>(['attack', 'bombing', 'killing', 'wounding', 'destruction']);
+/** What goes on for months and years: its toll is no incident's. Own hand. */
+const WARS = new WordSet('conflict conflicts war wars insurgency insurgencies unrest violence fighting hostilities uprising rebellion crackdown campaign crisis feud');
+const SINCE = new WordSet('since');
+const HAVE = new WordSet('has have');
+
+/**
+ * Tolls of a war or a time: "the conflict has killed 15,000 people", "more than 130 fighters have been killed since October". They sum up
+ * what happened in many incidents.
+ */
+function isRoundUp(syntax: Syntax, group: VerbGroup, sentence: Sentence): boolean {
+  const { tokens, tags } = syntax;
+  if (tags[group.first] !== Tag.have || !HAVE.has(tokens, group.first)) return false;
+  if (!group.passive && WARS.has(tokens, group.first - 1)) return true;
+  for (let i = group.last; i < sentence.last && i < group.last + 14; i++) {
+    if (SINCE.has(tokens, i)) return true;
+    if (tags[i] === Tag.past || tags[i] === Tag.that || tags[i] === Tag.relative) return false;
+  }
+  return false;
 }
 
 /** "wounded by shelling near the border", "killed in Turkish shelling": an -ing form behind a preposition or a people and without an object. */

@@ -41,7 +41,12 @@ export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence,
   const governor = governorOf(syntax, group.first, sentence.first);
   const tag = tags[group.head]!;
   if (group.infinitive || (tag === Tag.ing && tags[group.first - 1] === Tag.preposition)) {
+    // "no interest in hitting hospitals", "no plans to attack"
+    const noun = tags[group.first - 1] === Tag.preposition ? group.first - 2 : group.first - 1;
+    if (tags[noun] === Tag.noun && (NO.has(tokens, noun - 1) || (tags[noun - 1] === Tag.adjective && NO.has(tokens, noun - 2)))) return NEGATED;
     if (governor >= 0) {
+      // "a plan to bomb the cathedral was foiled", "thwarted a plot to kill the judge"
+      if (PLOT.has(tokens, governor) && tags[governor] === Tag.noun && isFoiled(syntax, governor, group.last, sentence)) return THWARTED;
       if (TRY.has(tokens, governor)) return ATTEMPTED;
       if (THREATEN.has(tokens, governor)) return THREATENED;
       if (PLAN.has(tokens, governor)) return HYPOTHETICAL;
@@ -100,6 +105,20 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
 
 const PRESENT = forms('is are');
 const PREVENTED_AFTER = forms('foiled thwarted prevented repelled repulsed averted intercepted frustrated');
+
+/** "foiled a plan to …" or "a plan to … was foiled": before the noun at `plot` or behind the verb group that ends at `last`. */
+function isFoiled({ tokens, tags }: Syntax, plot: number, last: number, sentence: Sentence): boolean {
+  for (let i = plot - 1; i >= sentence.first && i >= plot - 5; i--) {
+    if (PREVENTED_AFTER.has(tokens, i) && isVerb(tags[i]!)) return true;
+    if (isVerb(tags[i]!) || tags[i] === Tag.mark) break;
+  }
+  for (let i = last; i < sentence.last && i < last + 16; i++) {
+    if (PREVENTED_AFTER.has(tokens, i) && tags[i - 1] === Tag.be) return true;
+    if (tags[i] === Tag.past || tags[i] === Tag.that || tags[i] === Tag.subordinator || tags[i] === Tag.relative) return false;
+  }
+  return false;
+}
+const PLOT = forms('plan plans plot plots attempt attempts scheme schemes conspiracy bid');
 
 /** The full verb or noun that an infinitive or gerund hangs on: the nearest one before it, over one noun phrase ("ordered his men to attack"). */
 function governorOf({ tokens, tags }: Syntax, first: number, floor: number): number {

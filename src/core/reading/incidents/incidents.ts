@@ -5,7 +5,7 @@ import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { readActors } from './actors.ts';
 import { linkClaims } from './claims.ts';
 import type { EventMention } from './event-mention.ts';
-import { harmsNobody, readCasualties } from './casualties.ts';
+import { harmsNobody, readCasualties, readLaterTolls } from './casualties.ts';
 import { distribute } from './distribution.ts';
 import { findEvents } from './events.ts';
 import { mergeEvents, type Draft } from './merge.ts';
@@ -38,6 +38,7 @@ export function readIncidents(reading: Reading): void {
   const drafts = mergeEvents(events, syntax).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
   readSuspects(reading, syntax, built, claims);
+  readLaterTolls(reading, syntax, built, claims);
   readOutcomes(reading, syntax, built, claims);
   readOnlyGroup(reading, built.map(({ incident }) => incident));
   reading.incidents = built.map(({ incident }) => incident);
