@@ -28,6 +28,15 @@ const TYPES: Readonly<Record<string, readonly [event: string, sub: string]>> = {
   seizure: ['Battles', 'Non-state actor overtakes territory'],
 };
 
+/** Disorder type of our event types: a function of event and sub-event type. Protests met with force and mobs would be others; we tell neither. */
+const DISORDER: Readonly<Record<string, string>> = {
+  Battles: 'Political violence', 'Explosions/Remote violence': 'Political violence', 'Violence against civilians': 'Political violence', Protests: 'Demonstrations', Riots: 'Demonstrations', 'Strategic developments': 'Strategic developments',
+};
+const EVENT_TYPES = Object.keys(DISORDER);
+const SUB_EVENT_TYPES = [...new Set([...Object.values(TYPES).map(([, sub]) => sub), 'Grenade', 'Attack'])];
+/** Countries that ACLED calls otherwise than most. */
+const SPELLINGS: Readonly<Record<string, string>> = { CD: 'Democratic Republic of Congo', CG: 'Republic of Congo', SZ: 'eSwatini', VA: 'Vatican City' };
+
 /** Kinds of actors by ACLED's numbers: 1 state forces, 2 rebel groups, 7 civilians; 3-6 and 8 (militias, rioters, protesters, others) cannot be told from words alone. */
 const INTER: Readonly<Record<string, number>> = { state: 1, 'armed-group': 2, civilian: 7 };
 /** The pairs that ACLED knows; civilians never act alone. */
@@ -41,9 +50,10 @@ const COLUMNS = [
 
 /**
  * ACLED: one event is actors, one named location and one day. Checked against ACLED's own documentation (variable list and event types of its
- * package acledR): the event and sub-event types, `time_precision`, `geo_precision`, `inter1`, `inter2`, `interaction`. Left empty: ids, regions
- * and time stamps of ACLED's database, and `disorder_type`, `civilian_targeting`, `tags`, whose values could not be checked. Days are ISO,
- * countries by their usual English names, which ACLED spells otherwise in a few cases. Threats are no ACLED events.
+ * package acledR): the event and sub-event types, `time_precision`, `geo_precision`, `inter1`, `inter2`, `interaction`; the columns' order, the
+ * values of `disorder_type` and `civilian_targeting` and the countries' spellings against public descriptions of its file and programs that read
+ * it. `civilian_targeting` is said where civilians are the main or only target. Left empty: ids, ISO numbers, regions and time stamps of
+ * ACLED's database, and `tags`. Days are ISO. Threats are no ACLED events.
  */
 export const ACLED_2024: Codebook = {
   name: 'acled-2024',
@@ -58,11 +68,14 @@ export const ACLED_2024: Codebook = {
     const actors = [incident.perpetrator, [...incident.victims, ...incident.target.filter(({ value }) => actorKind(value) !== 'thing')]] as const;
     const [inter1, inter2] = [actors[0][0] && INTER[doerKind(actors[0][0].value)], interOf(actors[1][0]?.value)];
     const killed = harm(incident, 'killed');
+    const suffered = [...incident.victims, ...incident.target].map(({ value }) => actorKind(value));
+    const civilians = event_type === 'Violence against civilians' || (VIOLENT.has(event_type) && suffered.includes('civilian') && !suffered.includes('state') && !suffered.includes('armed-group'));
     const day = date?.precision === 'day' || date?.precision === 'week' ? date.from : undefined;
     const fields = {
       event_date: day,
       year: date?.from === undefined ? undefined : Number(date.from.slice(0, 4)),
       time_precision: date?.precision === 'day' ? 1 : date?.precision === 'week' ? 2 : undefined,
+      disorder_type: DISORDER[event_type],
       event_type,
       sub_event_type,
       actor1: actors[0][0] && nameOf(actors[0][0]),
@@ -72,7 +85,8 @@ export const ACLED_2024: Codebook = {
       assoc_actor_2: actors[1].slice(1).map(nameOf).join('; ') || undefined,
       inter2,
       interaction: inter1 === undefined ? undefined : inter2 === undefined ? inter1 * 10 : Number([inter1, inter2].sort((a, b) => a - b).join('')),
-      country: location.country === undefined ? undefined : countryName(location.country),
+      civilian_targeting: civilians ? 'Civilian targeting' : undefined,
+      country: location.country === undefined ? undefined : (SPELLINGS[location.country] ?? countryName(location.country)),
       admin1: inner.length > 1 ? inner[0] : undefined,
       location: inner.at(-1),
       latitude: place?.place?.latitude,
@@ -90,10 +104,12 @@ export const ACLED_2024: Codebook = {
       ...(harm(incident, 'injured').count === undefined ? [] : [`injured: ${harm(incident, 'injured').count}`]),
       ...killed.dropped,
     ];
-    return { fields, dropped, problems: [...validate(fields, ['event_date', 'event_type', 'sub_event_type', 'actor1', 'country', 'location'], { time_precision: [1, 2, 3], geo_precision: [1, 2, 3], inter1: CODES, inter2: CODES, interaction: INTERACTIONS }), ...assumedCountry(location)] };
+    return { fields, dropped, problems: [...validate(fields, ['event_date', 'disorder_type', 'event_type', 'sub_event_type', 'actor1', 'country', 'location'], { disorder_type: Object.values(DISORDER), event_type: EVENT_TYPES, sub_event_type: SUB_EVENT_TYPES, time_precision: [1, 2, 3], geo_precision: [1, 2, 3], inter1: CODES, inter2: CODES, interaction: INTERACTIONS }), ...assumedCountry(location)] };
   },
 };
 
+/** Event types that can have civilians as their target and others. */
+const VIOLENT = new Set(['Explosions/Remote violence', 'Riots']);
 const GEO: Readonly<Record<string, number>> = { facility: 1, city: 1, district: 2, relative: 2, region: 3, country: 3 };
 
 const interOf = (actor: Actor | undefined): number | undefined => (actor ? INTER[actorKind(actor)] : undefined);

@@ -38,6 +38,3 @@ const lowest = ({ exactly, atLeast, about, atMost }: Quantity): number | undefin
 
 /** An actor's fullest name. */
 export const nameOf = ({ value }: Sourced<Actor>): string => value.entity?.name ?? value.text;
-
-/** Says which further values of a one-valued field are lost. */
-export const rest = (field: string, values: readonly string[]): string[] => values.slice(1).map((value) => `${field}: ${value}`);

@@ -2,7 +2,7 @@ import type { Actor, Incident } from '../model/findings.ts';
 import { validate, type Codebook } from './codebook.ts';
 import { actorKind, doerKind } from '../reading/incidents/actor-kind.ts';
 import { countryName } from '../reading/entities/gazetteer-places.ts';
-import { dateFact, harm, nameOf, rest } from './facts.ts';
+import { dateFact, harm, nameOf } from './facts.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
 /** GTD's attack types of our event types: 1 assassination, 2 armed assault, 3 bombing, 4 hijacking, 5 and 6 hostages, 7 facility, 8 unarmed, 9 unknown. */
@@ -10,6 +10,25 @@ const ATTACK: Readonly<Record<string, number>> = {
   attack: 9, 'armed-assault': 2, bombing: 3, 'suicide-bombing': 3, 'air-strike': 3, 'drone-strike': 3, shelling: 3, 'missile-attack': 3, arson: 7, kidnapping: 6, 'hostage-taking': 5,
   hijacking: 4, assassination: 1, killing: 9, wounding: 9, raid: 2, sabotage: 7, destruction: 7, torture: 8, 'sexual-violence': 8, looting: 7, robbery: 9,
 };
+
+/** GTD's words for its numbers, from 1 on. */
+const ATTACK_WORDS = ['Assassination', 'Armed Assault', 'Bombing/Explosion', 'Hijacking', 'Hostage Taking (Barricade Incident)', 'Hostage Taking (Kidnapping)', 'Facility/Infrastructure Attack', 'Unarmed Assault', 'Unknown'];
+const TARGET_WORDS = [
+  'Business', 'Government (General)', 'Police', 'Military', 'Abortion Related', 'Airports & Aircraft', 'Government (Diplomatic)', 'Educational Institution', 'Food or Water Supply', 'Journalists & Media', 'Maritime', 'NGO', 'Other',
+  'Private Citizens & Property', 'Religious Figures/Institutions', 'Telecommunication', 'Terrorists/Non-State Militia', 'Tourists', 'Transportation', 'Unknown', 'Utilities', 'Violent Political Party',
+];
+const WEAPON_WORDS = [
+  'Biological', 'Chemical', 'Radiological', 'Nuclear', 'Firearms', 'Explosives', 'Fake Weapons', 'Incendiary', 'Melee', 'Vehicle (not to include vehicle-borne explosives, i.e., car or truck bombs)', 'Sabotage Equipment', 'Other', 'Unknown',
+];
+/** Codes as the numbered columns of a name, each with its words: `weaptype1`, `weaptype1_txt`, `weaptype2`, … */
+function coded(name: string, words: readonly string[], codes: readonly number[]): Record<string, string | number> {
+  const fields: Record<string, string | number> = {};
+  codes.forEach((code, i) => {
+    fields[`${name}${i + 1}`] = code;
+    fields[`${name}${i + 1}_txt`] = words[code - 1]!;
+  });
+  return fields;
+}
 
 /** GTD's weapon types by words of the weapon: 5 firearms, 6 explosives, 8 incendiary, 9 melee, 10 vehicle, 2 chemical, 13 unknown. Own hand. */
 const WEAPONS: readonly (readonly [RegExp, number])[] = [
@@ -48,9 +67,9 @@ const FLAG = [1, 0, -9];
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
 
 /**
- * GTD, columns of its distributed file. Attack, target and weapon types are those of START's codebook; the names and order of the columns were
+ * GTD, columns of its distributed file. Attack, target and weapon types and their words are those of START's codebook; the names and order of the columns were
  * checked against headers of the file that public programs carry. Left empty: START's numbers for countries and regions (`country_txt` has
- * the usual English name), its `_txt` words, and what an analyst must judge: `crit1`-`crit3`, `doubtterr`, `alternative`, `specificity`,
+ * the usual English name), and what an analyst must judge: `crit1`-`crit3`, `doubtterr`, `alternative`, `specificity`,
  * `propextent`, `claimmode`, whose codes could not be checked. Acts of states, clashes, arrests, protests and mere threats are outside its
  * scope. Flags are 1, 0 and -9 for unknown.
  */
@@ -70,8 +89,10 @@ export const GTD_2021: Codebook = {
     const [killed, injured, captured] = [harm(incident, 'killed'), harm(incident, 'injured'), harm(incident, 'captured')];
     const targets = [...incident.target, ...incident.victims];
     const groups = incident.perpetrator.filter(({ value }) => value.entity && value.entity.category !== 'person');
-    const weapon = incident.weapon[0];
     const hostages = attacktype1 === 4 || attacktype1 === 5 || attacktype1 === 6;
+    const attack = attacktype1 === 9 && incident.weapon.length > 0 ? byWeapon(incident) : attacktype1;
+    const weapons = incident.weapon.slice(0, 4).map(({ value }) => weaponType(value));
+    const aims = targets.slice(0, 3).map(({ value }) => targetType(value));
     const day = date?.from;
     const fields = {
       iyear: day ? Number(day.slice(0, 4)) : undefined,
@@ -87,16 +108,14 @@ export const GTD_2021: Codebook = {
       location: incident.place.find(({ value }) => value.name !== inner.at(-1) && value.entity?.category === 'facility')?.value.name,
       latitude: place?.place?.latitude,
       longitude: place?.place?.longitude,
-      attacktype1: attacktype1 === 9 && incident.weapon.length > 0 ? byWeapon(incident) : attacktype1,
+      ...coded('attacktype', ATTACK_WORDS, [attack]),
       success: incident.stage === 'accomplished' ? 1 : 0,
       suicide: incident.type === 'suicide-bombing' ? 1 : 0,
-      weaptype1: weapon ? (WEAPONS.find(([words]) => words.test(weapon.value.text))?.[1] ?? 12) : 13,
-      weapdetail: weapon?.value.text,
-      targtype1: targetType(targets[0]?.value),
+      ...coded('weaptype', WEAPON_WORDS, weapons.length > 0 ? weapons : [13]),
+      weapdetail: incident.weapon.map(({ value }) => value.text).join('; ') || undefined,
+      ...coded('targtype', TARGET_WORDS, aims.length > 0 ? aims : [20]),
       target1: targets[0] && nameOf(targets[0]),
-      targtype2: targets[1] && targetType(targets[1].value),
       target2: targets[1] && nameOf(targets[1]),
-      targtype3: targets[2] && targetType(targets[2].value),
       target3: targets[2] && nameOf(targets[2]),
       gname: groups[0] ? nameOf(groups[0]) : 'Unknown',
       gname2: groups[1] && nameOf(groups[1]),
@@ -116,19 +135,20 @@ export const GTD_2021: Codebook = {
     };
     const dropped = [
       ...otherPlaces(incident, location),
-      ...rest('weapon', incident.weapon.map(nameOf)),
+      ...incident.weapon.slice(4).map((weapon) => `weapon: ${nameOf(weapon)}`),
       ...targets.slice(3).map((target) => `target: ${nameOf(target)}`),
       ...groups.slice(3).map((group) => `group: ${nameOf(group)}`),
       ...killed.dropped, ...injured.dropped,
     ];
-    return { fields, dropped, problems: [...validate(fields, ['iyear', 'imonth', 'iday', 'country_txt', 'attacktype1', 'gname'], { extended: FLAG, multiple: FLAG, success: FLAG, suicide: FLAG, claimed: FLAG, compclaim: FLAG, property: FLAG, ishostkid: FLAG, attacktype1: upTo(9), targtype1: upTo(22), targtype2: upTo(22), targtype3: upTo(22), weaptype1: upTo(13) }), ...assumedCountry(location)] };
+    return { fields, dropped, problems: [...validate(fields, ['iyear', 'imonth', 'iday', 'country_txt', 'attacktype1', 'gname'], { extended: FLAG, multiple: FLAG, success: FLAG, suicide: FLAG, claimed: FLAG, compclaim: FLAG, property: FLAG, ishostkid: FLAG, attacktype1: upTo(9), targtype1: upTo(22), targtype2: upTo(22), targtype3: upTo(22), weaptype1: upTo(13), weaptype2: upTo(13), weaptype3: upTo(13), weaptype4: upTo(13) }), ...assumedCountry(location)] };
   },
 };
 
 /** 1 where the group is only accused or suspected. */
 const uncertain = (group: Incident['perpetrator'][number] | undefined): number | undefined => group && (group.confidence === 'stated' || group.confidence === 'claimed' ? 0 : 1);
 
-const targetType = (target: Actor | undefined): number => (target ? (TARGETS.find(([words]) => words.test(`${target.text} ${target.entity?.title ?? ''}`))?.[1] ?? (actorKind(target) === 'civilian' ? 14 : 20)) : 20);
+const targetType = (target: Actor): number => TARGETS.find(([words]) => words.test(`${target.text} ${target.entity?.title ?? ''}`))?.[1] ?? (actorKind(target) === 'civilian' ? 14 : 20);
+const weaponType = ({ text }: Actor): number => WEAPONS.find(([words]) => words.test(text))?.[1] ?? 12;
 
 function byWeapon(incident: Incident): number {
   const types = incident.weapon.map(({ value }) => WEAPONS.find(([words]) => words.test(value.text))?.[1]);

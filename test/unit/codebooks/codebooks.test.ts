@@ -31,8 +31,8 @@ const code = (name: string, incident = INCIDENT) => CODEBOOKS.get(name)!.code(in
 
 describe('codebooks', () => {
   for (const [name, expected] of Object.entries({
-    'acled-2024': { event_date: '2023-03-06', time_precision: 1, event_type: 'Explosions/Remote violence', actor1: 'Tessa Front', actor2: 'Ana Ruiz', interaction: 27, country: 'El Salvador', admin1: 'Tessa', location: 'Marlo', geo_precision: 1, fatalities: 12 },
-    'gtd-2021': { iyear: 2023, imonth: 3, iday: 6, attacktype1: 3, weaptype1: 6, gname: 'Tessa Front', claimed: 1, guncertain1: 0, nkill: 12, success: 1, targtype1: 1 },
+    'acled-2024': { event_date: '2023-03-06', time_precision: 1, disorder_type: 'Political violence', civilian_targeting: 'Civilian targeting', event_type: 'Explosions/Remote violence', actor1: 'Tessa Front', actor2: 'Ana Ruiz', interaction: 27, country: 'El Salvador', admin1: 'Tessa', location: 'Marlo', geo_precision: 1, fatalities: 12 },
+    'gtd-2021': { iyear: 2023, imonth: 3, iday: 6, attacktype1: 3, attacktype1_txt: 'Bombing/Explosion', weaptype1: 6, weaptype1_txt: 'Explosives', targtype1_txt: 'Business', targtype2_txt: 'Private Citizens & Property', gname: 'Tessa Front', claimed: 1, guncertain1: 0, nkill: 12, success: 1, targtype1: 1 },
     'plover-0.8': { event: 'ASSAULT', mode: 'explosives', quad_code: 4, actor: 'Tessa Front', context: 'terrorism', event_loc: 'Marlo, Tessa, El Salvador' },
     'muc-4': { type: 'bombing', perpetratorOrganisations: [['Tessa Front']], perpetratorIndividuals: [], targets: [['central market']], victims: [['Ana Ruiz']], weapons: [['car bomb']], location: ['El Salvador', 'Tessa', 'Marlo'] },
   })) {
@@ -68,6 +68,21 @@ describe('codebooks', () => {
     assert.deepEqual([by('hand grenade'), by('rocket-propelled grenade'), by('car bomb')], ['Grenade', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED']);
     const alone = code('acled-2024', { ...INCIDENT, perpetrator: [{ ...actor('Ana Ruiz', 'person'), confidence: 'stated' }], victims: [], target: [] })!;
     assert.ok(alone.problems.some((words) => words.startsWith('interaction has 70')));
+  });
+
+  it('says that civilians are the target where they alone are, and calls countries as ACLED does', () => {
+    const among = code('acled-2024', { ...INCIDENT, victims: [actor('Ana Ruiz', 'person'), actor('two soldiers', 'state-body')] })!.fields;
+    const shot = code('acled-2024', { ...INCIDENT, type: 'armed-assault', target: [] })!.fields;
+    const arrest = code('acled-2024', { ...INCIDENT, type: 'arrest' })!.fields;
+    assert.deepEqual([among.civilian_targeting, shot.civilian_targeting, arrest.civilian_targeting, arrest.disorder_type], [undefined, 'Civilian targeting', undefined, 'Strategic developments']);
+    const congo = code('acled-2024', { ...INCIDENT, place: [sourced({ name: 'Goma', at, place: { country: 'CD', precision: 'city' as const, within: ['Democratic Republic of the Congo'], why: '' } })] })!;
+    assert.equal(congo.fields.country, 'Democratic Republic of Congo');
+  });
+
+  it('gives GTD up to four weapons, each with the codebook’s words, and says what is left', () => {
+    const armed = code('gtd-2021', { ...INCIDENT, weapon: ['car bomb', 'rifles', 'machetes', 'petrol', 'gas'].map((name) => actor(name, 'weapon')) })!;
+    assert.deepEqual([armed.fields.weaptype2_txt, armed.fields.weaptype3_txt, armed.fields.weaptype4, armed.fields.weapdetail], ['Firearms', 'Melee', 8, 'car bomb; rifles; machetes; petrol; gas']);
+    assert.deepEqual(armed.dropped.filter((words) => words.startsWith('weapon')), ['weapon: gas']);
   });
 
   it('leaves out what a codebook does not code', () => {
