@@ -11,6 +11,7 @@ import type { ClaimContext, ClaimDraft } from './draft.ts';
 const violence = new WordSet(() => VIOLENCE.flatMap((verb) => inflect(verb).map(([form]) => form)));
 const SELF = new WordSet('it they we he she i');
 const OWN = new WordSet('its their our his her my');
+const FIRST_PERSON = new WordSet('we i our my');
 const WARN = new WordSet('warn warns warned warning');
 const PROMISE = new WordSet('vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising swear swears swore swearing');
 const AGAINST = new WordSet('about against over of');
@@ -35,6 +36,8 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   let i = content.first;
   while (i < content.last && (syntax.tags[i] === Tag.that || syntax.tags[i] === Tag.quote)) i++;
   if (!SELF.has(tokens, i) && !OWN.has(tokens, i)) return draft.act;
+  // '“They fired first,” she said': in his own words a speaker is "I" or "we".
+  if (context.quotations.of[i]! >= 0 && !FIRST_PERSON.has(tokens, i)) return draft.act;
   const subject = nounPhraseAt(syntax, i, content.last);
   const sentence = subject && context.reading.sentenceAt(tokens.start[i]!);
   if (!sentence) return draft.act;

@@ -22,6 +22,7 @@ export interface Complement {
 const COMMA = new WordSet([',']);
 const COLON = new WordSet([':']);
 const TO = new WordSet(['to']);
+const CONDITION = new WordSet(['condition']);
 const KEEPING = new WordSet('for of on to');
 const HAVING = new WordSet('having being');
 const IT = new WordSet(['it']);
@@ -73,7 +74,8 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   if (tags[i] === Tag.not && tags[i + 1] === Tag.to) return { kind: addressee ? 'personTo' : 'infinitive', first: i, cueLast, ...(addressee ? { addressee } : {}) };
   if (tags[i] === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && !addressee)) return { kind: addressee ? 'personTo' : 'infinitive', first: i, cueLast, ...(addressee ? { addressee } : {}) };
   i = skipAdverbials(context, i, limit, verb.particles);
-  if (!particle && i > direct && verb.particles.has(tokens.hash[i]!) && tags[i] === Tag.preposition) return { kind: 'particle', first: i + 1, cueLast: i + 1 };
+  // "speaking on condition of anonymity" tells how, not what of.
+  if (!particle && i > direct && verb.particles.has(tokens.hash[i]!) && tags[i] === Tag.preposition && !CONDITION.has(tokens, i - 1)) return { kind: 'particle', first: i + 1, cueLast: i + 1 };
   const withAddressee = addressee ? { addressee } : {};
   const result = (kind: Complement['kind'], first: number): Complement => ({ kind, first, cueLast, ...withAddressee });
 

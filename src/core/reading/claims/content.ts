@@ -225,6 +225,7 @@ export function quotationBefore(context: ClaimContext, at: number): Quotation | 
  */
 export function contentBefore(context: ClaimContext, at: number, sentence: Sentence, parenthetic = false, ends = false): TokenRange | undefined {
   const { tokens, syntax } = context;
+  const { tags } = syntax;
   const quotation = quotationBefore(context, at);
   if (quotation && quotation.last > sentence.first) {
     if (quotation.first <= sentence.first) return quotation;
@@ -238,7 +239,7 @@ export function contentBefore(context: ClaimContext, at: number, sentence: Sente
   if (parenthetic) return opensAdverbial(context, first, at - 1) && !isLong(first, at - 1) ? undefined : { first, last: at - 1 };
   if (first >= at - 2) return undefined;
   // A stretch without a verb of its own is an adverbial ("In Baghdad, officials said").
-  for (let i = first; i < at - 1; i++) if (isVerb(syntax.tags[i]!) || isAuxiliary(syntax.tags[i]!)) return !ends && opensAdverbial(context, first, at - 1) ? undefined : { first, last: at - 1 };
+  for (let i = first; i < at - 1; i++) if (isVerb(syntax.tags[i]!) || isAuxiliary(syntax.tags[i]!)) return tags[first] === Tag.participle || (!ends && opensAdverbial(context, first, at - 1)) ? undefined : { first, last: at - 1 };
   return undefined;
 }
 

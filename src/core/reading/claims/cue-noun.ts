@@ -8,7 +8,7 @@ import { subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { skipAdverbials } from './complement.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
@@ -163,7 +163,7 @@ function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: 
   const stop = sentenceEnd(syntax, sentence);
   if (at >= stop) return undefined;
   if (tags[at] === Tag.that || tags[at] === Tag.relative && tokens.lower(at) === 'that') {
-    return entry.clause && tags[at] === Tag.that ? { cueLast: at, content: { first: at, last: contentEnd(context, at, sentence, 'clause') } } : undefined;
+    return entry.clause && tags[at] === Tag.that ? { cueLast: at, content: { first: at, last: clauseEnd(context, at, sentence) } } : undefined;
   }
   if (entry.clause) {
     // "his claim in May that …", "her assertion there were none"
@@ -178,6 +178,22 @@ function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: 
   // "its refusal of the bill to close", "wary of men claiming …", "doubts about her role as mayor"
   const last = phrase ? (goesOn(tags[phrase.last]) || AS.has(tokens, phrase.last) ? beforeMainVerb(context, at, phrase.last, contentEnd(context, first, sentence, 'phrase'), sentence) : phrase.last) : tags[first] === Tag.ing || tags[first] === Tag.question || tags[first] === Tag.quote ? contentEnd(context, first, sentence, 'phrase') : undefined;
   return last === undefined ? undefined : { cueLast: first, content: { first, last } };
+}
+
+/** Where the clause behind "that" ends: of a noun that is itself the subject before the main verb ("The claim that it fell was denied"). */
+function clauseEnd(context: ClaimContext, that: number, sentence: Sentence): number {
+  const { tags } = context.syntax;
+  const last = contentEnd(context, that, sentence, 'clause');
+  for (let i = sentence.first; i < that; i++) if (isFiniteTag(tags[i]!)) return last;
+  let verbs = 0;
+  for (let i = that + 1; i < last; i++) {
+    const tag = tags[i]!;
+    if (tag === Tag.mark || tag === Tag.quote || tag === Tag.and || tag === Tag.that || tag === Tag.relative || tag === Tag.subordinator) return last;
+    if (!isFiniteTag(tag) || tags[i - 1] === Tag.to) continue;
+    if (verbs++ > 0 && isNominal(tags[i - 1]!)) return i;
+    while (i + 1 < last && (isFiniteTag(tags[i + 1]!) || tags[i + 1] === Tag.adverb || tags[i + 1] === Tag.not)) i++;
+  }
+  return last;
 }
 
 /** What belongs to a noun phrase that ends before it. */

@@ -24,7 +24,11 @@ export function speakerOf(context: ClaimContext, source: readonly TokenRange[]):
   const core = tokens.span(head.first, head.last);
   const inside = reading.mentionsIn(whole).filter((mention) => SPEAKERS.includes(mention.category));
   const atHead = inside.filter((mention) => mention.end >= core.end && mention.start < core.end);
-  return (best(atHead) ?? inside.find((mention) => mention.category === 'person' && apposed(context, core, mention)) ?? spokenFor(context, head, inside))?.entity;
+  const nearest = best(atHead);
+  if (nearest?.form === 'name') return nearest.entity;
+  // "The army's spokesman, Karim Hadi,": the name rather than the description.
+  const named = inside.find((mention) => mention.category === 'person' && mention.form === 'name' && mention.start >= core.end && apposed(context, core, mention));
+  return (named ?? nearest ?? inside.find((mention) => mention.category === 'person' && apposed(context, core, mention)) ?? spokenFor(context, head, inside))?.entity;
 }
 
 /** The body that a speaker is named with and is not himself: "the army's spokesman", "Ann Low, a lawyer for the council"; none behind "who". */

@@ -25,11 +25,27 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
     const owner = nounPhraseBefore(syntax, end, sentence.first);
     if (owner) return issuerOf(context, owner, sentence) ?? { first: behindWith(context, owner.first, sentence), last: owner.last };
   }
+  const quoted = tags[group.head] === Tag.ing && AS.has(tokens, group.first - 1) ? whoIsQuoted(context, group.first - 1, sentence) : undefined;
+  if (quoted) return quoted;
   const caused = group.infinitive ? causedToSpeak(context, group, sentence) : undefined;
   if (caused) return caused;
   const subject = subjectOf(syntax, group, sentence);
   if (subject) return { first: subject.first, last: subject.last };
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
+}
+
+const AS = new WordSet(['as']);
+const QUOTING = new WordSet('quote quotes quoted quoting cite cites cited citing');
+/** Longest name and description of who is quoted, in tokens. */
+const QUOTED = 24;
+
+/** "Radio quoted the minister, a former judge, as saying": the minister. */
+function whoIsQuoted({ tokens, syntax }: ClaimContext, as: number, sentence: Sentence): TokenRange | undefined {
+  for (let i = as - 1; i >= sentence.first && i > as - QUOTED; i--) {
+    if (QUOTING.has(tokens, i)) return nounPhraseAt(syntax, i + 1, as, { full: true, joined: true });
+    if (syntax.tags[i] === Tag.quote) return undefined;
+  }
+  return undefined;
 }
 
 /** "with 30 percent of voters saying …": all that "with" holds. */
