@@ -14,8 +14,17 @@ export const clockTime: Rule = (words, index) => {
   if (HALVES.has(half)) return time.hour <= 12 ? clock(index, zoned, format(half.startsWith('p') ? (time.hour % 12) + 12 : time.hour % 12, time.minute)) : undefined;
   if (time.half) return time.hour <= 12 ? clock(index, time.end, format(time.half === 'pm' ? (time.hour % 12) + 12 : time.hour % 12, time.minute)) : undefined;
   if (half === 'gmt' || half === 'utc' || half === 'hours') return time.minute !== undefined || half !== 'hours' ? clock(index, time.end + 1, format(time.hour, time.minute)) : undefined;
+  const part = inPart(words, time.end);
+  if (part && time.hour <= 12) return clock(index, part.last, format(part.late ? (time.hour % 12) + 12 : time.hour % 12, time.minute));
   return time.colon ? clock(index, time.end, format(time.hour, time.minute)) : undefined;
 };
+
+/** "4 in the morning", "7 at night": the part of the day behind an hour. */
+function inPart(words: TimeWords, index: number): { readonly last: number; readonly late: boolean } | undefined {
+  const at = words.text(index) === 'in' && words.text(index + 1) === 'the' ? index + 2 : words.text(index) === 'at' && words.text(index + 1) === 'night' ? index + 1 : -1;
+  const { part, plural } = words.word(at);
+  return at < 0 || part === undefined || plural ? undefined : { last: at + 1, late: part !== 'MO' };
+}
 
 interface Time {
   readonly hour: number;
