@@ -144,8 +144,13 @@ function ofName(source: SourceText, end: number, name: Mention): boolean {
   const { tokens } = source;
   const of = tokens.at(end);
   const gap = tokens.at(name.start) - of;
-  return tokens.hash[of] === OF && (gap === 1 || (gap === 2 && THE.has(tokens, of + 1)));
+  if (tokens.hash[of] !== OF || !(gap === 1 || (gap === 2 && THE.has(tokens, of + 1)))) return false;
+  // "peacekeepers of the SADC mission": the mission's.
+  const next = tokens.at(name.end - 1) + 1;
+  return !UNDER_NAMES.has(tokens, next);
 }
+/** Nouns that a name stands before rather than by itself. Own hand. */
+const UNDER_NAMES = new WordSet('mission operation operations campaign area region city province district zone forces force troops delegation summit meeting leadership branch office border airport base convoy fighters militants regime government');
 const THE = new WordSet('the');
 
 /** "a group of Syrians", not "a man of Syrian descent". */

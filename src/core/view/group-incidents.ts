@@ -141,7 +141,7 @@ function likePairs(members: readonly IncidentMember[]): { a: IncidentMember; b: 
 /** How far around the words of an incident, in UTF-16 code units, names speak for what it is. */
 const AROUND = 500;
 
-/** Names of persons, bodies and buildings around an incident's words; not the outlet's own, nor those of who fights: one group does much in one day. */
+/** Names of persons, bodies and buildings around an incident's words; not the outlet's own, nor those of its doers: one group does much in one day. */
 function namesAround({ text, incident }: IncidentMember): ReadonlySet<string> {
   const { reading } = text;
   const outlet = key(reading.masthead.outlet ?? '');
@@ -149,7 +149,7 @@ function namesAround({ text, incident }: IncidentMember): ReadonlySet<string> {
   const near = (incident?.mentions ?? []).flatMap(({ start, end }) => reading.mentionsIn({ start: start - AROUND, end: end + AROUND }));
   return new Set(near.filter(({ form, category, entity }) => form === 'name' && NAMED.has(category) && entity.name.includes(' ') && key(entity.name) !== outlet && !doers.has(entity)).map(({ entity }) => entity.name));
 }
-const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'facility']);
+const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'armed-group', 'facility']);
 
 const titleOf = ({ annotation, incident }: IncidentMember): string => annotation?.title ?? incident?.title ?? annotation?.type ?? 'Incident';
 const dateOf = ({ annotation, incident }: IncidentMember): string | undefined => annotation?.date ?? incident?.date?.value.value;

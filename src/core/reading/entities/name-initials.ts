@@ -1,6 +1,57 @@
+import { Known } from '../../lexicon/gazetteer.ts';
+import { COMMON_INITIALISMS } from '../../lexicon/name-words.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
+
+const common = new WordSet(COMMON_INITIALISMS);
+/** Small words inside names, which initials leave out. */
+const links = new WordSet('of the for in and to on at de du des del la las los el et y');
+const HEADS = Known.organisationHead | Known.forceHead | Known.stateHead;
+/** The longest initials that are looked up, in letters. */
+const LONGEST = 8;
+
+/**
+ * Makes the words that initials in brackets spell one name: "the (Islamic State in the Greater Sahara) (ISGS)", of which a tagger sees two. Words that no
+ * name is found in must end in a body's head. `names` in reading order; returns them in reading order.
+ */
+export function joinByInitials(names: readonly FoundName[], source: NameFeatures): FoundName[] {
+  const { tokens, known } = source;
+  let joined: FoundName[] | undefined;
+  for (let at = 2; at + 1 < tokens.count; at++) {
+    if (!tokens.is(at, Shape.allCaps) || tokens.textOf(at - 1) !== '(' || tokens.textOf(at + 1) !== ')' || common.has(tokens, at)) continue;
+    const first = spelledFrom(source, at);
+    const last = at - 1;
+    if (first < 0) continue;
+    joined ??= [...names];
+    const from = joined.findIndex((name) => name.last > first);
+    let to = from < 0 ? joined.length : from;
+    while (to < joined.length && joined[to]!.first < last) to++;
+    const inside = from < 0 ? [] : joined.slice(from, to);
+    const single = inside.length === 1 ? inside[0]! : undefined;
+    if (single !== undefined && single.first <= first && single.last >= last) continue;
+    if (inside.some((name) => name.first < first) || (inside.length === 0 && !(known[last - 1]! & HEADS))) continue;
+    const type = single?.last === last && single.first <= first + 1 ? single.type : 'organisation';
+    joined.splice(from < 0 ? joined.length : from, inside.length, { first, last, type, why: 'spelled by the initials behind it' });
+  }
+  return joined?.sort((a, b) => a.first - b.first) ?? [...names];
+}
+
+/** First token of the capitalised words right before a bracket whose first letters are the initials at `at`; -1 for none. */
+function spelledFrom({ tokens }: NameFeatures, at: number): number {
+  const initials = tokens.textOf(at);
+  if (initials.length < 3 || initials.length > LONGEST) return -1;
+  let letter = initials.length - 1;
+  for (let token = at - 2; token >= 0 && token > at - 2 * LONGEST - 2; token--) {
+    if (tokens.kind[token] === TokenKind.mark && tokens.textOf(token) !== '-') return -1;
+    if (tokens.kind[token] !== TokenKind.word || (!tokens.is(token, Shape.capital) && links.has(tokens, token))) continue;
+    if (!tokens.is(token, Shape.capital) || tokens.text[tokens.start[token]!] !== initials[letter]) return -1;
+    if (letter === 0) return token;
+    letter--;
+  }
+  return -1;
+}
 
 /** Gives initials in brackets the type of the name before them: "the Front for Popular Unity (FPU)", "the Africa Cup of Nations (AFCON)". `names` in reading order. */
 export function typeInitials(names: readonly FoundName[], { tokens }: NameFeatures): FoundName[] {

@@ -23,7 +23,7 @@ export function applyLists(names: readonly FoundName[], source: NameFeatures, se
     const single = name.last - name.first === 1;
     const bits = gazetteer.ofTokens(tokens, name.first, name.last);
     if (name.type === 'location') {
-      if (!(bits & BODIES) || bits & (PLACES | Known.people | Known.surname)) continue;
+      if (!(bits & BODIES) || bits & PLACES || (!(bits & Known.armedGroup) && bits & (Known.people | Known.surname))) continue;
       name.type = 'organisation';
       name.why = 'listed organisation';
       continue;

@@ -18,6 +18,8 @@ const LINK = new WordSet('of at');
 /** Nouns that stand behind the name of a company, party or club. */
 const BEHIND_A_BODY = new WordSet(`analyst analysts ceo cfo cto employee employees executive executives shares shareholders stores outlets smartphones phones customers products subsidiary lawmaker lawmakers legislator
   legislators mp mps senator senators striker midfielder defender goalkeeper winger coach players workers headquarters plant factory brand brands franchise airlines`);
+/** Fighters, who stand behind the name of their group: "Fano militiamen". "Assad's forces" are another matter. */
+const FIGHTERS = new WordSet('fighters militants militiamen militia militias mercenaries rebels insurgents gunmen jihadists jihadis guerrillas');
 const SURELY_PLACES = Known.country | Known.bigCity | Known.place;
 const LISTED_BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.media;
 /** What players are called behind the name of their team: "Barcelona forward Asisat Oshoala". */
@@ -98,7 +100,7 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
   /** "analyst at Ketaro", "Ketaro shares", "Ketaro guard Lee Ki", "top scorer for Ketaro", "companies such as Ketaro and Zelvo". */
   function isOfABody(name: FoundName, index: number): boolean {
     const { first, last } = name;
-    if (BEHIND_A_BODY.has(tokens, last) || isTeam(name)) return true;
+    if (BEHIND_A_BODY.has(tokens, last) || FIGHTERS.has(tokens, last) || isTeam(name)) return true;
     if ((LINK.has(tokens, first - 1) && OF_A_BODY.has(tokens, first - 2)) || (tokens.lower(first - 1) === 'for' && FOR_A_TEAM.has(tokens, first - 2))) return true;
     const before = beforeList(index);
     return (EXAMPLES.has(tokens, before) && BODIES.has(tokens, before - 1)) || (tokens.lower(before) === 'as' && tokens.lower(before - 1) === 'such' && BODIES.has(tokens, before - 2));

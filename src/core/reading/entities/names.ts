@@ -1,6 +1,8 @@
 import gazetteerBytes from '../../lexicon/gazetteer.bin';
-import { Gazetteer } from '../../lexicon/gazetteer.ts';
+import { Gazetteer, Known } from '../../lexicon/gazetteer.ts';
+import furtherArmedGroups from '../../lexicon/names/further-armed-groups.list';
 import { nameWords } from '../../lexicon/name-words.ts';
+import { lines } from '../../lexicon/phrases.ts';
 import weightBytes from '../../lexicon/name-weights.bin';
 import { bytesOf } from '../../lexicon/packed.ts';
 import type { Evidence } from '../../model/findings.ts';
@@ -14,7 +16,7 @@ import { NameFeatures } from './name-features.ts';
 import { heedApposition } from './name-apposition.ts';
 import { heedNeighbours } from './name-neighbours.ts';
 import { extendNames } from './name-extents.ts';
-import { typeInitials } from './name-initials.ts';
+import { joinByInitials, typeInitials } from './name-initials.ts';
 import { applyLists } from './name-lists.ts';
 import { propagateNames } from './name-propagation.ts';
 import { beginsName, typeOf } from './name-labels.ts';
@@ -27,7 +29,7 @@ import { organisationKind } from './organisation-kinds.ts';
 /** Unpacked on first use: a program that reads nothing pays nothing. */
 let loaded: { readonly gazetteer: Gazetteer; readonly tagger: NameTagger } | undefined;
 const load = (): NonNullable<typeof loaded> =>
-  (loaded ??= { gazetteer: new Gazetteer(bytesOf(gazetteerBytes), nameWords()), tagger: new NameTagger(new NameModel(bytesOf(weightBytes))) });
+  (loaded ??= { gazetteer: new Gazetteer(bytesOf(gazetteerBytes), [...nameWords(), ...lines(furtherArmedGroups).map((name) => [name, Known.armedGroup] as const)]), tagger: new NameTagger(new NameModel(bytesOf(weightBytes))) });
 
 /**
  * Finds names of persons, organisations, armed groups, state bodies, media, locations, facilities and nationalities. A trained tagger
@@ -50,7 +52,7 @@ export function readNames(reading: Reading): void {
       found.push({ first, last: i + 1, type, why: 'a name by its form and the words around it (trained tagger)' });
     }
   }
-  const proposed = typeInitials(tidyNames(found, features), features);
+  const proposed = typeInitials(joinByInitials(tidyNames(found, features), features), features);
   heedApposition(proposed, features);
   heedDatelines(proposed, features, sentences);
   const consistent = propagateNames(proposed, features, sentences);

@@ -4,6 +4,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { numeralAt } from './numerals.ts';
 import { timeWords } from '../syntax/noun-phrases.ts';
 
 const HYPHEN = hashOf('-');
@@ -53,11 +54,16 @@ function chainStart(syntax: Syntax, index: number, from: number, nameStart: (tok
   return start;
 }
 
+/** Never a modifier, though it looks like a participle before a noun: "the military said rockets were used". */
+const SAID = new WordSet('said told');
+
 /** Whether a single word can stand before a noun as its modifier. */
 function modifies({ tokens, tags }: Syntax, index: number, from: number): boolean {
   const tag = tags[index]!;
   if (timeWords.has(tokens, index) || !tokens.is(index, Shape.spaced) || (index > from && tags[index - 1] === Tag.number && MEASURES.match(tokens, index))) return false;
-  if (tag === Tag.adjective || tag === Tag.noun) return true;
+  if (tag === Tag.adjective || tag === Tag.noun) return !SAID.has(tokens, index);
+  // "Thirteen peacekeepers": a number that opens its sentence looks like a name.
+  if (tag === Tag.name && index === from && numeralAt(tokens, index, index + 1)) return false;
   if (tag === Tag.name) return !tokens.is(index, Shape.dotted) || tokens.is(index, Shape.allCaps);
   // "the wounded soldiers", "two fleeing gunmen": a participle inside the phrase, not the verb before it.
   return (tag === Tag.participle || tag === Tag.ing) && index > from && (tags[index - 1] === Tag.determiner || tags[index - 1] === Tag.number || tags[index - 1] === Tag.possessive);

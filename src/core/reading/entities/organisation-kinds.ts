@@ -12,10 +12,13 @@ export interface OrganisationKind {
 /** "the militant group Ansar", "rebels of the …": what stands in the three words before an armed group's name. */
 const ARMED_BEFORE = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla jihadist jihadists militia militias paramilitary armed separatist separatists gunmen faction cartel gang outlawed');
 /** "Al-Furqan militants", "the Toro cartel": what stands behind it. */
-const ARMED_AFTER = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas jihadist jihadists militia militias militiamen gunmen fighters cartel gang');
+const ARMED_AFTER = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas jihadist jihadists militia militias militiamen gunmen fighters mercenaries cartel gang');
 const ARMED_HEAD = new WordSet('brigade brigades battalion battalions militia militias mujahideen mujahedin resistance jihad liberation guerrillas fighters cartel rebels');
 const STATE_FORCE = new WordSet('army navy police force forces guard guards gendarmerie command corps fleet marines regiment division service services intelligence');
 const STATE_HEAD = new WordSet('ministry department parliament senate cabinet government treasury court tribunal secretariat directorate inspectorate customs municipality knesset duma bundestag majlis congress assembly chancellery presidency judiciary prosecution administration');
+/** What an armed group's army or front fights for: "Ta'ang National Liberation Army". China's is a state's, and listed. */
+const CAUSE = new WordSet('liberation resistance revolutionary insurgent');
+const ARMED_BODY = new WordSet('army front forces movement fighters');
 const MEDIA_HEAD = new WordSet('news times post daily newspaper gazette tribune herald telegraph television tv radio channel media press journal magazine broadcasting');
 /** "EFE Agency", "Fars News". */
 const MEDIA_TAIL = new WordSet('agency news');
@@ -29,7 +32,7 @@ const PARTY = new WordSet('party union league university club foundation institu
 export function organisationKind(tokens: Tokens, first: number, last: number, gazetteer: Gazetteer): OrganisationKind {
   const bits = gazetteer.ofTokens(tokens, first, last);
   if (bits & Known.armedGroup) return { category: 'armed-group', why: 'listed armed group' };
-  if (bits & Known.stateBody) return { category: 'state-body', why: 'listed state body' };
+  if (bits & Known.stateBody && !(bits & Known.media)) return { category: 'state-body', why: 'listed state body' };
   if (bits & Known.media || (MEDIA_TAIL.has(tokens, last - 1) && gazetteer.ofTokens(tokens, first, last - 1) & Known.media)) return { category: 'media', why: 'listed medium' };
   const quoted = (i: number): string => `“${tokens.textOf(i)}”`;
   const core = coreOf(tokens, first, last);
@@ -41,6 +44,7 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
     if (ARMED_AFTER.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands behind it` };
     if (MEDIA_CONTEXT.has(tokens, i)) return { category: 'media', why: `${quoted(i)} stands behind it` };
   }
+  if (ARMED_BODY.has(tokens, core) && CAUSE.has(tokens, core - 1) && core > first + 1) return { category: 'armed-group', why: `its words are ${quoted(core - 1)} and ${quoted(core)}` };
   if (MEDIA_CONTEXT.has(tokens, first - 1)) return { category: 'media', why: `${quoted(first - 1)} stands before it` };
   if (PARTY.has(tokens, core)) return { category: 'organisation', why: `its head is ${quoted(core)}` };
   if (MEDIA_HEAD.has(tokens, core) && last - first > 1) return { category: 'media', why: `its head is ${quoted(core)}` };

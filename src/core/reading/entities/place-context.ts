@@ -47,13 +47,13 @@ export class PlaceContext {
   }
 }
 
-/** Countries and states that the text names, and the countries of the peoples it names. */
-export function contextOf(reading: Reading, candidates: ReadonlyMap<Entity, readonly PlaceCandidate[]>): PlaceContext {
+/** Countries and states that the text names, and the countries of the peoples it names. `candidatesOf` gives what a name can mean; of "northern Iraq", Iraq. */
+export function contextOf(reading: Reading, candidatesOf: (entity: Entity) => readonly PlaceCandidate[] | undefined): PlaceContext {
   const context = new PlaceContext();
   for (const entity of reading.entities) {
     const count = Math.min(entity.mentions.length, 6);
     if (entity.category === 'nationality') context.add(entity, countryOfPeople(entity.name), undefined, count);
-    const known = candidates.get(entity);
+    const known = candidatesOf(entity);
     if (!known || known.length === 0) continue;
     const countries = new Set(known.map(({ country }) => country));
     const [first] = known as [PlaceCandidate];

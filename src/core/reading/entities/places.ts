@@ -17,7 +17,11 @@ export function readPlaces(reading: Reading): void {
   const candidates = new Map<Entity, readonly PlaceCandidate[]>();
   for (const { entity, category } of places) if (category === 'location' && !candidates.has(entity)) candidates.set(entity, placesCalled(entity.name));
   const { containers, contents } = containersOf(reading, tokens, places);
-  const context = contextOf(reading, candidates);
+  const context = contextOf(reading, (entity) => {
+    const known = candidates.get(entity);
+    const part = known?.length === 0 ? partOf(entity) : undefined;
+    return part ? placesCalled(part.whole) : known;
+  });
   const neighboursOf = inLists(tokens, places, candidates, contents);
   const called = new Map<Entity, Place['precision']>();
   for (const mention of places) {
@@ -96,6 +100,10 @@ const STATE_NAMED = 1.5;
 const LEAST_WEIGHT = 2.5;
 /** Decimal logarithm of the inhabitants above which a city is known abroad. */
 const WELL_KNOWN = 5.3;
+/** The same for the only place of its name in the lists. */
+const ONLY_ONE = 5;
+/** The part of the text's evidence that its country needs for a name that only sounds alike. */
+const LEAST_SHARE = 0.15;
 /** By how much larger, in decimal logarithms of inhabitants, a city known abroad is than a namesake that only the text's country speaks for. */
 const OUTGROWN = 2;
 /** What it is worth that the names beside it in a list mean places of the same kind: "Oregon, Washington and Idaho". */
@@ -134,7 +142,7 @@ function choose(entity: Entity, options: readonly PlaceCandidate[], within: Cont
     // Bogota in a text that names US citizens is not the one in New Jersey.
     if (option.precision === 'city' && !contained && largest >= WELL_KNOWN && largest - option.weight >= OUTGROWN && !context.hasState(option.state, entity)) continue;
     // What only sounds alike, and a small place in a country that the text does not speak of, is more likely a place that no list has.
-    const foreign = share === 0 && !contained && (option.loose || (option.weight < WELL_KNOWN && context.speaks));
+    const foreign = !contained && ((option.loose && share < LEAST_SHARE) || (share === 0 && option.weight < (options.length === 1 ? ONLY_ONE : WELL_KNOWN) && context.speaks));
     // So is one in a state of the United States where the text names others.
     const otherState = option.state !== undefined && option.precision === 'city' && option.weight < WELL_KNOWN && !contained && context.namesStates && !context.hasState(option.state, entity);
     if (foreign || otherState || score < LEAST_WEIGHT) continue;
@@ -170,11 +178,17 @@ function inside({ name, places }: Container): Place {
 
 const DIRECTION = /^(?:the )?((?:far |extreme )?(?:north|south|east|west|northeast|northwest|southeast|southwest|north east|north west|south east|south west|northern|southern|eastern|western|central|upper|lower|northeastern|northwestern|southeastern|southwestern|north eastern|north western|south eastern|south western|inner|outer|greater|downtown|mainland|rural|occupied)) (?:of )?(.+)$/;
 
+/** The direction and the place in "northern Iraq". */
+function partOf({ name }: Entity): { readonly direction: string; readonly whole: string } | undefined {
+  const match = DIRECTION.exec(foldName(name));
+  return match ? { direction: match[1]!, whole: match[2]! } : undefined;
+}
+
 /** "northern Iraq", "south-east Turkey": a part of a place, with the whole's point. */
 function relative(entity: Entity, context: PlaceContext): Place | undefined {
-  const match = DIRECTION.exec(foldName(entity.name));
+  const match = partOf(entity);
   if (!match) return undefined;
-  const [, direction, whole] = match as unknown as [string, string, string];
+  const { direction, whole } = match;
   const place = choose(entity, placesCalled(whole), undefined, context);
   const name = entity.name.slice(-whole.length);
   return place && { ...place, precision: 'relative', within: [name, ...place.within], why: `${direction} ${name}: a part of it; the point is that of the whole` };
