@@ -12,6 +12,7 @@ const BY = new WordSet(['by']);
 const COMMA = new WordSet([',']);
 /** Ends the source of a sentence that "according to" opens. */
 const ENDS = new WordSet([',', ':']);
+const SEMICOLON = new WordSet([';']);
 const BORDER = new WordSet([';', '—', '–', '--']);
 const SUBORDINATE = new WordSet('but and');
 
@@ -23,8 +24,8 @@ export function accordingTo(context: ClaimContext, head: number, sentence: Sente
   const phrase = nounPhraseAt(syntax, head + 2, stop, { full: true, joined: true });
   if (!phrase) return false;
   let first = head;
-  while (first > sentence.first && (syntax.tags[first - 1] === Tag.adverb || syntax.tags[first - 1] === Tag.mark && !COMMA.has(tokens, first - 1))) first--;
-  const opens = first <= sentence.first || SUBORDINATE.has(tokens, first - 1);
+  while (first > sentence.first && (syntax.tags[first - 1] === Tag.adverb || syntax.tags[first - 1] === Tag.mark && !COMMA.has(tokens, first - 1) && !SEMICOLON.has(tokens, first - 1))) first--;
+  const opens = first <= sentence.first || SUBORDINATE.has(tokens, first - 1) || SEMICOLON.has(tokens, first - 1);
   const content: TokenRange[] = [];
   let source: TokenRange = phrase;
   if (opens) {

@@ -14,6 +14,8 @@ const OWN = new WordSet('its their our his her my');
 const FIRST_PERSON = new WordSet('we i our my');
 const WARN = new WordSet('warn warns warned warning');
 const PROMISE = new WordSet('vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising swear swears swore swearing');
+const CALL = new WordSet('call calls called calling');
+const FOR = new WordSet('for on upon');
 const AGAINST = new WordSet('about against over of');
 const CLAIM = new WordSet('claim claims claimed claiming');
 const CREDIT = new WordSet('responsibility credit');
@@ -21,7 +23,7 @@ const FUTURE = new WordSet('will would shall');
 
 /**
  * What a claim does beyond what its cue says: who says of himself that he attacked claims responsibility ("said its fighters shelled the
- * post"), and who says that he had nothing to do with it denies; who says that he will, or vows to, threatens ("vowed to avenge him"); so does who warns somebody about or against something.
+ * post"), and who says that he had nothing to do with it denies; who says that he will, or vows to, threatens ("vowed to avenge him"); so does who warns somebody about or against something. Who calls for or on orders.
  */
 export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   const { tokens, syntax } = context;
@@ -29,6 +31,7 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   if (!content || draft.cue.length === 0) return draft.act;
   if (WARN.has(tokens, draft.head)) return warnsSomebody(context, draft, content.first) ? 'threatens' : draft.act;
   if (PROMISE.has(tokens, draft.head)) return syntax.tags[content.first] === Tag.to && violence.has(tokens, content.first + 1) ? 'threatens' : draft.act;
+  if (CALL.has(tokens, draft.head) && FOR.has(tokens, draft.cue.at(-1)!.last - 1)) return 'orders';
   if (draft.act !== 'says' && draft.act !== 'reports') return draft.act;
   // "claimed responsibility.", "responsibility for the attack was claimed by the front".
   if (CLAIM.has(tokens, draft.head) && CREDIT.has(tokens, syntax.tags[content.first] === Tag.determiner ? content.first + 1 : content.first)) return 'claims-responsibility';

@@ -194,12 +194,23 @@ function startsCueClause({ tokens, syntax }: ClaimContext, at: number, stop: num
   return i < stop && isVerb(syntax.tags[i]!) && cueVerbs().has(tokens.hash[i]!);
 }
 
-function startsClause({ syntax }: ClaimContext, at: number, stop: number): boolean {
+function startsClause(context: ClaimContext, at: number, stop: number): boolean {
+  const { syntax } = context;
   const phrase = nounPhraseAt(syntax, at, stop, { full: true, joined: true });
-  let i = phrase?.last ?? stop;
+  let i = phrase ? behindInsert(context, phrase, stop) : stop;
   while (i < stop && syntax.tags[i] === Tag.adverb) i++;
   const tag = i < stop ? syntax.tags[i]! : Tag.mark;
   return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base;
+}
+
+/** "Ray Low, the envoy, said", "the envoy of both, Ray Low, said": behind what stands between commas after a noun phrase, or its end. */
+function behindInsert({ tokens, syntax }: ClaimContext, phrase: TokenRange, stop: number): number {
+  const { last } = phrase;
+  if (!COMMA.has(tokens, last)) return last;
+  const inserted = nounPhraseAt(syntax, last + 1, stop);
+  if (inserted) return COMMA.has(tokens, inserted.last) ? inserted.last + 1 : last;
+  for (let i = phrase.first; i < last; i++) if (COMMA.has(tokens, i)) return last + 1;
+  return last;
 }
 
 function isMedium({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {

@@ -79,6 +79,8 @@ export function lightVerb(context: ClaimContext, head: number, sentence: Sentenc
   if (!LIGHT.has(tokens, head)) return false;
   const phrase = nounPhraseAt(syntax, head + 1, sentenceEnd(syntax, sentence));
   if (!phrase) return false;
+  // "had earlier rejected calls for …": an auxiliary.
+  if (syntax.tags[head] === Tag.have && syntax.tags[head + 1] === Tag.adverb && syntax.tags[head + 2] === Tag.participle) return false;
   const entry = cueNouns().get(tokens.hash[phrase.last - 1]!);
   if (!entry) return false;
   const said = saidAfter(context, entry, phrase.last, sentence);

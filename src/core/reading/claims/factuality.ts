@@ -21,7 +21,7 @@ const PROBABLE = new WordSet('probably likely presumably almost nearly');
 const UNVOUCHED = new WordSet('unconfirmed unverified unsubstantiated uncorroborated rumored rumoured');
 const CONFIRMATION = new WordSet('confirmation proof evidence');
 const WHETHER = new WordSet('whether if unless');
-const NEGATIVE_CUES = new WordSet('decline declined declines declining refuse refused refuses refusing fail failed fails without');
+const NEGATIVE_CUES = new WordSet('decline declined declines declining refuse refused refuses refusing fail failed fails without unable');
 const NEGATIVES = new WordSet("no not never n't neither nor nobody none cannot hardly");
 /** Subjects of which nothing holds. */
 const NOBODY = new WordSet('no nobody none neither nor nothing');

@@ -21,6 +21,7 @@ const CHARGED = new WordSet('suspicion suspected convicted guilty charged charge
 const COMMA = new WordSet([',']);
 /** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). */
 const COLOURING = new WordSet('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted seem seems seemed appear appears appeared');
+const UNABLE = new WordSet(['unable']);
 
 /**
  * A verb of saying, thinking or showing in the active: "The ministry said that …", "…", she said, "…", said the mayor, "vowed to …",
@@ -92,7 +93,10 @@ function withColouring({ tokens, syntax }: ClaimContext, group: VerbGroup, sente
   if (!group.infinitive) return group;
   let i = group.first - 1;
   if (i > sentence.first && (syntax.tags[i] === Tag.adverb || /^(?:on|time)$/.test(tokens.lower(i)))) i--;
-  if (i < sentence.first || !COLOURING.has(tokens, i)) return group;
+  // "is unable to say"
+  const able = i - 1 > sentence.first && UNABLE.has(tokens, i) && syntax.tags[i - 1] === Tag.be;
+  if (i < sentence.first || !(able || COLOURING.has(tokens, i))) return group;
+  if (able) return { ...verbGroupAt(syntax, i - 1, sentence), last: group.last, head: group.head, finite: true };
   const outer = verbGroupAt(syntax, i, sentence);
   return { ...outer, first: outer.first, last: group.last, head: group.head };
 }

@@ -26,14 +26,15 @@ const FLOATING = new WordSet('both each all');
 
 /** "has long said", "was first reported": a word that is an adjective elsewhere, between an auxiliary or pronoun and its verb. */
 export const isFlatAdverb = (tokens: Tokens, i: number, previous: number): boolean =>
-  FLAT_ADVERBS.has(tokens, i) && (isAuxiliary(previous) || previous === Tag.pronoun) && (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0;
+  FLAT_ADVERBS.has(tokens, i) && (isAuxiliary(previous) || previous === Tag.pronoun || previous === Tag.relative) && (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0;
 
 /** A word of a closed class, in its surroundings. */
 export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, closed: number, previous: number): number {
   const next = i + 1 < sentence.last ? peek(tokens, i + 1) : Tag.mark;
   if (closed === Tag.that) {
     if (previous === Tag.preposition || previous === Tag.determiner) return next === Tag.noun ? Tag.determiner : Tag.pronoun;
-    if (next === Tag.base || next === Tag.present || next === Tag.past || isAuxiliary(next)) return isNominal(previous) || previous === Tag.adjective ? Tag.relative : Tag.pronoun;
+    const flat = FLAT_ADVERBS.has(tokens, i + 1) && (formsOf(tokens, i + 2) & Form.past) !== 0;
+    if (flat || next === Tag.base || next === Tag.present || next === Tag.past || isAuxiliary(next)) return isNominal(previous) || previous === Tag.adjective ? Tag.relative : Tag.pronoun;
     if (i === sentence.first && next === Tag.noun) return Tag.determiner;
     return next === Tag.mark && !tokens.is(i + 1, Shape.spaced) && tokens.textOf(i + 1) !== ',' ? Tag.pronoun : Tag.that;
   }

@@ -84,6 +84,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     // "Low calls for a vote": its own preposition tells it from "Low attacks on the plan".
     if (before === Tag.name && next === Tag.preposition && clause.finite < 0 && (cueVerbs().get(tokens.hash[i]!)?.particles.has(tokens.hash[i + 1]!) ?? false)) return Tag.present;
     if (before === Tag.adverb && isNominal(previous) && !followsFinite(tokens, clause) && next !== Tag.mark) return Tag.present;
+    // "The minister calls for restraint.": a sentence with no other verb.
+    if (speech && next === Tag.preposition && before === Tag.noun && !clause.any && !isPlural(tokens, i - 1) && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence)) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
     // "Shelling kills two": an -ing form is a subject as well.
     if (!(isNominal(previous) || (before === Tag.ing && clear)) || followsFinite(tokens, clause)) return Tag.noun;
@@ -166,6 +168,9 @@ const APPOSITION = 14;
 function isHeadline(tokens: Tokens, sentence: Sentence): boolean {
   return tokens.is(sentence.first, Shape.newline) && tokens.kind[sentence.last - 1] === TokenKind.word;
 }
+
+/** A sentence with its final stop. */
+const isWhole = (tokens: Tokens, sentence: Sentence): boolean => tokens.text.charCodeAt(tokens.start[sentence.last - 1]!) === 0x2e;
 
 /** Whether another finite verb comes before the clause's border: then the form at hand is a participle ("the group made up of … declared"). */
 function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolean {
