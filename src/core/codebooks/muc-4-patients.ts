@@ -9,8 +9,8 @@ const INSTITUTIONS = /\b(?:bank|company|firm|corporation|newspaper|station|agenc
 export const isPersonLike = ({ entity, text }: Actor): boolean =>
   entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && entity.mentions.every((mention) => mention.form !== 'name'));
 
-/** Physical targets: buildings, vehicles and things, and institutions by their names; neither stretches of country nor what belongs to an army. */
-export const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && !NO_PROPERTY.has(actor.entity?.category ?? '') && !MILITARY.test(actor.text) && !SPOT.test(actor.text);
+/** Physical targets: buildings, vehicles and things, and institutions ("the ministry"); neither stretches of country nor what belongs to an army. */
+export const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && (!NO_PROPERTY.has(actor.entity?.category ?? '') || (actor.entity?.category === 'state-body' && INSTITUTIONS.test(actor.text))) && !MILITARY.test(actor.text) && !SPOT.test(actor.text);
 /** Where something stood rather than what was hit. */
 const SPOT = /\b(?:streets?|avenues?|roads?|boulevards?|parking lots?|squares?)$/i;
 const NO_PROPERTY: ReadonlySet<string> = new Set(['location', 'state-body', 'armed-group']);

@@ -21,10 +21,13 @@ export function isInScope(incident: Incident, reading: Reading, date: DateFact |
 const LONG_AGO = 70 * 86_400_000;
 const isOld = (to: string | undefined, published: string | undefined): boolean => to !== undefined && published !== undefined && Date.parse(published) - Date.parse(to) > LONG_AGO;
 
+/** Deaths or wounded that one act seldom has. */
+const TOLL = 100;
+
 /** Told in the first two sentences: what the text is about. A dateline is the first of them. */
 const isEarly = ({ mentions }: Incident, { source: { sentences } }: Reading): boolean => mentions.some(({ start }) => start < (sentences[1]?.end ?? Infinity));
 
-const isCivil = (actor: Actor): boolean => !['armed-group', 'state'].includes(actorKind(actor));
+const isCivil = (actor: Actor): boolean => !['armed-group', 'state'].includes(actorKind(actor)) || isProperty(actor);
 
 /** Soldiers and fighters among themselves, or an army's things and stretches of country hit: war, not terrorism. */
 function isWar({ victims, target }: Incident): boolean {
@@ -33,31 +36,39 @@ function isWar({ victims, target }: Incident): boolean {
 }
 
 /**
- * Remarks and accounts rather than one act: a year for a day; people in the plural whom no article or number tells apart and no day; and
- * who did it, with nothing that it was done to or with, unless it has its day and place.
+ * Remarks and accounts rather than one act: a year for a day; a toll of a hundred without a day; people in the plural whom no article or
+ * number tells apart and no day; and who did it, with nothing that it was done to or with, unless it has its day and place.
  */
-function isRemark({ victims, target, weapon, place, date: told }: Incident, reading: Reading, date: DateFact | undefined): boolean {
+function isRemark({ casualties, victims, target, weapon, place, date: told }: Incident, reading: Reading, date: DateFact | undefined): boolean {
   if (date?.precision === 'year') return true;
+  if (date?.precision !== 'day' && !victims.some(({ value }) => isNamed(value)) && casualties.some(({ value: { count } }) => (count.exactly ?? count.atLeast ?? count.about ?? 0) >= TOLL)) return true;
   if (victims.length > 0 && told === undefined && !target.some(({ value }) => isProperty(value)) && victims.every(({ value }) => !isNamed(value) && isBare(value, reading))) return true;
   return victims.length + target.length + weapon.length === 0 && (date?.precision !== 'day' || place.length === 0);
 }
 
-/** "peasants", "many leaders": a plural that neither an article nor a number stands before. */
+/** "peasants", "many leaders", "the civilian population": neither an article nor a number tells who of them. */
 function isBare({ text, mentions: [at] }: Actor, { source }: Reading): boolean {
-  if (!at || !PLURAL.test(text.split(BEHIND, 1)[0]!)) return false;
+  const noun = text.split(BEHIND, 1)[0]!;
+  const mass = MASS.test(noun);
+  if (!at || !(mass || PLURAL.test(noun))) return false;
   const { tokens, tags } = syntaxOf(source);
   const first = tokens.at(at.start);
   for (let i = first; i >= 0 && i >= first - 2; i--) {
-    if (tags[i] === Tag.number || tags[i] === Tag.determiner || tags[i] === Tag.possessive) return MANY.has(tokens, i);
+    if (tags[i] === Tag.number) return false;
+    if (tags[i] === Tag.determiner || tags[i] === Tag.possessive) return mass ? DEFINITE.has(tokens, i) || MANY.has(tokens, i) : MANY.has(tokens, i);
     if (i < first && tags[i] !== Tag.adjective && tags[i] !== Tag.noun) return true;
   }
   return true;
 }
 const PLURAL = /(?:s|people|men|women|children)$/;
+/** Nouns for all who live somewhere. Own hand. */
+const MASS = /\b(?:population|people|peoples|nation|society|communit(?:y|ies)|cit(?:y|ies)|civilians|inhabitants|citizens|country)$/i;
 /** What follows a noun and belongs to it. */
 const BEHIND = / (?:of|from|in|at|who|with) /;
 /** Determiners that leave open how many and which. */
 const MANY = new WordSet('many most all any such');
+/** What stands before those who live somewhere without telling who of them. */
+const DEFINITE = new WordSet('the this its their his her our');
 
 /**
  * How particular an act is: told by name, by place and day, early, by several mentions or as a deed of its own kind; a lone perpetrator or

@@ -16,6 +16,10 @@ describe('what MUC-4 codes', () => {
   for (const [why, text, expected] of [
     ['one act with its day', `${OPENING}Gunmen killed two farmers in Tessa on Thursday.`, ['attack Killing of farmers, Tessa']],
     ['neither day nor number: a remark', `${OPENING}The rebels have killed peasants in Tessa.`, []],
+    ['all who live there', `${OPENING}The rebels have attacked the civilian population in Tessa.`, []],
+    ['a toll of years', `${OPENING}About 4,000 people have been killed in Tessa.`, []],
+    ['a number and no day', `${OPENING}The rebels have killed four peasants in Tessa.`, ['attack Killing of peasants, Tessa']],
+    ['a ministry is no barracks', `${OPENING}Rebels attacked the ministry in Tessa on Thursday.`, ['attack Attack on ministry, Tessa']],
     ['a year’s account', `${OPENING}This year 40 councillors have been murdered in Tessa.`, []],
     ['an old deed, told by the way', `${OPENING}Judge Ana Ruiz was murdered in Tessa on 3 May 2019.`, []],
     ['an old deed that the text is about', 'Two men go on trial today for the murder of Judge Ana Ruiz in Tessa on 3 May 2019.', ['attack Assassination of Ana Ruiz, Tessa']],

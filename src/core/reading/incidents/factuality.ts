@@ -22,7 +22,7 @@ const HABITUAL: Status = { fact: 'habitual', stage: 'accomplished' };
 const forms = (...stems: string[]): WordSet => new WordSet(stems.join(' '));
 /** Words that govern "to attack" or "from attacking". Own hand. */
 const TRY = forms('try tries tried trying attempt attempts attempted attempting seek seeks sought fail fails failed failing');
-const THREATEN = forms('threaten threatens threatened threatening vow vows vowed swear swore warn warned promise promised pledge pledged');
+const THREATEN = forms('threaten threatens threatened threatening vow vows vowed vowing swear swears swore sworn warn warned promise promised pledge pledged');
 const PLAN = forms('plan plans planned planning plot plots plotted plotting intend intends intended want wants wanted prepare prepares prepared preparing decide decided order ordered orders call calls called urge urged hope hoped conspire conspired ready going able mission instructions instruction');
 const PREVENT = forms('prevent prevents prevented preventing stop stops stopped stopping avoid avoids avoided avoiding thwart thwarted thwarting foil foiled foiling avert averted frustrate frustrated defuse defused abort aborted repel repelled repulse repulsed block blocked against');
 const CONDITION = forms('if unless whether lest should');
