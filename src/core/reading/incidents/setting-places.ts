@@ -2,7 +2,7 @@ import { capitalOf } from '../../lexicon/capitals.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention, Place } from '../../model/findings.ts';
 import { contains, firstStartingFrom } from '../../text/span.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import { countryOfPeople, placesCalled } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
@@ -124,7 +124,7 @@ export class SettingPlaces {
     const { reading, cues } = this;
     const { tokens, tags } = syntaxOf(reading.source);
     const next = tokens.at(mention.end - 1) + 1;
-    if (tags[next] === Tag.possessive) return false;
+    if (tags[next] === Tag.possessive || isApostrophe(tokens, next) || namesStreet(tokens, next)) return false;
     const describes = tokens.is(next, Shape.spaced) && !tokens.is(next, Shape.newline) && !opensDate(reading, tokens.start[next]!) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.number);
     let at = tokens.at(mention.start) - 1;
     if (describes) {
@@ -176,6 +176,21 @@ export class SettingPlaces {
     return { ...mention, entity: { name, category: 'location', place, mentions: [mention] }, place };
   }
 }
+
+/** "at Ruiz' car": the possessive of a name that ends in "s" or "z". */
+const isApostrophe = (tokens: Tokens, at: number): boolean => APOSTROPHE.has(tokens, at) && !tokens.is(at, Shape.spaced) && tokens.is(at + 1, Shape.spaced);
+const APOSTROPHE = new WordSet(["'", '’']);
+
+/** "on the corner of Marlo and San Tessa streets": both are streets, though the word stands behind the second only. `next` is the token behind the first. */
+function namesStreet(tokens: Tokens, next: number): boolean {
+  let at = next;
+  if (AND.has(tokens, at)) for (let steps = 0; steps < LONGEST_NAME && tokens.is(at + 1, Shape.capital); steps++) at++;
+  return STREETS.has(tokens, at === next ? at : at + 1);
+}
+const AND = new WordSet(['and']);
+const STREETS = new WordSet('streets avenues boulevards');
+/** In words. */
+const LONGEST_NAME = 4;
 
 /** A time that stands behind a place without a preposition: "in Marlo hours after", "in Marlo Monday". */
 function opensDate({ mentions }: Reading, start: number): boolean {
