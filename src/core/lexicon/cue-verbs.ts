@@ -83,7 +83,7 @@ caution:qto/against,about warn:qtnox/of,about,against tweet:qtn/about retweet:n 
 signal:tn articulate:n voice:n express:nx outline:n detail:n describe:nwx characterise:nx characterize:nx portray:nx depict:n liken:nx label:n dub:n deem:npx call:n/for,on,into,out name:n term:n tout:nx
 extol:nx hail:nx praise:nx applaud:n commend:n congratulate:nx credit:n salute:n defend:n thank:n welcome:n endorse:nx support:n back:n favour:n favor:n champion:n cite:qnx quote:n invoke:n reference:n discuss:nw talk:/about,of
 speak:/about,of,out address:n echo:n reassure:ot assure:otn remind:otnu inform:otn assure:otn email:qnt/about notify:ot advise:otuq update:ot brief:o explain:qtwne highlight:nt reconfirm:tn spell:/out lay:/out sum:/up weigh:/in recite:n rattle:/off vouch:/for
-offer:ni promote:n convince:otu persuade:otu reference:n resist:n unveil:n balk:/at contemplate:n utter:nq vent:n single:/out acquiesce:/to boo:n distance:n justify:n attribute:/to frame:/as cast:/as paint:/as recast:/as pitch:n/as brand:/as bill:/as style:/as position:/as present:/as treat:/as peg:/as sell:/as peddle:n/as double:/down shrug:/off brush:/off play:/down tick:/off touch:/on dwell:/on spar:/over,with line:/up outlaw:n espouse:n float:n moot:n contrast:n allow:/for apologise:/for apologize:/for compare:n joke:qt/about lecture:o/about,on preach:tn gloat:qt gush:q rave:q/about rant:q/about,against rail:/against fume:q muse:qt enthuse:q hector:n intimate:t downplay:n trumpet:n plug:n
+offer:ni promote:n convince:otu persuade:otu reference:n resist:n unveil:n balk:/at contemplate:n utter:nq vent:n single:/out acquiesce:/to distance:n justify:n attribute:/to frame:/as cast:/as paint:/as recast:/as pitch:n/as brand:/as bill:/as style:/as position:/as present:/as treat:/as peg:/as sell:/as peddle:n/as double:/down shrug:/off brush:/off play:/down tick:/off touch:/on dwell:/on spar:/over,with line:/up outlaw:n espouse:n float:n moot:n contrast:n allow:/for apologise:/for apologize:/for compare:n joke:qt/about lecture:o/about,on preach:tn gloat:qt gush:q rave:q/about rant:q/about,against rail:/against fume:q muse:qt enthuse:q hector:n intimate:t downplay:n trumpet:n plug:n
 swear:t attest:t/to certify:t decree:t stand:/by submit:t theorise:t theorize:t posit:t postulate:t relate:t recommend:tnge advocate:n/for propose:tnige counsel:un weigh:/in agree:t/with,on concur:t/with
 read:q sing:q joke:qt
 `,
@@ -103,7 +103,7 @@ conclude:qtne certify:t list:n broadcast:t air:q leak:t headline:q`,
     act: 'accuses',
     verbs: `accuse:nx/of blame:nx/on,for fault:n charge:tn/with criticise:nx criticize:nx condemn:nx denounce:nx decry:nx slam:nx blast:n lambast:nx lambaste:nx attack:n assail:nx rebuke:nx castigate:nx chastise:nx chide:nx berate:nx scold:nx
 reprimand:nx admonish:nxo censure:nx deplore:nx deride:nx mock:nx ridicule:nx disparage:nx belittle:nx vilify:nx malign:nx smear:n skewer:nx pillory:nx excoriate:nx savage:n upbraid:nx reproach:nx allege:tnx lash:/out implicate:n hammer:n
-rip:n bash:n trash:n protest:nt object:t/to`,
+boo:n jeer:n heckle:n rip:n bash:n trash:n protest:nt object:t/to`,
   },
   {
     act: 'threatens',
@@ -173,7 +173,7 @@ reconsider:n recollect:tn rethink:n sense:t underestimate:n visualise:n visualiz
     act: 'says',
     verbs: `
 allow:t/for inform:/of,about assure:np/of remind:/of attribute:npt/to mention:wg address:w outline:w detail:w highlight:w answer:w counter:w trumpet:w recount:wg state:np show:i tweet:/out blast:/out post:d/on defend:g justify:g support:g advocate:ig
-discuss:g brief:/on speak:/against promote:g comment:t clarify:w echo:t quote:t document:w disclose:p speculate:/on plead:i opine:/on,against guarantee:n regret:/about gush:/about,over lecture:n/on testify:/to,against,for vouch:/for name:/as charge:q mock:q scold:q press:q chide:q allege:e agree:e forecast:e`,
+discuss:g brief:/on speak:/against promote:g comment:t clarify:w echo:t quote:t document:w disclose:p speculate:/on plead:i opine:/on,against guarantee:n regret:/about gush:/about,over lecture:n/on testify:/to,against,for vouch:/for name:p/as call:p dub:p label:p term:p charge:q mock:q scold:q press:q chide:q allege:e agree:e forecast:e`,
   },
   {
     act: 'orders',

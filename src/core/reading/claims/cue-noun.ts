@@ -147,7 +147,7 @@ export function cueAdjective(context: ClaimContext, head: number, sentence: Sent
   if (!entry) return false;
   let verb = head - 1;
   while (verb > sentence.first && (tags[verb] === Tag.adverb || tags[verb] === Tag.not || tags[verb] === Tag.have)) verb--;
-  if (tags[verb] !== Tag.be && !COPULAS.has(tokens, verb)) return false;
+  if (tags[verb] !== Tag.be && !COPULAS.has(tokens, verb)) return besideNoun(context, entry, head, verb, sentence);
   const said = saidAfter(context, entry, head + 1, sentence);
   if (!said) return false;
   let first = verb;
@@ -155,6 +155,23 @@ export function cueAdjective(context: ClaimContext, head: number, sentence: Sent
   const source = subjectBefore(syntax, first, sentence.first);
   if (!source || /^(?:it|that|this|there)$/.test(tokens.lower(source.last - 1))) return false;
   add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: [source], cue: [{ first, last: said.cueLast }], content: [said.content], head, why: 'Adjective of attitude' });
+  return true;
+}
+
+/** Of things as well ("left the door open to"). */
+const STATES = new WordSet('open ready right wrong');
+
+/** "voters worried about the dam", "The mayor waited, wary of a trap": an adjective of attitude without "be"; `before` is the token before its adverbs. */
+function besideNoun(context: ClaimContext, entry: CueNoun, head: number, before: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  const comma = COMMA.has(tokens, before);
+  if (before < sentence.first || STATES.has(tokens, head) || !(comma || isNominal(syntax.tags[before]!))) return false;
+  const said = saidAfter(context, entry, head + 1, sentence);
+  if (!said) return false;
+  const group = { first: before + 1, last: head + 1, head, passive: false, negated: false, modal: -1, infinitive: false, finite: false };
+  const source = comma ? subjectOf(syntax, group, sentence) : nounPhraseBefore(syntax, before + 1, sentence.first);
+  if (!source) return false;
+  add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: [{ first: source.first, last: source.last }], cue: [{ first: before + 1, last: said.cueLast }], content: [said.content], head, why: comma ? 'Adjective of attitude behind a comma' : 'Adjective of attitude behind its noun' });
   return true;
 }
 

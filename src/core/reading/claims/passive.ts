@@ -1,7 +1,9 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
+import { subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
+import { Shape } from '../../text/tokens.ts';
 import { nounPhraseAt, nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
@@ -14,10 +16,12 @@ const AS = new WordSet(['as']);
 const IT = new WordSet(['it']);
 const FOR = new WordSet('of for with about over on');
 
-const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.noun, Tag.participle]);
+const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.noun, Tag.participle, Tag.quote]);
 
 /** Done by somebody rather than said by him ("offered by the firm", "a part played by Low"). Own hand. */
 const MADE = new WordSet('maintained issued presented offered played lined narrated directed continued decided portrayed commanded painted made stood appeared sold posted');
+/** Said, or thought of, in public, by whom the passive does not tell. Own hand. */
+const OPENLY = new WordSet('announced disclosed revealed mentioned known reported confirmed documented denied criticized criticised mocked booed heckled jeered praised applauded hailed challenged discussed debated questioned rejected ignored condemned denounced derided ridiculed dismissed rebuffed spurned scorned expected anticipated feared predicted repeated misunderstood disputed doubted');
 const WHEN = new WordSet('when if once');
 
 /** "Asked whether he would go, Hall …", "when asked about it", "told that …": somebody unnamed asked or told. */
@@ -63,7 +67,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   // "the contests known as Super Tuesday"
   const named = !group.passive && tags[head] === Tag.participle && !isAuxiliary(tags[head - 1] ?? 0) && AS.has(tokens, head + 1) && (verb.frames & (Frame.passive | Frame.object)) !== 0;
   if (!group.passive && !reduced && !named) return whenAsked(context, verb, head, sentence);
-  const subject = reduced || named ? (subjectBefore(syntax, head, sentence.first) ?? describedBefore(context, head, sentence)) : subjectBefore(syntax, group.first, sentence.first);
+  const subject = reduced || named ? (subjectBefore(syntax, head, sentence.first) ?? describedBefore(context, head, sentence)) : (subjectBefore(syntax, group.first, sentence.first) ?? subjectOf(syntax, group, sentence));
   const patient: TokenRange[] = subject && !IT.has(tokens, subject.first) ? [subject] : [];
   const base = { act: verb.act, polarity: verb.polarity, certainty: verb.certainty, head };
 
@@ -101,7 +105,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     return true;
   }
   // "is considered an asset", "was declared the winner": what somebody is held to be.
-  if ((kind === 'object' || kind === 'other') && verb.frames & Frame.passive && verb.frames & Frame.object && patient.length > 0 && HELD.has(tags[head + 1]!)) {
+  if ((kind === 'object' || kind === 'other' || kind === 'quote') && verb.frames & Frame.passive && verb.frames & Frame.object && patient.length > 0 && HELD.has(tags[head + 1]!)) {
     const last = contentEnd(context, head + 1, sentence, 'phrase');
     const agent = agentWithin(context, head + 2, last, sentence);
     add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, { first: head + 1, last: agent ? agent.first - 1 : last }], why: agent ? 'Passive of a verb of judging with “by” and the source' : 'Passive of a verb of judging, source unnamed' });
@@ -115,6 +119,11 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     const last = contentEnd(context, head + 2, sentence, 'phrase');
     const agent = agentWithin(context, head + 3, last, sentence);
     add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: head + 2 }], content: [...patient, { first: head + 2, last: agent ? agent.first - 1 : last }], why: agent ? 'Passive of an accusation with “by” and the source' : 'Passive of an accusation, source unnamed' });
+    return true;
+  }
+  // "the deal was announced", "she was booed on Monday": it is told that it was said, not by whom.
+  if (OPENLY.has(tokens, head) && patient.length > 0 && !tokens.is(head + 1, Shape.newline)) {
+    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: patient, why: 'Passive, source unnamed' });
     return true;
   }
   return false;

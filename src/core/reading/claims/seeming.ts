@@ -13,8 +13,8 @@ const LIKE = new WordSet('like as');
 const TO = new WordSet('to like as');
 const IT = new WordSet(['it']);
 
-/** What may follow "seem": "that", an adjective or participle, "a bit tired", "more tired". */
-const OPENS: ReadonlySet<number> = new Set([Tag.that, Tag.adjective, Tag.participle, Tag.past, Tag.determiner, Tag.ing]);
+/** What may follow "seem": "that", an adjective or participle, "a bit tired", "more tired", and an adjective that no list knows for one. */
+const OPENS: ReadonlySet<number> = new Set([Tag.that, Tag.adjective, Tag.participle, Tag.past, Tag.determiner, Tag.ing, Tag.noun]);
 
 /** How something looks to nobody in particular: "The attack appears to have failed", "It seems that …". No source; hedged. */
 export function seeming(context: ClaimContext, head: number, sentence: Sentence): boolean {
