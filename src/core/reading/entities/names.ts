@@ -7,6 +7,7 @@ import weightBytes from '../../lexicon/name-weights.bin';
 import { bytesOf } from '../../lexicon/packed.ts';
 import type { Evidence } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { bySpan } from '../../text/span.ts';
 import { newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
@@ -19,6 +20,7 @@ import { extendNames } from './name-extents.ts';
 import { joinByInitials, typeInitials } from './name-initials.ts';
 import { applyLists } from './name-lists.ts';
 import { propagateNames } from './name-propagation.ts';
+import { personsByForename } from './names-by-list.ts';
 import { beginsName, typeOf } from './name-labels.ts';
 import { NameModel } from './name-model.ts';
 import { NameTagger } from './name-tagger.ts';
@@ -33,30 +35,14 @@ const load = (): NonNullable<typeof loaded> =>
 
 /**
  * Finds names of persons, organisations, armed groups, state bodies, media, locations, facilities and nationalities. A trained tagger
- * proposes, rules tidy, and the text as a whole decides ("Mahmoud Abbas … Abbas"). Each name has an entity of its own; a later step joins them.
+ * proposes, rules tidy, and the text as a whole decides ("Mahmoud Abbas … Abbas"); in other languages than English only the lists speak. Each name has an entity of its own; a later step joins them.
  */
 export function readNames(reading: Reading): void {
   const { gazetteer, tagger } = load();
   const { tokens, sentences } = reading.source;
   const features = new NameFeatures(tokens, sentences, gazetteer);
-  const labels = new Uint8Array(tokens.count);
-  const found: FoundName[] = [];
-  for (const sentence of sentences) {
-    tagger.label(features, sentence, labels);
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (!beginsName(labels[i]!)) continue;
-      const type = typeOf(labels[i]!)!;
-      const inside = labels[i]! + 1;
-      const first = i;
-      while (i + 1 < sentence.last && labels[i + 1] === inside) i++;
-      found.push({ first, last: i + 1, type, why: 'a name by its form and the words around it (trained tagger)' });
-    }
-  }
-  const proposed = typeInitials(joinByInitials(tidyNames(found, features), features), features);
-  heedApposition(proposed, features);
-  heedDatelines(proposed, features, sentences);
-  const consistent = propagateNames(proposed, features, sentences);
-  heedNeighbours(consistent, features);
+  const { language } = reading.masthead;
+  const consistent = language === 'en' || language === 'und' ? taggedNames(features, sentences, tagger) : personsByForename(features, sentences);
   const names = extendNames(applyLists(consistent, features, sentences, gazetteer), features);
   /** Reasons are few and names are many: the same ones share a list. */
   const reasons = new Map<string, readonly Evidence[]>();
@@ -87,4 +73,27 @@ export function readNames(reading: Reading): void {
     reading.entities.push(mention.entity);
   }
   reading.mentions.sort(bySpan);
+}
+
+/** What the tagger proposes, tidied and made consistent over the text. */
+function taggedNames(features: NameFeatures, sentences: readonly Sentence[], tagger: NameTagger): FoundName[] {
+  const labels = new Uint8Array(features.tokens.count);
+  const found: FoundName[] = [];
+  for (const sentence of sentences) {
+    tagger.label(features, sentence, labels);
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!beginsName(labels[i]!)) continue;
+      const type = typeOf(labels[i]!)!;
+      const inside = labels[i]! + 1;
+      const first = i;
+      while (i + 1 < sentence.last && labels[i + 1] === inside) i++;
+      found.push({ first, last: i + 1, type, why: 'a name by its form and the words around it (trained tagger)' });
+    }
+  }
+  const proposed = typeInitials(joinByInitials(tidyNames(found, features), features), features);
+  heedApposition(proposed, features);
+  heedDatelines(proposed, features, sentences);
+  const consistent = propagateNames(proposed, features, sentences);
+  heedNeighbours(consistent, features);
+  return consistent;
 }

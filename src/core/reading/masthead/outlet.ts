@@ -1,6 +1,7 @@
 import { AGENCIES, OUTLET_WORDS } from '../../lexicon/outlets.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { placesCalled } from '../entities/gazetteer-places.ts';
 import type { Line } from './head-lines.ts';
 import type { Published } from './published.ts';
 import { oneLine } from '../../text/one-line.ts';
@@ -53,11 +54,14 @@ function inDateline(tokens: Tokens, lines: readonly Line[]): Span | undefined {
     for (let i = first; i < Math.min(last, first + 20); i++) {
       if (tokens.hash[i] !== BRACKET) continue;
       const end = nameEnd(tokens, i + 1, last);
-      if (end > i + 1 && tokens.textOf(end) === ')' && (isDash(tokens, end + 1) || isDash(tokens, end + 2))) return tokens.span(i + 1, end);
+      if (end > i + 1 && tokens.textOf(end) === ')' && (isDash(tokens, end + 1) || isDash(tokens, end + 2)) && !isCountry(tokens, tokens.span(i + 1, end))) return tokens.span(i + 1, end);
     }
   }
   return undefined;
 }
+
+/** "Maiduguri (Nigeria) –": where the town is, and nobody's report. */
+const isCountry = ({ text }: Tokens, { start, end }: Span): boolean => placesCalled(oneLine(text.slice(start, end)))[0]?.precision === 'country';
 
 /** "afrol News - ", "afrol News, 25 March - ", "Radio Okapi — ". */
 function beforeReport(tokens: Tokens, lines: readonly Line[]): Span | undefined {
