@@ -42,3 +42,25 @@ describe('two sources of two incidents', () => {
     apart('A bomb exploded at a market in Erbil on March 12, 2024.', 'A bomb exploded at a market in Baghdad on March 12, 2024.');
   });
 });
+
+describe('two sources of one incident', () => {
+  const differ = (a: string, b: string): string[] => groupIncidents([annotated('a.txt', `ERBIL, 13 March 2024 (AFP) - ${a}`), annotated('b.txt', b.startsWith('ERBIL') ? b : `ERBIL, 13 March 2024 (EFE) - ${b}`)]).flatMap(({ disagreements }) => disagreements.map(({ kind, message }) => `${kind}: ${message}`));
+  for (const [what, a, b, expected] of [
+    ['the dead', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.', 'Nine people were killed when a bomb went off at the market in Erbil on Tuesday.', 'number-conflict: AFP has "killing 12 people", EFE has "Nine people were killed".'],
+    ['a later toll', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.', 'ERBIL, 15 March 2024 (EFE) - The bomb at the market in Erbil on Tuesday killed 19 people.', 'superseded: AFP has "killing 12 people", EFE has "killed 19 people". EFE is the later report: an update.'],
+    ['the day', 'A car bomb exploded at the Karim hotel in Erbil on Tuesday.', 'A car bomb exploded at the Karim hotel in Erbil on Monday.', 'date-conflict: AFP has 2024-03-12 ("Tuesday"), EFE has 2024-03-11 ("Monday").'],
+    ['the weapons', 'Two drones attacked the airport in Erbil on Tuesday, the governor said.', 'The Azure Front attacked the airport in Erbil on Tuesday with five drones.', 'number-conflict: AFP has "Two drones", EFE has "five drones".'],
+    ['the outcome', 'Two drones attacked the airport in Erbil on Tuesday. Both drones were shot down, the army said.', 'A drone attack on the airport in Erbil on Tuesday destroyed a hangar.', 'outcome-conflict: AFP has "drones were shot", EFE has "destroyed a hangar".'],
+    ['who did it', 'The Azure Front attacked a police station in Erbil on Tuesday.', 'The Sons of Tessa attacked the police station in Erbil on Tuesday.', 'actor-conflict: AFP names Azure Front, EFE names Sons of Tessa.'],
+    ['what the accused says', 'The government blamed the Azure Front for the bombing of the market in Erbil on Tuesday.', 'The Azure Front denied responsibility for the bombing of the market in Erbil on Tuesday.', 'actor-conflict: AFP names Azure Front, who denies it in EFE.'],
+  ] as const) {
+    it(`differ on ${what}`, () => { assert.deepEqual(differ(a, b), [expected]); });
+  }
+  for (const [what, a, b] of [
+    ['a bound and its figure', 'A bomb exploded at the market in Erbil on Tuesday, killing at least 9 people.', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.'],
+    ['gunmen and the group that claims it', 'Gunmen attacked a police station in Erbil on Tuesday.', 'The Azure Front claimed responsibility for the attack on the police station in Erbil on Tuesday.'],
+    ['all and some of the dead', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.', 'A bomb exploded at the market in Erbil on Tuesday. Four children were killed.'],
+  ] as const) {
+    it(`agree on ${what}`, () => { assert.deepEqual(differ(a, b), []); });
+  }
+});

@@ -20,7 +20,10 @@ const DAMAGE = new WordSet(DAMAGE_WORDS);
 const CAUSE = new WordSet('cause caused causing causes inflict inflicted inflicting suffer suffered did do reported left');
 const MISSED = new WordSet('missed');
 /** All words of effect: most words are none, which one look tells. */
-const EFFECTS = new WordSet(`${STOPPED_WORDS} ${WRECKED_WORDS} ${DAMAGE_WORDS} damaged missed`);
+const EFFECTS = new WordSet(`${STOPPED_WORDS} ${WRECKED_WORDS} ${DAMAGE_WORDS} damaged missed shot`);
+/** What is stopped when it is "shot down": an aircraft with people in it is lost. */
+const FLYING = new WordSet('drone drones missile missiles rocket rockets uav uavs projectile projectiles both all they');
+const SHOT = new WordSet(['shot']);
 const ALL = new WordSet('all both none');
 /** "no tank was destroyed", "none of the drones was intercepted": not so, without a "not". */
 const NONE = new WordSet('no none neither');
@@ -43,7 +46,8 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
   const found: OutcomePhrase[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!EFFECTS.has(tokens, i)) continue;
-    const effect = STOPPED.has(tokens, i) ? 'intercepted' : WRECKED.has(tokens, i) ? 'destroyed' : HARMED.has(tokens, i) ? 'damaged' : MISSED.has(tokens, i) ? 'failed' : undefined;
+    const shotDown = SHOT.has(tokens, i) && tokens.lower(i + 1) === 'down';
+    const effect = STOPPED.has(tokens, i) || shotDown ? 'intercepted' : WRECKED.has(tokens, i) ? 'destroyed' : HARMED.has(tokens, i) ? 'damaged' : MISSED.has(tokens, i) ? 'failed' : undefined;
     // "All four missed": a number and no noun, after which the tagger takes the verb for one.
     const all = effect === 'failed' ? [i - 1, i - 2].find((at) => at >= sentence.first && ALL.has(tokens, at)) : undefined;
     if (effect && (isVerb(tags[i]!) || all !== undefined)) {
@@ -53,7 +57,7 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       const objects = group.passive ? [] : participantsFrom(reading, syntax, i + 1, clauseEnd(syntax, i + 1, sentence));
       const told = group.passive || effect === 'failed' ? subjects : objects;
       const to = all === undefined || told.length > 0 ? told : [{ first: all, last: i }];
-      if (to.length === 0) continue;
+      if (to.length === 0 || (shotDown && !to.some(({ last }) => FLYING.has(tokens, last - 1)))) continue;
       const first = Math.min(group.first, to[0]!.first);
       const last = Math.max(group.last, to.at(-1)!.last);
       // A long phrase is cut to the verb: the words are there to be read.
