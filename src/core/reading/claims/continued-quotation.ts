@@ -11,6 +11,11 @@ export function continueQuotations(context: ClaimContext): void {
   const { tokens, reading, drafts, quotations } = context;
   const owner = owners(context);
   let speaking: ClaimDraft | undefined;
+  /** Who is last read of in the paragraph before, or before a run of quotations. */
+  let before: ClaimDraft | undefined;
+  const give = (quotation: Quotation, draft: ClaimDraft | undefined): void => {
+    if (draft && quotation.words >= LEAST) draft.content.push(quotation);
+  };
   let open = false;
   let token = 0;
   let index = 0;
@@ -52,7 +57,17 @@ export function continueQuotations(context: ClaimContext): void {
     }
     while (next < drafts.length && drafts[next]!.head < first) next++;
     let last: ClaimDraft | undefined;
-    for (let i = next; i < drafts.length && drafts[i]!.head < token; i++) if (drafts[i]!.content.length === 0) last = drafts[i];
+    let nearest: ClaimDraft | undefined;
+    let free = 0;
+    for (let i = next; i < drafts.length && drafts[i]!.head < token; i++) {
+      const draft = drafts[i]!;
+      // 'Low praised the miners. “They were not paid.”': whoever is read of last.
+      while (free < pending.length && pending[free]!.first < draft.head) give(pending[free++]!, nearest);
+      if (draft.source.length > 0) nearest = draft;
+      if (draft.content.length === 0) last = draft;
+    }
+    while (free < pending.length) give(pending[free++]!, nearest ?? (whole ? before : undefined));
+    if (!whole || nearest) before = nearest;
     const opened = last !== undefined && last.head > token - 12;
     const ended = here.at(-1);
     if (opened) speaking = last;
@@ -61,6 +76,9 @@ export function continueQuotations(context: ClaimContext): void {
     open = opened;
   }
 }
+
+/** A quotation of fewer words is given to nobody by being near. */
+const LEAST = 6;
 
 /** For each quotation's first token the draft that has it as content. */
 function owners({ drafts, quotations }: ClaimContext): Record<number, ClaimDraft | undefined> {

@@ -45,7 +45,9 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
     if (closed > end) return { subject: { first: after.first, last: closed } };
   }
   const full = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true })!;
-  return { subject: trimmed(context, withApposition(context, full, sentence)) };
+  // "said committee ranking member Elias Orr": a participle inside the title.
+  const rest = tags[full.last] === Tag.ing && tags[before] === Tag.quote ? nounPhraseAt(syntax, full.last + 1, sentence.last, { full: true, joined: true }) : undefined;
+  return { subject: trimmed(context, withApposition(context, rest && full.last - full.first === 1 ? { first: full.first, last: rest.last } : full, sentence)) };
 }
 
 /** The "who" right behind the noun phrase at `at`, before any finite verb; -1 where there is none. */

@@ -139,7 +139,10 @@ function contentOf(context: ClaimContext, verb: CueVerb, complement: Complement,
     return { content: [{ first, last }], why: 'with the name that is given' };
   }
   // '“…,” he said of the plan', '“…,” she told the paper': the quotation is what is said.
-  if ((kind === 'particle' || kind === 'object' || kind === 'other' || ((kind === 'clause' || kind === 'infinitive') && first > cue.last && opensWithQuotation(context, start, sentence))) && frames & Frame.quote && tags[start - 1] === Tag.quote) {
+  // '“…,” said the ranking member, host of “Morning Talk”': nothing behind an inverted subject is said, unless it is quoted as speech.
+  const invertedOnly = subject.first >= cue.last && (kind === 'gerund' || (kind === 'quote' && !quotations.list[quotations.of[first]!]!.speech));
+  const behindQuotation = kind === 'particle' || kind === 'object' || kind === 'other' || ((kind === 'clause' || kind === 'infinitive' || kind === 'gerund') && first > cue.last - Number(kind === 'gerund') && opensWithQuotation(context, start, sentence));
+  if ((invertedOnly || behindQuotation) && frames & Frame.quote && tags[start - 1] === Tag.quote) {
     const earlier = before();
     if (earlier) return { content: [earlier], why: 'after a quotation' };
   }
@@ -240,10 +243,11 @@ const isTitle = ({ tokens, quotations }: ClaimContext, first: number): boolean =
   COMMA.has(tokens, first - 1) && quotations.list[quotations.of[first]!]!.words <= TITLE && tokens.is(first + 1, Shape.capital);
 const TITLE = 5;
 
-/** The colon behind what is spoken of, which a quotation or a new line follows ("said of the plan: “It is dead.”"); -1 where there is none. */
+/** The colon or comma behind what is spoken of, which a quotation or a new line follows ("said of the plan: “It is dead.”"); -1 where there is none. */
 function colonBehind({ tokens, quotations }: ClaimContext, first: number, sentence: Sentence): number {
   for (let i = first; i < sentence.last; i++) {
     if (quotations.of[i]! >= 0) return -1;
+    if (COMMA.has(tokens, i) && quotations.list[quotations.of[i + 1] ?? -1]?.first === i + 1 && quotations.list[quotations.of[i + 1]!]!.speech) return i;
     if (COLON.has(tokens, i)) return i + 1 >= sentence.last || quotations.list[quotations.of[i + 1] ?? -1]?.first === i + 1 ? i : -1;
   }
   return -1;
