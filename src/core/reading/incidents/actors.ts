@@ -9,6 +9,7 @@ import { Tag } from '../syntax/tags.ts';
 import type { Draft } from './merge.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { bodiesOf, BODY, BODY_WORDS } from './bodies.ts';
+import { PART } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 import { isState, makerOf } from './states.ts';
 
@@ -113,8 +114,6 @@ export const PEOPLE = new WordSet('member members element elements individual in
 const WRECKED = new WordSet('destroyed damaged burned burnt bombed ruined wrecked gutted');
 const OF = new WordSet(['of']);
 const BOUND = new WordSet('at least most more than some about over nearly almost around up to as many');
-/** Parts: harm to them is harm to the whole ("the windows of the ministry"). Own hand. */
-const PART = new WordSet('front part parts window windows wall walls facade entrance roof door doors side section sections interior rear back');
 /** Of these, what takes whose it is before itself: "Front members", "the Tessa Daily's offices". */
 const OF_A_BODY = new WordSet('members member offices office headquarters home house residence branch branches');
 /** Nouns that say little without what they belong to: "members of the Front", "the ministry's offices". Own hand. */

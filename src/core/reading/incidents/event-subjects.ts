@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
-import type { Sentence, Syntax } from '../syntax/syntax.ts';
+import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { Participant } from './event-mention.ts';
@@ -23,12 +23,35 @@ export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, s
     const antecedent = nounPhraseBefore(syntax, at, sentence.first);
     return antecedent ? [participant(reading, syntax, antecedent, antecedent.last)] : [];
   }
+  const placed = beforePlaces(reading, syntax, subject.first, subject.last, sentence.first);
+  if (placed) return [participant(reading, syntax, placed, placed.last)];
   const found = participantsFrom(reading, syntax, subject.first, subject.last);
   if (found.length > 0) return found;
   // "at least one man", "striking dock workers": what opens the phrase is no word that usually does.
   const near = nounPhraseBefore(syntax, subject.last, subject.first);
   return near ? [participant(reading, syntax, near, near.last)] : [];
 }
+
+/** "the post in Marlo, Orla province, Tessa Department, was attacked": what stood in the places that follow one another before the verb. */
+function beforePlaces(reading: Reading, syntax: Syntax, first: number, last: number, floor: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  let at = first;
+  if (!COMMA.has(tokens, at - 1) || !isPlaceName(reading, syntax, first, last)) return undefined;
+  while (COMMA.has(tokens, at - 1)) {
+    const before = nounPhraseBefore(syntax, at - 1, floor);
+    if (!before || !isPlaceName(reading, syntax, before.first, before.last)) return undefined;
+    at = before.first;
+  }
+  return tags[at - 1] === Tag.preposition ? nounPhraseBefore(syntax, at - 1, floor) : undefined;
+}
+
+/** A place by the lists, or by its last word. */
+function isPlaceName(reading: Reading, { tokens, tags }: Syntax, first: number, last: number): boolean {
+  if (tags[first] !== Tag.name) return false;
+  const mention = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[last - 1]! })[0];
+  return mention?.category === 'location' || DIVISIONS.has(tokens, last - 1);
+}
+const DIVISIONS = new WordSet('department province municipality district county state region governorate prefecture oblast');
 
 /** "the Army of Liberation (AL), which": past a bracket that ends right before `at`. */
 function beforeBracket({ tokens }: Syntax, at: number, floor: number): number {

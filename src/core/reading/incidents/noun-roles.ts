@@ -2,7 +2,7 @@ import { LIGHT_VERBS } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { clauseEnd } from '../syntax/clauses.ts';
-import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
@@ -72,18 +72,21 @@ function sitesOfHappening(reading: Reading, syntax: Syntax, { last, patients }: 
     if (!HAPPENED.has(tokens, i) || !isVerb(tags[i]!)) continue;
     for (let k = i + 1; k < end && k < i + 12; k++) {
       if (AT.has(tokens, k)) {
-        const sites = participantsFrom(reading, syntax, k + 1, end).filter(({ mention, head }) => mention?.category === 'facility' || BRANCH.has(tokens, head));
+        const from = FRONT.has(tokens, k + 1) && OF.has(tokens, k + 2) ? k + 3 : k + 1;
+        const sites = participantsFrom(reading, syntax, from, end).filter(({ mention, head }) => mention?.category === 'facility' || BRANCH.has(tokens, head) || (from > k + 1 && mention !== undefined && INSTITUTIONS.has(mention.category)));
         if (sites.length > 0) return sites;
       }
-      if (isVerb(tags[k]!) || isAuxiliary(tags[k]!)) return [];
+      if (isVerb(tags[k]!) || (isAuxiliary(tags[k]!) && !timeWords.has(tokens, k))) return [];
     }
   }
   return [];
 }
 /** Premises that no list holds because most branches are none. */
 const BRANCH = new WordSet('branch branches');
+const INSTITUTIONS: ReadonlySet<string> = new Set(['organisation', 'state-body', 'media']);
+const FRONT = new WordSet(['front']);
 const HAPPENED = new WordSet('happened happen occurred occur took');
-const AT = new WordSet('at in inside outside near opposite');
+const AT = new WordSet('at in inside outside near opposite between');
 
 /** "the depot was the target of an attack", "the mayor survived an attempt on his life": the subject of words of suffering before the event's noun phrase. */
 function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Sentence, threat: boolean): Participant[] {

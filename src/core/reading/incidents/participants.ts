@@ -13,6 +13,8 @@ const LIST = new WordSet([',', ';']);
 const INCLUDING = new WordSet(['including']);
 const OF = new WordSet(['of']);
 const SITED = new WordSet('located situated based stationed parked');
+const AS = new WordSet(['as']);
+const WELL = new WordSet(['well']);
 const AND = new WordSet('and & or');
 const CHARGES = new WordSet('charge charges stick sticks load loads device devices package packages');
 const EXPLOSIVES = new WordSet('dynamite explosive explosives tnt plastic incendiary powder');
@@ -73,6 +75,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     }
     if (LIST.has(tokens, i) && AND.has(tokens, i + 1)) i += 2;
     else if (LIST.has(tokens, i) || AND.has(tokens, i)) i++;
+    else if (AS.has(tokens, i) && WELL.has(tokens, i + 1) && AS.has(tokens, i + 2)) i += 3;
     else return found;
     // "the murder of the mayor and of his wife"
     if (AND.has(tokens, i - 1) && OF.has(tokens, i)) i++;
@@ -210,6 +213,11 @@ export const countIn = (reading: Reading, start: number, end: number): Mention |
 
 /** The count itself. */
 export const quantityIn = (reading: Reading, start: number, end: number): Quantity | undefined => countIn(reading, start, end)?.quantity;
+
+/** Parts: harm to them is harm to the whole ("the windows of the ministry"). Own hand. */
+export const PART = new WordSet('front part parts window windows wall walls facade entrance roof door doors side section sections interior rear back basement bathroom lobby garden gate gates courtyard yard engine');
+/** A part of something that the words name: "the basement of the hotel". */
+export const isPart = ({ tokens }: Syntax, { head, last }: Participant): boolean => PART.has(tokens, head) && OF.has(tokens, head + 1) && head + 2 < last;
 
 /** A weapon or an explosive: what it is done with, not who does it. */
 export const isMeans = ({ mention, charge }: Participant): boolean => charge || mention?.category === 'weapon';

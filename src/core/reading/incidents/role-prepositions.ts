@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
-import { isMeans, isPlace, participantsFrom } from './participants.ts';
+import { isMeans, isPart, isPlace, participantsFrom } from './participants.ts';
 
 const BY = new WordSet(['by']);
 const COMMA = new WordSet([',']);
@@ -17,7 +17,7 @@ const ACCORDING = new WordSet(['according']);
 const BLAMED = /\bblam(?:e|es|ed|ing)\b/;
 const AT_SITE = new WordSet('opposite at near in inside outside under beneath beside behind between on against into onto of to');
 /** Where a bomb goes off because of what stands there. */
-const CLOSE_BY = new WordSet('at outside inside under beneath beside against front');
+const CLOSE_BY = new WordSet('at outside inside under beneath beside against front opposite');
 const FROM = new WordSet(['from']);
 const BETWEEN = new WordSet(['between']);
 const SITES: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation', 'state-body', 'media']);
@@ -64,10 +64,13 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
     else if (BETWEEN.has(tokens, i) && frame === 'clash') {
       event.agents.push(...things.slice(0, 1));
       event.patients.push(...things.slice(1));
-    } else if (event.means.some(isMeans) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {
+    } else if ((event.means.some(isMeans) || (frame === 'blast' && event.means.length > 0)) && (frame === 'blast' || event.word.armed) && AT_SITE.has(tokens, i)) {
       // "a bomb exploded near the embassy", "planted explosives under a bridge"
-      const sites = phrase.filter(({ mention }) => mention !== undefined && SITES.has(mention.category));
-      event.patients.push(...(sites.length > 0 || event.patients.length > 0 || !CLOSE_BY.has(tokens, FRONT.has(tokens, i + 1) ? i + 1 : i) ? sites : things.filter(({ mention }) => mention === undefined)));
+      const sites = phrase.filter((p) => (p.mention !== undefined && SITES.has(p.mention.category)) || isPart(syntax, p));
+      const close = CLOSE_BY.has(tokens, FRONT.has(tokens, i + 1) ? i + 1 : i);
+      // "at the house of the judge and at the offices of his lawyer"
+      const another = tags[i - 1] === Tag.and && event.patients.length > 0;
+      event.patients.push(...(sites.length > 0 || (event.patients.length > 0 && !another) || !close ? sites : things.filter(({ mention }) => mention === undefined)));
     } else if (OF.has(tokens, i) && noun && i === event.last) {
       event.means.push(...phrase.filter(isMeans));
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));

@@ -43,6 +43,9 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   if (subjects.length === 0 && (agentless || (objectless && COMMA.has(tokens, group.first - 1)))) subjects.push(...reducedSubject(reading, syntax, head, sentence));
   // "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed": a list that no noun phrase spans.
   if (subjects.every(({ mention }) => mention === undefined || (mention.form === 'nominal' && mention.category === 'person')) && (passive || frame === 'suffer') && (HARM.has(event.word.effect ?? '') || event.type === 'armed-assault') && left.length === 0) subjects.push(...namesBefore(reading, syntax, (joined ?? group).first, sentence));
+  // "shots were fired at a car": what the shots were at.
+  const aimed = passive && frame === 'act' && SHOTS.has(tokens, subjects[0]?.head ?? -1) && tags[event.last - 1] === Tag.preposition;
+  if (aimed) event.patients.push(...participantsFrom(reading, syntax, event.last, end).filter((o) => !isMeans(o)));
   const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
   if (frame === 'act') {
     if (passive || left.length > 0) {
@@ -81,6 +84,7 @@ function leftHarmed(reading: Reading, syntax: Syntax, head: number, sentence: Se
   }
   return [];
 }
+const SHOTS = new WordSet('shot shots bullet bullets round rounds');
 const LEFT = new WordSet('leave leaves left leaving');
 
 /** "accused the army of killing": the accuser did not do it; see suspects.ts for who did. */
