@@ -42,7 +42,9 @@ export function linkClaims(reading: Reading, built: readonly Built[]): void {
     if (claim.act !== 'claims-responsibility' || !claim.speaker || claim.polarity === 'negative' || claim.source.some((s) => isNobody(reading, s))) continue;
     const near = claim.incidents.length > 0 ? undefined : toldBefore(tokens, told, claim);
     if (near) claim.incidents.push(near);
-    for (const incident of claim.incidents) {
+    // "said they had killed the mastermind of the attack": where the speaker does one of the deeds by its own words, he claims no other.
+    const own = claim.incidents.filter(({ perpetrator }) => perpetrator.some(({ value, claims }) => value.entity === claim.speaker && claims.includes(claim)));
+    for (const incident of own.length > 0 ? own : claim.incidents) {
       for (const { actor, why, at } of bodiesBehind(reading, claim)) addActor(incident.perpetrator, { ...sourced(actor, [claim], { why, at }), confidence: 'claimed' });
       const by = claimant(claim, claim.speaker);
       const mentions = by.mentions.filter((mention) => claim.source.some((s) => overlaps(s, mention))).map(spanOf);

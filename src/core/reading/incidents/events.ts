@@ -204,6 +204,8 @@ function compound({ tokens, tags }: Syntax, at: number, sentence: Sentence): str
 /** A bare noun without anyone or anything in it, after a mark or a joining word: "attacks are common", "murder and kidnappings". */
 function isGeneric({ tokens, tags }: Syntax, event: EventMention): boolean {
   const before = event.first - 1;
+  // "wounded by shelling", "killed in clashes": what did it.
+  if (tags[before] === Tag.preposition && (tags[before - 1] === Tag.participle || tags[before - 1] === Tag.past)) return false;
   const bare = tags[before] !== Tag.determiner && tags[before] !== Tag.possessive && !DEFINITE.has(tokens, before) && tags[before] !== Tag.number && (event.plural || before < event.sentence.first || tags[before] === Tag.mark || tags[before] === Tag.and || tags[before] === Tag.preposition);
   return bare && event.means.length === 0 && event.patients.length === 0 && event.agents.length === 0;
 }

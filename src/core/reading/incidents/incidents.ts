@@ -2,6 +2,7 @@ import type { EventType } from '../../lexicon/events.ts';
 import type { Claim, Incident } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
+import { actorKind } from './actor-kind.ts';
 import { readActors } from './actors.ts';
 import { linkClaims } from './claims.ts';
 import type { EventMention } from './event-mention.ts';
@@ -115,10 +116,15 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
   };
   readActors(reading, syntax, incident, draft, claims);
   readCasualties(reading, syntax, incident, draft, claims);
+  if (isClash(incident, events)) incident.type = 'clash';
   setDate(reading, incident, events, claims);
   setPlace(reading, incident, events, claims);
   return incident;
 }
+
+/** "Four soldiers and five rebels were killed in a clash": a fight, where all who fell in it bore arms. */
+const isClash = ({ type, victims }: Incident, events: readonly EventMention[]): boolean =>
+  (type === 'killing' || type === 'wounding') && events.some((event) => event.type === 'clash') && victims.length > 0 && victims.every(({ value }) => ['state', 'armed-group'].includes(actorKind(value)));
 
 /** The most telling type: one that a codebook knows before a vague one, then the most frequent, then the first. */
 function typeOf(events: readonly EventMention[]): EventType {

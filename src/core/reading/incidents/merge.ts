@@ -38,11 +38,16 @@ const SAME_PERSON = 6;
 export function mergeEvents(events: readonly EventMention[], syntax: Syntax): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, event] of events.entries()) {
-    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax), sameBlast: handlesKnownBomb(event, syntax) };
+    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isOfBoth(event, syntax), sameBlast: handlesKnownBomb(event, syntax) };
+    // What is only named to say who somebody is has its day and place elsewhere.
+    let past = drafts.length - 1;
+    while (past >= 0 && past >= drafts.length - 3 && !isPast(event, drafts[past]!, syntax)) past--;
+    if (past < drafts.length - 3) past = -1;
+    if (past >= 0) [event.places, event.dates] = [[], []];
     let best: Draft | undefined;
     let most = ENOUGH;
     for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - 12; k--) {
-      const score = fit(drafts[k]!, event, cues);
+      const score = k === past ? -Infinity : fit(drafts[k]!, event, cues);
       if (score > most) [best, most] = [drafts[k], score];
     }
     if (best) best.events.push(event);
@@ -83,9 +88,19 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
   return score;
 }
 
+/** "Both men died", "All three victims died": those who were in what was told before. */
+const isOfBoth = ({ word, patients }: EventMention, { tokens }: Syntax): boolean => word.frame === 'suffer' && patients.some(({ first }) => BOTH.has(tokens, first) || BOTH.has(tokens, first - 1));
+const BOTH = new WordSet('both all');
+
+/** "killed the mastermind of the attack": the attack is not what was done to him. */
+function isPast({ first, last, sentence }: EventMention, draft: Draft, { tokens }: Syntax): boolean {
+  return draft.events.some((event) => event.sentence === sentence && event.patients.some(({ head, last: end }) => CULPRIT.has(tokens, head) && head < first && last <= end));
+}
+const CULPRIT = new WordSet('mastermind masterminds planner planners organiser organizer organisers organizers suspect suspects perpetrator perpetrators author authors ringleader ringleaders member members man men');
+
 /** "was wounded in the attack": the deed that a verb leads to in its clause points back, and has nobody of its own; "the Marlo bombing" says by itself which. */
 function pointsBack({ word, last, sentence }: EventMention, next: EventMention | undefined, { tokens, tags }: Syntax): boolean {
-  if (word.form === 'noun' || next?.sentence !== sentence || !next.definite || next.word.form !== 'noun' || next.patients.length > 0 || next.first > last + REACH || !KNOWN.has(tokens, next.first - 1)) return false;
+  if (word.form === 'noun' || next?.sentence !== sentence || !next.definite || next.word.form !== 'noun' || next.patients.length > 0 || next.first > last + REACH || !KNOWN.has(tokens, next.first - 1) || tokens.lower(next.first - 2) === 'of') return false;
   for (let i = last; i < next.first; i++) if (isVerb(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.subordinator) return false;
   return true;
 }
@@ -123,7 +138,8 @@ function placeFit(draft: Draft, event: EventMention): number {
   return inside ? 0.5 : event.definite ? -1.5 : -3;
 }
 
-const contains = (outer: Mention, inner: Mention): boolean => (inner.place ?? inner.entity.place)?.within.includes(outer.entity.name) ?? false;
+/** By the gazetteer, or by name: "Vela" and "Vela hospital". */
+const contains = (outer: Mention, inner: Mention): boolean => ((inner.place ?? inner.entity.place)?.within.includes(outer.entity.name) ?? false) || (inner.category === 'facility' && inner.entity.name.startsWith(`${outer.entity.name} `));
 
 /** Shared victims and targets speak for one incident, different named ones against it. */
 function patientFit(draft: Draft, event: EventMention): number {
@@ -139,9 +155,13 @@ function patientFit(draft: Draft, event: EventMention): number {
   if (!mine.some(things) || ![...theirs].some(things)) return 0;
   // Buildings are told apart by the names in them or beside them ("the base at Erbil airport", "Al Harir base").
   const [here, there] = [event.patients.flatMap(({ sites }) => sites), draft.events.flatMap(({ patients }) => patients.flatMap(({ sites }) => sites))];
-  if (here.length > 0 && there.length > 0) return here.some((site) => there.includes(site)) ? 4 : -2.5;
+  const kinds = mine.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  if (here.length > 0 && there.length > 0) return here.some((site) => there.some((other) => sameSite(site, other, kinds))) ? 4 : -2.5;
   return event.word.effect ? -0.5 : -2;
 }
+
+/** "the last hospital in Vela" and "Vela hospital": one is called after the other's place and kind. */
+const sameSite = (a: string, b: string, kinds: readonly string[]): boolean => a === b || kinds.some((kind) => a === `${b} ${kind}` || b === `${a} ${kind}`);
 
 const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');
 const people = (entity: Entity): boolean => entity.category === 'person' && named(entity);

@@ -9,6 +9,7 @@ import { commaBetween } from './comma-between.ts';
 import type { EventMention } from './event-mention.ts';
 import { dayOfFinding } from './found-bodies.ts';
 import { joinedDays } from './joined-days.ts';
+import { inClauseOf } from './relative-settings.ts';
 import { RESUMED, resumes } from './resumptions.ts';
 import { saidThere } from './said-there.ts';
 import { limitsTime, SettingDays } from './setting-days.ts';
@@ -32,12 +33,12 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
     const aside = asideAt(reading, event);
-    event.dates = [...joinedDays(reading, nearest(reading, event, days.of(event, at.dates, aside)), at.dates)];
+    event.dates = [...joinedDays(reading, nearest(reading, event, inClauseOf(reading, event, days.of(event, at.dates, aside))), at.dates)];
     const latest = event.dates.length === 0 && event.word.effect === 'killed' ? dayOfFinding(reading, event.sentence, at.dates) : undefined;
     if (latest) event.latest = latest;
     const since = event.plural ? at.dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
-    event.places = nearest(reading, event, at.places.filter((place) => !saidThere(reading, claims, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place))));
+    event.places = nearest(reading, event, inClauseOf(reading, event, at.places).filter((place) => !saidThere(reading, claims, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place))));
   }
   readResumptions(reading, events, settings);
 }
