@@ -95,6 +95,10 @@ function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Se
   if (OF.has(tokens, i) && UNDERGOER.has(tokens, i - 1)) {
     for (i -= 2; i > sentence.first && (tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.adverb || tags[i] === Tag.noun || tags[i] === Tag.preposition); i--);
     if (tags[i] !== Tag.be && !BECOME.has(tokens, i)) return [];
+  } else if (AFTERWARDS.has(tokens, i) && UNHURT.has(tokens, i - 1)) {
+    // "escaped unharmed from an attack", "was unhurt after the blast"
+    i -= 2;
+    if (tags[i] !== Tag.be && !SUFFER.has(tokens, i)) return [];
   } else {
     // "have received many death threats"
     while (threat && i > sentence.first && (tags[i] === Tag.adjective || tags[i] === Tag.determiner || tags[i] === Tag.number)) i--;
@@ -104,6 +108,8 @@ function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Se
   return subjectsOf(reading, syntax, tags[i] === Tag.ing && group.first === i ? group : { ...group, finite: true }, sentence).filter((p) => !isMeans(p));
 }
 const UNDERGOER = new WordSet('target targets victim victims object objects');
+const AFTERWARDS = new WordSet('from after following in');
+const UNHURT = new WordSet('unharmed unhurt uninjured unscathed alive safe');
 const BECOME = new WordSet('become becomes became');
 const RECEIVE = new WordSet('receive receives received receiving get got getting');
 const SUFFER = new WordSet('suffer suffers suffered suffering survive survives survived surviving sustain sustained escape escapes escaped');
