@@ -19,7 +19,7 @@ const FOR = new WordSet('of for with about over on');
 const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.noun, Tag.participle, Tag.quote]);
 
 /** Done by somebody rather than said by him ("offered by the firm", "a part played by Low"). Own hand. */
-const MADE = new WordSet('maintained issued presented offered played lined narrated directed continued decided portrayed commanded painted made stood appeared sold posted');
+const MADE = new WordSet('maintained issued presented offered played lined narrated directed continued decided portrayed commanded painted made stood appeared sold posted released published distributed circulated');
 /** Said, or thought of, in public, by whom the passive does not tell. Own hand. */
 const OPENLY = new WordSet('announced disclosed revealed mentioned known reported confirmed documented denied criticized criticised mocked booed heckled jeered praised applauded hailed challenged discussed debated questioned rejected ignored condemned denounced derided ridiculed dismissed rebuffed spurned scorned expected anticipated feared predicted repeated misunderstood disputed doubted');
 const WHEN = new WordSet('when if once');

@@ -258,7 +258,7 @@ const FOLLOWING = new WordSet(['following']);
 /** Participles that say what somebody holds of a thing, even where they describe him. Own hand. */
 const SIDES = new WordSet('calling supporting backing defending opposing favoring favouring');
 /** Participles that with an object tell what somebody does, not what he says ("offering a prize", "addressing a rally"). Own hand. */
-const DEEDS = new WordSet('offering addressing seeking challenging highlighting requiring denying banning claiming reporting promoting casting opposing telling echoing contrasting demanding comparing underscoring admitting showing');
+const DEEDS = new WordSet('offering addressing seeking challenging highlighting requiring denying banning claiming reporting promoting casting opposing telling echoing contrasting demanding comparing underscoring admitting showing nominating appointing');
 /** Of them, those that tell a deed in every form. */
 const EVENTS = new WordSet('seeking challenging');
 /** What counts or examines, and tells what it found. Own hand. */
