@@ -17,12 +17,12 @@ const WITHIN = 4;
 
 /**
  * A common noun beside a name says what it is: right before it ("the militant group Harakat al-Fajr", "the village of Umm Qasr"), behind it and a
- * comma ("Mapori, a network of charities"), or as what it is said to be ("Hadra is a small town in the north").
+ * comma ("Mapori, a network of charities", "Getu Reda, its president"), or as what it is said to be ("Hadra is a small town in the north").
  */
 export function heedApposition(names: readonly FoundName[], source: NameFeatures): void {
   for (const name of names) {
     if (name.type === 'nationality' || name.type === 'facility') continue;
-    const found = nounBefore(name, source) ?? nounBehind(name, source);
+    const found = nounBefore(name, source) ?? nounBehind(name, source) ?? officeBehind(name, source);
     if (!found || found.type === name.type) continue;
     name.type = found.type;
     name.why = `“${source.tokens.textOf(found.noun)}” ${found.noun < name.first ? 'stands before it' : 'is what it is called'}`;
@@ -60,4 +60,13 @@ function nounBehind({ first, last, type, ...name }: FoundName, { tokens, known }
   }
   return undefined;
 }
+
+/** "Getu Reda, its president,": two words that no list has for a place, and the office of who is called so. */
+function officeBehind({ first, last, type }: FoundName, { tokens, phrase }: NameFeatures): Called | undefined {
+  if (type !== 'location' || last - first !== 2 || phrase[first] || tokens.textOf(last) !== ',' || !OWNERS.has(tokens, last + 1)) return undefined;
+  const noun = offices.has(tokens, last + 2) ? last + 2 : last + 3;
+  return offices.has(tokens, noun) && tokens.kind[noun + 1] === TokenKind.mark ? { type: 'person', noun } : undefined;
+}
+const OWNERS = new WordSet('its his her their the a an');
+const offices = new WordSet('president leader chairman chairwoman chief head commander spokesman spokeswoman spokesperson director founder governor mayor minister secretary lawyer journalist activist');
 const LINKS = new WordSet('of in on at near outside for that which who where based located founded run owned with to from and between about south north east west under');
