@@ -89,7 +89,7 @@ function accused(reading: Reading, accusing: readonly Claim[], denial: Claim, de
     const violent = claim.incidents.length > 0 || (tellsOfViolence(reading, there) && (denied === 'charge' || !tellsOtherwise(reading, claim)));
     const another = claim.incidents.length > 0 && denial.incidents.length > 0 && denied === 'deed' && !claim.incidents.some((incident) => denial.incidents.includes(incident));
     if (!violent || another) continue;
-    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => !describes(reading, mention) && (speaker ? mention.entity === speaker || isShort(reading.textOf(mention), speaker.name) : mention.form === 'name' && calls(reading, denial.source, mention)));
+    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => !describes(reading, mention) && (speaker ? mention.entity === speaker || isShort(reading.textOf(mention), speaker.name) || calls(reading, denial.source, mention) : mention.form === 'name' && calls(reading, denial.source, mention)));
     if (name) return { start: name.start, end: name.end };
     const same = samePhrase(reading, denial.source, [...claim.content, ...claim.cue]);
     if (same) return same;

@@ -135,6 +135,8 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
     return;
   }
   if (category === undefined ? !PEOPLE.has(syntax.tokens, agent.head) && !isParty(syntax, agent) : !WHO.has(category) && !isState(agent.entity!)) return;
+  // "(AFP) - Russia said it had shot down a drone": a pronoun that seems to mean the outlet that reports it.
+  if (category === 'media' && agent.mention?.form === 'pronoun') return;
   // "no group attacked it", "neither army": nobody.
   if (NOBODY.has(syntax.tokens, agent.first) || NOBODY.has(syntax.tokens, agent.first - 1)) return;
   const base = field(reading, syntax, agent, event, claims, `does what “${word(reading, event)}” says`, 'anybody');

@@ -81,7 +81,7 @@ function bodiesBehind(reading: Reading, { source, speaker }: Claim): Belonging[]
   const syntax = syntaxOf(reading.source);
   return source.flatMap(({ start, end }) => {
     const last = syntax.tokens.at(end - 1) + 1;
-    return participantsFrom(reading, syntax, syntax.tokens.at(start), last).slice(0, 1).flatMap((people) => bodiesOf(reading, syntax, people, last)).filter(({ actor }) => actor.entity !== speaker);
+    return participantsFrom(reading, syntax, syntax.tokens.at(start), last).slice(0, 1).flatMap((people) => bodiesOf(reading, syntax, people, last)).filter(({ actor, at }) => actor.entity !== speaker && at.start >= start);
   });
 }
 
