@@ -12,6 +12,7 @@ import { subjectsOf } from './event-subjects.ts';
 import type { Draft } from './merge.ts';
 import { participantsFrom } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
+import { stateOf } from './states.ts';
 import { identifiedIn } from './victim-lists.ts';
 
 /** A charge that names no deed speaks of the last one told, no more than so many sentences before. */
@@ -82,8 +83,11 @@ function lastNear(events: readonly Told[], token: number, sentence: number): Bui
   return last && sentence - last.event.sentenceIndex <= NEAR ? last.item : undefined;
 }
 
-function addSuspect(reading: Reading, syntax: Syntax, { incident }: Built, who: Participant, confidence: 'accused' | 'suspected', claims: ClaimIndex): void {
-  if (!isActor(syntax, who) || incident.victims.some(({ value }) => who.entity !== undefined && value.entity === who.entity)) return;
+function addSuspect(reading: Reading, syntax: Syntax, { incident }: Built, accused: Participant, confidence: 'accused' | 'suspected', claims: ClaimIndex): void {
+  // "blamed Russia for the strike", "accused Damascus of the attack"
+  const state = accused.mention?.category === 'location' ? stateOf(reading, accused.mention, true) : undefined;
+  const who = state ? { ...accused, entity: state, mention: undefined } : accused;
+  if (!(state || isActor(syntax, who)) || incident.victims.some(({ value }) => who.entity !== undefined && value.entity === who.entity)) return;
   const at = syntax.tokens.span(who.first, who.last);
   const by = claims.covering(at);
   addActor(incident.perpetrator, { ...sourced(actorOf(reading, syntax, who, 'always'), by, { why: 'said to have had a part in it', at }), confidence });
