@@ -24,7 +24,7 @@ const CULPRITS = new WordSet('suspect suspects detainee detainees arrested perpe
 const NEW = new WordSet('a an another new further');
 const IT = new WordSet('it this that them');
 /** Nouns that stand for a deed told before. Own hand. */
-const RESUMES = new WordSet('crime crimes act acts action actions incident incidents deed deeds tragedy atrocity atrocities case');
+const RESUMES = new WordSet('crime crimes act acts action actions incident incidents deed deeds tragedy atrocity atrocities case strike strikes');
 
 /**
  * Who is said to be behind a deed in words other than the deed's own grammar: "the soldiers involved in the killing", "accused of the
