@@ -7,7 +7,8 @@ import type { ReadingOptions } from './reading/reading.ts';
  * Pure and synchronous; runs in Node and in browsers. Offsets are half-open and count code points.
  */
 export function analyze(text: string, options: ReadingOptions & { readonly id?: string } = {}): Report {
-  return report(read(text, options), { id: options.id ?? options.fileName ?? '' });
+  // From JSON or plain JavaScript, what is not known comes as null as often as not.
+  return report(read(text, { ...options, published: options.published ?? undefined }), { id: options.id ?? options.fileName ?? '' });
 }
 
 export { read } from './reading/analyze.ts';

@@ -37,6 +37,10 @@ const own = ['The', 'group', 'said', 'that', '“', '”', '"', 'it', 'attacked'
 const word = fc.oneof(fc.constantFrom(...own), fc.constantFrom(...new Set(seeds.flatMap((file) => readFileSync(file, 'utf8').split(/\s+/)))));
 
 describe('analyze', () => {
+  it('takes null for a day that is not known, as JSON has it', () => {
+    const options = JSON.parse('{"published":null}') as { readonly published?: string };
+    assert.equal(analyze('A bomb exploded in Basra on Monday.', options).published, null);
+  });
   it('holds together on any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), check), runs(60));
   });
