@@ -5,7 +5,9 @@ import { sentenceEnd } from '../syntax/clauses.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
+import { EVENT_WORDS } from '../../lexicon/events.ts';
 import { inflect } from '../../lexicon/verbs.ts';
+import type { TokenRange } from '../syntax/syntax.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
 
 const violence = new WordSet(() => VIOLENCE.flatMap((verb) => inflect(verb).map(([form]) => form)));
@@ -23,7 +25,8 @@ const FUTURE = new WordSet('will would shall');
 
 /**
  * What a claim does beyond what its cue says: who says of himself that he attacked claims responsibility ("said its fighters shelled the
- * post"), and who says that he had nothing to do with it denies; who says that he will, or vows to, threatens ("vowed to avenge him"); so does who warns somebody about or against something. Who calls for or on orders.
+ * post"), and who says that he had nothing to do with it denies; who says that he will, or vows to, threatens ("vowed to avenge him"); so does who warns somebody about or against something.
+ * Who calls for or on somebody orders.
  */
 export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   const { tokens, syntax } = context;
@@ -35,6 +38,7 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   if (draft.act !== 'says' && draft.act !== 'reports') return draft.act;
   // "claimed responsibility.", "responsibility for the attack was claimed by the front".
   if (CLAIM.has(tokens, draft.head) && CREDIT.has(tokens, syntax.tags[content.first] === Tag.determiner ? content.first + 1 : content.first)) return 'claims-responsibility';
+  if (CLAIM.has(tokens, draft.head) && claimsDeed(context, draft, content)) return 'claims-responsibility';
 
   let i = content.first;
   while (i < content.last && (syntax.tags[i] === Tag.that || syntax.tags[i] === Tag.quote)) i++;
@@ -45,6 +49,7 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   const sentence = subject && context.reading.sentenceAt(tokens.start[i]!);
   if (!sentence) return draft.act;
   if (disclaims(context, subject.last, content.last)) return 'denies';
+  if (syntax.tags[subject.last] === Tag.be && BEHIND.has(tokens, subject.last + 1)) return 'claims-responsibility';
   const stop = Math.min(content.last, sentenceEnd(syntax, sentence), subject.last + 9);
   for (let k = subject.last; k < stop; k++) {
     // "it was unclear who fired": another's deed.
@@ -58,6 +63,19 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   }
   return draft.act;
 }
+
+const BEHIND = new WordSet('behind responsible');
+
+/** "claimed the attack", "the attack was claimed by the front": a deed, and somebody who owns to it. */
+function claimsDeed({ tokens, syntax, reading }: ClaimContext, draft: ClaimDraft, content: TokenRange): boolean {
+  const deed = nounPhraseAt(syntax, content.first, content.last);
+  const word = deed && EVENT_WORDS.match(tokens, deed.last - 1);
+  const sentence = reading.sentenceAt(tokens.start[draft.head]!);
+  const source = draft.source[0];
+  if (!word?.value.noun || !sentence || !source) return false;
+  return !verbGroupAt(syntax, draft.head, sentence).negated && !NOBODY.has(tokens, source.first);
+}
+const NOBODY = new WordSet('no nobody none neither');
 
 /** "it had nothing to do with the attack", "its men were not behind it", "they played no part in the raid", after who says it of himself. */
 function disclaims({ tokens, syntax: { tags } }: ClaimContext, from: number, to: number): boolean {

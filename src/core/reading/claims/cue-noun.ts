@@ -25,6 +25,7 @@ const COPULAS = new WordSet('feel feels felt remain remains remained seem seems 
 const RESPONSIBILITY = new WordSet('responsibility credit blame');
 const FOR = new WordSet(['for']);
 const CLAIMING = new WordSet('claim claims claimed claiming take takes took taking accept accepts accepted accepting assume assumed deny denies denied denying');
+const CLAIM = new WordSet('claim claims claimed claiming');
 const DENYING = new WordSet('deny denies denied denying');
 
 /** "claimed responsibility for the blast", "denied responsibility for it": the claim that analysts look for first. */
@@ -88,6 +89,8 @@ export function lightVerb(context: ClaimContext, head: number, sentence: Sentenc
   const group = verbGroupAt(syntax, head, sentence);
   const source = group.passive ? undefined : subjectOf(syntax, group, sentence);
   if (!source) return false;
+  // "claimed the attack on the depot": a deed, no word.
+  if (entry.act === 'accuses' && CLAIM.has(tokens, head)) return false;
   // "rejected accusations of torture": who does so accuses nobody.
   const verb = cueVerbs().get(tokens.hash[head]!);
   const { act, polarity, certainty } = verb?.act === 'denies' ? verb : entry;
