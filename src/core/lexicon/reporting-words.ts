@@ -1,0 +1,22 @@
+import { WordSet } from './phrases.ts';
+
+/** Verbs that only colour the verb of saying after them ("declined to say", "went on to argue", "refused to confirm"). Own hand. */
+export const COLOURING_VERBS = new WordSet('decline declined declines declining refuse refused refuses refusing continue continued continues continuing go goes went going begin began begins try tried tries trying seek sought seeks seeking fail failed fails hasten hastened proceed proceeded rush rushed need needs have has had hesitate hesitated use used take took want wants wanted seem seems seemed appear appears appeared');
+
+/** Words behind which "of" or "with" tells the deed that somebody is charged with ("arrested on suspicion of ordering the murder"). Own hand. */
+export const CHARGED_WITH = new WordSet('suspicion suspected convicted guilty charged charges count counts');
+
+/** What is made known by being read, seen or heard ("released the letter", "posted a video"). Own hand. */
+export const MADE_KNOWN = new WordSet('statement statements report reports memo memos video videos ad ads advertisement advertisements tweet tweets letter letters list lists data results findings poll polls survey surveys study studies speech speeches remarks details information transcript transcripts email emails e-mail e-mails story stories article articles op-ed editorial column book books photo photos picture image images message messages news plan plans policy platform budget proposal recording tape tapes clip footage song document documents records figures numbers estimate estimates address update warning response rebuke endorsement verdict ruling decision');
+
+/** Participles that say what somebody holds of a thing, even where they describe him ("lawmakers backing the plan"). Own hand. */
+export const TAKING_SIDES = new WordSet('calling supporting backing defending opposing favoring favouring');
+
+/** Participles that with an object tell what somebody does, not what he says ("offering a prize", "addressing a rally"). Own hand. */
+export const DEED_PARTICIPLES = new WordSet('offering addressing seeking challenging highlighting requiring denying banning claiming reporting promoting casting opposing telling echoing contrasting demanding comparing underscoring admitting showing nominating appointing');
+
+/** Of them, those that tell a deed behind an auxiliary as well ("is seeking a seat"). Own hand. */
+export const DEED_VERBS = new WordSet('seeking challenging');
+
+/** What counts or examines, and tells what it found ("a poll showing a lead"). Own hand. */
+export const SURVEYS = new WordSet('poll polls survey surveys study studies analysis analyses report reports census tally polling data figures results');
