@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { countWords } from '../core/view/group-facts.ts';
 import type { ClaimExplanation, Explanation, MentionExplanation, Opposition } from '../core/view/explain.ts';
-import { actLabel, categoryLabel, certaintyLabel, polarityLabel, stateLabel } from './labels.ts';
+import { actLabel, categoryLabel, factualityLabel, stateLabel } from './labels.ts';
 import { fileName } from '../store/addresses.ts';
 import { escaped, incidentLink, markdown, wordsLink } from './links.ts';
 import { clipped } from '../core/text/clipped.ts';
@@ -45,7 +45,7 @@ function claim(facts: ClaimExplanation): string[] {
   if (together.length > 0) lines.push(l10n.t('Together with {0}', listed(together.map(escaped))));
   if (speaksFor) lines.push(l10n.t('For {0}', escaped(speaksFor)));
   lines.push(`“${escaped(clipped(words, 160))}”`);
-  lines.push([cue === '' ? '' : l10n.t('Cue: {0}', `*${escaped(cue)}*`), polarityLabel(polarity), certaintyLabel(certainty), credibility ? l10n.t('credibility {0}', escaped(credibility)) : ''].filter(Boolean).join(' · '));
+  lines.push([cue === '' ? '' : l10n.t('Cue: {0}', `*${escaped(cue)}*`), factualityLabel(polarity, certainty), credibility ? l10n.t('credibility {0}', escaped(credibility)) : ''].filter(Boolean).join(' · '));
   lines.push(...others(`$(check) ${l10n.t('Agrees:')}`, agreeing), ...others(`$(warning) ${l10n.t('Disagrees:')}`, against));
   return lines;
 }

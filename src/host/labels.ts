@@ -38,8 +38,13 @@ export const actLabel = say(() => ({
   narrates: l10n.t('narrates'),
 }));
 
-export const polarityLabel = say(() => ({ positive: l10n.t('affirmed'), negative: l10n.t('denied'), unknown: l10n.t('polarity unknown') }));
-export const certaintyLabel = say(() => ({ certain: l10n.t('certain'), probable: l10n.t('probable'), possible: l10n.t('possible'), unknown: l10n.t('certainty unknown') }));
+/** How the source puts what it says: polarity and certainty in one phrase. */
+export function factualityLabel(polarity: string, certainty: string): string {
+  if (polarity === 'unknown' || certainty === 'unknown') return l10n.t('left open whether it is so');
+  return polarity === 'negative'
+    ? say(() => ({ certain: l10n.t('as not so'), probable: l10n.t('as probably not so'), possible: l10n.t('as possibly not so') }))(certainty)
+    : say(() => ({ certain: l10n.t('as certain'), probable: l10n.t('as probable'), possible: l10n.t('as possible') }))(certainty);
+}
 
 export const fieldLabel = say(() => ({
   date: l10n.t('Date'),
