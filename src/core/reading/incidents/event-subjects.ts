@@ -15,12 +15,7 @@ export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, s
   const subject = subjectOf(syntax, group, sentence, true);
   if (!subject) return [];
   if (subject.how === 'relative' || syntax.tags[subject.first] === Tag.relative) {
-    let at = subject.first;
-    while (at > sentence.first && (COMMA.has(syntax.tokens, at - 1) || syntax.tags[at - 1] === Tag.preposition)) at--;
-    at = beforeBracket(syntax, at, sentence.first);
-    // "Ana Ruiz, 42, who was abducted": the age is no antecedent.
-    if (at - 2 > sentence.first && syntax.tags[at - 1] === Tag.number && COMMA.has(syntax.tokens, at - 2)) at -= 2;
-    const antecedent = nounPhraseBefore(syntax, at, sentence.first);
+    const antecedent = antecedentOf(reading, syntax, subject.first, sentence);
     return antecedent ? [participant(reading, syntax, antecedent, antecedent.last)] : [];
   }
   const placed = beforePlaces(reading, syntax, subject.first, subject.last, sentence.first);
@@ -31,6 +26,38 @@ export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, s
   const near = nounPhraseBefore(syntax, subject.last, subject.first);
   return near ? [participant(reading, syntax, near, near.last)] : [];
 }
+
+/** The noun phrase that the relative pronoun at token `pronoun` stands for; behind "who" no place, and of somebody named and described the name. */
+export function antecedentOf(reading: Reading, syntax: Syntax, pronoun: number, sentence: Sentence): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  let at = pronoun;
+  while (at > sentence.first && (COMMA.has(tokens, at - 1) || tags[at - 1] === Tag.preposition)) at--;
+  at = beforeBracket(syntax, at, sentence.first);
+  // "Ana Ruiz, 42, who was abducted": the age is no antecedent.
+  if (at - 2 > sentence.first && tags[at - 1] === Tag.number && COMMA.has(tokens, at - 2)) at -= 2;
+  const near = nounPhraseBefore(syntax, at, sentence.first);
+  return near && WHO.has(tokens, pronoun) ? whoIsMeant(reading, syntax, near, sentence.first) : near;
+}
+const WHO = new WordSet('who whom');
+
+/** "residents of Vela, who": the residents; "Ana Ruiz, mayor of Vela, who": Ana Ruiz. */
+function whoIsMeant(reading: Reading, syntax: Syntax, near: TokenRange, floor: number): TokenRange {
+  const { tokens, tags } = syntax;
+  let phrase = near;
+  while (phrase.first - 1 > floor && (isPlaceName(reading, syntax, phrase.first, phrase.last) || FROM.has(tokens, phrase.first - 1) || (OF.has(tokens, phrase.first - 1) && OFFICES.has(tokens, phrase.first - 2)))) {
+    const link = phrase.first - 1;
+    const outer = tags[link] === Tag.preposition || COMMA.has(tokens, link) ? nounPhraseBefore(syntax, link, floor) : undefined;
+    if (!outer) return near;
+    phrase = outer;
+  }
+  if (phrase === near || !COMMA.has(tokens, phrase.first - 1)) return phrase;
+  const before = nounPhraseBefore(syntax, phrase.first - 1, floor);
+  return before && participant(reading, syntax, before, before.last).mention?.form === 'name' && tags[phrase.last - 1] === Tag.noun ? before : phrase;
+}
+const OF = new WordSet(['of']);
+const FROM = new WordSet(['from']);
+/** Offices that a place is named behind. Own hand. */
+const OFFICES = new WordSet('mayor mayors governor governors president prefect bishop archbishop king queen prince emir sheikh deputy councillor councilor senator commissioner chief head leader ruler');
 
 /** "the post in Marlo, Orla province, Tessa Department, was attacked": what stood in the places that follow one another before the verb. */
 function beforePlaces(reading: Reading, syntax: Syntax, first: number, last: number, floor: number): TokenRange | undefined {

@@ -7,7 +7,7 @@ import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
-import type { EventMention } from './event-mention.ts';
+import type { EventMention, Participant } from './event-mention.ts';
 import { nounStatus, verbStatus } from './factuality.ts';
 import { innermost, participant, quantityIn } from './participants.ts';
 import { nounRoles } from './noun-roles.ts';
@@ -87,6 +87,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact: 'actual', stage: 'accomplished', plural: false, definite: false, agents: [], patients: [], means: [], places: [], dates: [] };
     const group = verbRoles(reading, syntax, event, head);
     ({ fact: event.fact, stage: event.stage } = verbStatus(syntax, group, sentence, word.type === 'hostage-taking'));
+    // "a train derailed" by itself, "the row derailed the talks"
+    if (word.type === 'sabotage' && tokens.lower(head).startsWith('derail') && !event.patients.some(({ mention }) => mention?.category === 'vehicle')) return undefined;
     if (word.type === 'threat' && event.fact === 'actual') event.stage = 'threatened';
     // "police thwarted a plot to kill": who stops a deed does not do it.
     if (event.stage === 'thwarted' && (group.infinitive || tags[group.head] === Tag.ing)) event.agents = [];
@@ -94,6 +96,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     event.patients = event.patients.filter(({ entity }) => entity === undefined || event.agents.every((agent) => agent.entity !== entity));
     if (event.fact === 'actual' && isRoundUp(syntax, group, sentence)) event.fact = 'habitual';
     if (SUICIDAL.has(word.type) && event.agents.some((agent) => BOMBER.has(tokens, agent.head) && SUICIDE.has(tokens, agent.head - 1))) event.type = 'suicide-bombing';
+    if (word.effect === 'captured' && tokens.lower(head).startsWith('captur') && event.patients.length > 0 && event.patients.every((one) => isGround(syntax, one))) return { ...event, word: SEIZURE, type: SEIZURE.type };
     if (word.armed) {
       const armed = event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon');
       // "fired at the car", "fired several shots at the guard": no weapon is named, and none need be.
@@ -127,6 +130,11 @@ function thwart(event: EventMention): void {
   event.agents = [];
 }
 
+/** "captured the district": ground and what stands on it is seized; people are captured. */
+const isGround = ({ tokens }: Syntax, { mention, head }: Participant): boolean => (mention ? mention.category === 'location' || mention.category === 'facility' || mention.category === 'vehicle' : GROUND.has(tokens, head));
+/** Own hand. */
+const GROUND = new WordSet('district districts town towns village villages city cities post posts position positions outpost outposts hill hills area areas territory territories ground camp camps base bases capital province provinces region regions border crossing crossings road roads bridge island islands stronghold strongholds land half part parts');
+const SEIZURE = EVENT_WORDS.get('seized')!.verb!;
 const SUICIDE = new WordSet('suicide');
 const BOMBER = new WordSet('bomber bombers attacker attackers');
 const SUICIDAL: ReadonlySet<EventType> = new Set<EventType>(['attack', 'bombing', 'killing', 'wounding', 'destruction']);

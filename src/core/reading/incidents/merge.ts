@@ -166,7 +166,7 @@ const sameSite = (a: string, b: string, kinds: readonly string[]): boolean => a 
 const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');
 const people = (entity: Entity): boolean => entity.category === 'person' && named(entity);
 
-const described = (entity: Entity): boolean => !named(entity) && (entity.category === 'person' || entity.category === 'organisation');
+const described = (entity: Entity): boolean => !named(entity) && (entity.category === 'person' || entity.category === 'organisation' || entity.category === 'state-body');
 
 /** "Ana Ruiz" and "Ruiz": one name is the other's last word. */
 const sameName = (a: Entity, b: Entity): boolean => people(a) && people(b) && (a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`) || a.name === b.name);

@@ -6,7 +6,7 @@ import { verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import type { Participant } from './event-mention.ts';
-import { participantsFrom } from './participants.ts';
+import { isMeans, participantsFrom } from './participants.ts';
 import { subjectsOf } from './event-subjects.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
 
@@ -23,6 +23,10 @@ const MISSED = new WordSet('missed');
 const EFFECTS = new WordSet(`${STOPPED_WORDS} ${WRECKED_WORDS} ${DAMAGE_WORDS} damaged missed shot`);
 /** What is stopped when it is "shot down": an aircraft with people in it is lost. */
 const FLYING = new WordSet('drone drones missile missiles rocket rockets uav uavs projectile projectiles both all they');
+/** What is done to a bomb, and to much else. */
+const DISARMED = new WordSet('defused deactivated');
+/** What may be a bomb where no list of weapons holds it. Own hand. */
+const DEVICES = new WordSet('device devices charge charges package packages parcel parcels munition munitions both all it they them another other others one two three');
 const SHOT = new WordSet(['shot']);
 const ALL = new WordSet('all both none');
 /** "no tank was destroyed", "none of the drones was intercepted": not so, without a "not". */
@@ -58,6 +62,8 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       const told = group.passive || effect === 'failed' ? subjects : objects;
       const to = all === undefined || told.length > 0 ? told : [{ first: all, last: i }];
       if (to.length === 0 || (shotDown && !to.some(({ last }) => FLYING.has(tokens, last - 1)))) continue;
+      // "defused the crisis": no bomb, and nothing that stopped a deed.
+      if (DISARMED.has(tokens, i) && !told.some((thing) => isMeans(thing) || DEVICES.has(tokens, thing.head))) continue;
       const first = Math.min(group.first, to[0]!.first);
       const last = Math.max(group.last, to.at(-1)!.last);
       // A long phrase is cut to the verb: the words are there to be read.

@@ -54,8 +54,12 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
     } else {
       event.agents.push(...subjects.filter((s) => !isMeans(s)));
       event.means.push(...subjects.filter(isMeans));
-      if (!event.word.armed) event.patients.push(...objects.filter((o) => !isMeans(o)));
-      event.means.push(...objects.filter(isMeans));
+      // "set the club on fire": what burns is no weapon, whatever else it is called.
+      if (event.type === 'arson') event.patients.push(...objects.map((o) => (isMeans(o) ? { ...o, mention: undefined, entity: undefined, charge: false } : o)));
+      else {
+        if (!event.word.armed) event.patients.push(...objects.filter((o) => !isMeans(o)));
+        event.means.push(...objects.filter(isMeans));
+      }
     }
   } else if (frame === 'blast') {
     if (passive) event.means.push(...subjects.filter(isMeans));
