@@ -20,7 +20,7 @@ export function muc4Day({ date }: Incident, reading: Reading): { readonly from?:
   return published === undefined ? {} : { to: published };
 }
 
-/** "4 to 5 May", "late last night and early this morning", "by 5 May": not a week or weekend that is only known as a whole. */
+/** "4 to 5 May", "late on Sunday and early on Monday", "by 5 May": not a week or weekend that is only known as a whole. */
 const isStretch = ({ precision, from, to }: DateFact, words: string): boolean => precision === 'interval' && to !== undefined && (from === undefined || daysBetween(from, to) <= LONGEST) && !/\bweek/i.test(words);
 /** In days. */
 const LONGEST = 3;

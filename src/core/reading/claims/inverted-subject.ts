@@ -84,7 +84,7 @@ function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, s
   let last = subject.last;
   for (let pieces = 0; pieces < PIECES && COMMA.has(tokens, last) && opensApposition(tags, last + 1); pieces++) {
     let end = last + 2;
-    // A finite verb right behind the noun is a clause's; one further on describes: "a minister at the time the tax was introduced".
+    // A finite verb right behind the noun is a clause's; one further on describes: "a minister at the time a dam was planned".
     const noun = nounPhraseAt(syntax, last + 1, stop);
     if (noun && noun.last < stop && (isFinite(tags[noun.last]!) || SINCE.has(tokens, noun.last))) break;
     while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !OPENING.has(tokens, end)) end++;

@@ -48,7 +48,7 @@ function whoIsQuoted({ tokens, syntax }: ClaimContext, as: number, sentence: Sen
   return undefined;
 }
 
-/** "with 30 percent of voters saying …": all that "with" holds. */
+/** "with half of the farmers saying …": all that "with" holds. */
 function behindWith({ tokens, syntax: { tags } }: ClaimContext, at: number, sentence: Sentence): number {
   for (let i = at - 1; i >= sentence.first && i > at - 8; i--) {
     if (WITH.has(tokens, i)) return i + 1;

@@ -77,7 +77,7 @@ function countsPeople({ tokens }: Syntax, at: number, { head, mention }: Partici
   return ANYBODY.has(tokens, head) && !tokens.is(at, Shape.digit) && (mention === undefined || mention.form === 'nominal');
 }
 
-/** "two men wearing ski masks", "eight men in civilian clothes": past what people whom nothing else tells apart wore or rode on. */
+/** "two men wearing ski masks", "six men in plain clothes": past what people whom nothing else tells apart wore or rode on. */
 function overLooks(syntax: Syntax, at: number): number {
   const { tokens, tags } = syntax;
   const worn = WEARING.has(tokens, at) || (DRESSED.has(tokens, at) && IN_AS.has(tokens, at + 1));

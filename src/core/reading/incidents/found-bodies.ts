@@ -9,7 +9,7 @@ const FOUND = new WordSet('found discovered recovered located');
 const REACH = 8;
 
 /**
- * "His body was found on Saturday", "four students, whose mutilated bodies were found on 10 September": the day that a sentence gives for
+ * "His body was found on Saturday", "four students, whose burned bodies were discovered on 3 June": the day that a sentence gives for
  * the finding of the dead. They had been killed by then.
  */
 export function dayOfFinding({ source: { tokens } }: Reading, sentence: Sentence, dates: readonly Mention[]): Mention | undefined {

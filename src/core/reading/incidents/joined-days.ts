@@ -9,7 +9,7 @@ const JOINTS = new WordSet('and to until till through early late ended lasted th
 const REACH = 5;
 
 /**
- * "late last night and early this morning", "from 2200 on 4 May until 0200 on 5 May": two days in a row that are named together are
+ * "late on Sunday and early on Monday", "from 2200 on 4 May until 0200 on 5 May": two days in a row that are named together are
  * both the deed's, as one stretch. The dates of an event, the nearest first, with the nearest one so widened; `all` are those of its sentence.
  */
 export function joinedDays(reading: Reading, dates: readonly Mention[], all: readonly Mention[]): readonly Mention[] {

@@ -59,7 +59,7 @@ function described(syntax: Syntax, at: number, floor: number, end: number): Toke
   // "Polling of voters shows"
   if (tag === Tag.ing && OF.has(tokens, at)) return { first: at - 2 >= floor && tags[at - 2] === Tag.determiner ? at - 2 : at - 1, last: end };
   if (tag === Tag.and && at - 2 > floor) {
-    // "officials on and off the island say", "officials in the army and at the ministry say"
+    // "teachers in and around the port say", "officials in the army and at the ministry say"
     if (tags[at - 2] === Tag.preposition) return whole(headBefore(syntax, at - 2, floor), end);
     const before = headBefore(syntax, at - 1, floor);
     return before && holdsPreposition(tags, before) ? whole(before, end) : undefined;
@@ -179,7 +179,7 @@ function listComma({ tokens, tags }: Syntax, i: number, end: number): boolean {
   if (tags[i + 1] !== Tag.name && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.adjective && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.and) return false;
   for (let k = i + 1; k < end && k < i + 12; k++) {
     if (tags[k] !== Tag.and) continue;
-    // "Low, Hall and other members", "friends, lobbyists and former foes"
+    // "Low, Hall and other members", "friends, bankers and former rivals"
     if (OTHER.has(tokens, k + 1)) return true;
     let next = k + 1;
     while (next < end - 1 && (tags[next] === Tag.determiner || tags[next] === Tag.adjective)) next++;

@@ -87,7 +87,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     // "The minister calls for restraint.": a sentence with no other verb.
     if (speech && next === Tag.preposition && before === Tag.noun && !clause.any && !isPlural(tokens, i - 1) && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence)) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
-    // "Shelling kills two", "army shelling kills two": an -ing form is a subject as well, but for "…, dismissing questions he did not like".
+    // "Shelling kills two", "army shelling kills two": an -ing form is a subject as well, but for "…, dismissing stories he had not read".
     const deed = before === Tag.ing && (i - 1 === sentence.first || isNominal(tags[i - 2]!) || tags[i - 2] === Tag.adjective || tags[i - 2] === Tag.determiner);
     if (!(isNominal(previous) || (deed && clear)) || followsFinite(tokens, clause)) return Tag.noun;
     return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
