@@ -20,3 +20,12 @@ export const DEED_VERBS = new WordSet('seeking challenging');
 
 /** What counts or examines, and tells what it found ("a poll showing a lead"). Own hand. */
 export const SURVEYS = new WordSet('poll polls survey surveys study studies analysis analyses report reports census tally polling data figures results');
+
+/** Verbs that only carry the noun of saying behind them ("expressed concern about", "issued a warning that"). Own hand. */
+export const LIGHT_VERBS = new WordSet('make makes made making give gives gave given giving issue issues issued issuing express expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering has have had having deliver delivers delivered delivering take takes took taking hold holds held holding release releases released releasing send sends sent sending post posts posted posting show shows showed showing announce announces announced announcing claim claims claimed claiming accept accepts accepted accepting assume assumed deny denies denied denying repeat repeats repeated repeating reiterate reiterated stress stressed launch launched level leveled levelled face faces faced find found keep kept share shares shared renew renewed reject rejected dismiss dismissed unveil unveiled lodge lodged file filed unleash unleashed unleashing continue continues continued continuing mount mounted mounting launches launching levels leveling hurl hurls hurled escalate escalated intensify intensified direct directed deflect deflected field fielded');
+
+/** Nouns that somebody "has" without saying anything by it ("his plan for the yard"), unless a clause with "that" follows. Own hand. */
+export const MERELY_HAD = new WordSet('plan plans comment comments response responses appeal appeals interest interests commitment commitments stance stances willingness request requests message messages analysis speech speeches answer answers post posts emphasis attitude attitudes');
+
+/** Verbs that an adjective of attitude may follow besides "be" ("remained doubtful about"). Own hand. */
+export const COPULAS = new WordSet('feel feels felt remain remains remained seem seems seemed sound sounds sounded become becomes became appear appears appeared');

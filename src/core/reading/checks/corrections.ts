@@ -1,26 +1,24 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Claim, Mention, Problem } from '../../model/findings.ts';
-import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
 import { sameCount, unitKey } from './counts.ts';
 import { firstEndingAfter, spanOf } from '../../text/span.ts';
 import { short } from './short.ts';
+import { ASSERTS } from './voices.ts';
 
 const EARLIER = /\b(?:earlier (?:version|report|story)|previously reported|originally (?:said|reported)|initially (?:said|reported))\b/i;
 
 /** First and later words of one speaker. Own hand. */
 const AT_FIRST = new WordSet('initially originally first earlier previously');
 const LATER = new WordSet('later now subsequently eventually since');
-/** Words of putting something as a fact. */
-const PUTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['says', 'reports', 'denies', 'claims-responsibility', 'accuses', 'believes']);
 
 /** "The military initially said that only fighters were killed, but later acknowledged that civilians were among the dead": one account in place of another by the same speaker. */
 function changedAccounts(reading: Reading): Problem[] {
   const { tokens, sentences } = reading.source;
   const opens = ({ cue, content, act }: Claim, set: WordSet): boolean => {
     const [first] = cue;
-    if (!first || content.length === 0 || !PUTS.has(act)) return false;
+    if (!first || content.length === 0 || !ASSERTS.has(act)) return false;
     for (let i = tokens.at(first.start) - 1; i < tokens.count && (tokens.start[i] ?? Infinity) < first.end; i++) if (set.has(tokens, i)) return true;
     return false;
   };

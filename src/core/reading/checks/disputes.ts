@@ -1,6 +1,5 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Claim, Problem } from '../../model/findings.ts';
-import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -8,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { short } from './short.ts';
-import { speakerOf } from './voices.ts';
+import { ASSERTS, speakerOf } from './voices.ts';
 
 /** What calls an account false. Own hand. */
 const FALSE = new WordSet('false untrue invention fabrication fabricated lie lies baseless unfounded nonsense propaganda');
@@ -17,9 +16,6 @@ const CALLED = new WordSet('called calls dismissed dismisses rejected rejects de
 const ACCOUNT = new WordSet('report reports claim claims allegation allegations accusation accusations account accounts version story figure figures number charge charges statement');
 const POINTS = new WordSet('this that it these those');
 const WITHDREW = new WordSet('withdrew withdrawn retracted retracts withdraws');
-
-/** Claims that put something as a fact, which can be called false. */
-const ASSERTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['says', 'reports', 'accuses', 'claims-responsibility', 'denies', 'believes']);
 
 /**
  * An account that somebody else calls false right behind it: "A leader said a ransom had been paid. The ministry called the report pure

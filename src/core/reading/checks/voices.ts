@@ -1,5 +1,6 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Claim, Mention } from '../../model/findings.ts';
+import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { canOverlap, edtfOf, intervalOf } from '../dates/edtf.ts';
 import { ClaimIndex } from '../incidents/sourcing.ts';
@@ -10,6 +11,9 @@ import { oneLine } from '../../text/one-line.ts';
 
 /** Words that part what a sentence counts from what another one did. "Another guerrilla was killed", "in a separate attack". Own hand. */
 const ELSEWHERE = new WordSet('another other others elsewhere separate separately second third neighboring neighbouring nearby earlier previous previously each apiece also additional further total');
+
+/** Acts of claims that put something as a fact: another can call it false, and its speaker can take it back. */
+export const ASSERTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['says', 'reports', 'accuses', 'claims-responsibility', 'denies', 'believes']);
 
 /** Characters from a cue's first word within which it takes its content. */
 const CUE_REACH = 80;

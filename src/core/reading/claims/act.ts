@@ -6,6 +6,7 @@ import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { EVENT_WORDS } from '../../lexicon/events.ts';
+import { CLAIM, RESPONSIBILITY } from '../../lexicon/responsibility.ts';
 import { inflect } from '../../lexicon/verbs.ts';
 import type { TokenRange } from '../syntax/syntax.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
@@ -19,14 +20,12 @@ const PROMISE = new WordSet('vow vows vowed vowing pledge pledges pledged pledgi
 const CALL = new WordSet('call calls called calling');
 const FOR = new WordSet('for on upon');
 const AGAINST = new WordSet('about against over of');
-const CLAIM = new WordSet('claim claims claimed claiming');
-const CREDIT = new WordSet('responsibility credit');
 const FUTURE = new WordSet('will would shall');
 
 /**
  * What a claim does beyond what its cue says: who says of himself that he attacked claims responsibility ("said its fighters shelled the
- * post"), and who says that he had nothing to do with it denies; who says that he will, or vows to, threatens ("vowed to avenge him"); so does who warns somebody about or against something.
- * Who calls for or on somebody orders.
+ * post"), and who says that he had nothing to do with it denies; who says that he will, or vows to, threatens ("vowed to avenge him"); so does
+ * who warns somebody about or against something. Who calls for something or on somebody orders.
  */
 export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   const { tokens, syntax } = context;
@@ -37,7 +36,7 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   if (CALL.has(tokens, draft.head) && FOR.has(tokens, draft.cue.at(-1)!.last - 1)) return 'orders';
   if (draft.act !== 'says' && draft.act !== 'reports') return draft.act;
   // "claimed responsibility.", "responsibility for the attack was claimed by the front".
-  if (CLAIM.has(tokens, draft.head) && CREDIT.has(tokens, syntax.tags[content.first] === Tag.determiner ? content.first + 1 : content.first)) return 'claims-responsibility';
+  if (CLAIM.has(tokens, draft.head) && RESPONSIBILITY.has(tokens, syntax.tags[content.first] === Tag.determiner ? content.first + 1 : content.first)) return 'claims-responsibility';
   if (CLAIM.has(tokens, draft.head) && claimsDeed(context, draft, content)) return 'claims-responsibility';
 
   let i = content.first;

@@ -1,6 +1,8 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
 import { cueVerbs } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
+import { COPULAS, LIGHT_VERBS, MERELY_HAD } from '../../lexicon/reporting-words.ts';
+import { CLAIM, DENY, OWNING, RESPONSIBILITY } from '../../lexicon/responsibility.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { isFiniteTag } from '../syntax/head-before.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
@@ -16,22 +18,12 @@ import { add, type ClaimContext } from './draft.ts';
 const COMMA = new WordSet([',']);
 const SOURCE_PREPOSITIONS = new WordSet('from by among');
 const CLITIC = new WordSet(["'s", "'"]);
-/** Verbs that only carry the noun of saying behind them ("expressed concern about", "issued a warning that"). Own hand. */
-const LIGHT = new WordSet('make makes made making give gives gave given giving issue issues issued issuing express expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering has have had having deliver delivers delivered delivering take takes took taking hold holds held holding release releases released releasing send sends sent sending post posts posted posting show shows showed showing announce announces announced announcing claim claims claimed claiming accept accepts accepted accepting assume assumed deny denies denied denying repeat repeats repeated repeating reiterate reiterated stress stressed launch launched level leveled levelled face faces faced find found keep kept share shares shared renew renewed reject rejected dismiss dismissed unveil unveiled lodge lodged file filed unleash unleashed unleashing continue continues continued continuing mount mounted mounting launch launches launching level levels leveling hurl hurls hurled escalate escalated intensify intensified direct directed deflect deflected field fielded');
-/** Nouns that somebody "has" without saying anything by it ("his plan for the yard"), unless a clause with "that" follows. Own hand. */
-const MERE = new WordSet('plan plans comment comments response responses appeal appeals interest interests commitment commitments stance stances willingness request requests message messages analysis speech speeches answer answers post posts emphasis attitude attitudes');
-/** Verbs that an adjective of attitude may follow besides "be". Own hand. */
-const COPULAS = new WordSet('feel feels felt remain remains remained seem seems seemed sound sounds sounded become becomes became appear appears appeared');
-const RESPONSIBILITY = new WordSet('responsibility credit blame');
 const FOR = new WordSet(['for']);
-const CLAIMING = new WordSet('claim claims claimed claiming take takes took taking accept accepts accepted accepting assume assumed deny denies denied denying');
-const CLAIM = new WordSet('claim claims claimed claiming');
-const DENYING = new WordSet('deny denies denied denying');
 
 /** "claimed responsibility for the blast", "denied responsibility for it": the claim that analysts look for first. */
 export function responsibility(context: ClaimContext, head: number, sentence: Sentence): boolean {
   const { tokens, syntax } = context;
-  if (!CLAIMING.has(tokens, head)) return false;
+  if (!OWNING.has(tokens, head)) return false;
   let noun = head + 1;
   while (noun < head + 4 && (syntax.tags[noun] === Tag.adjective || syntax.tags[noun] === Tag.determiner)) noun++;
   if (!RESPONSIBILITY.has(tokens, noun)) return false;
@@ -40,7 +32,7 @@ export function responsibility(context: ClaimContext, head: number, sentence: Se
   const group = verbGroupAt(syntax, head, sentence);
   const source = subjectOf(syntax, group, sentence);
   if (!source) return false;
-  const denies = DENYING.has(tokens, head);
+  const denies = DENY.has(tokens, head);
   add(context, {
     act: denies ? 'denies' : 'claims-responsibility',
     polarity: denies ? 'negative' : 'positive',
@@ -77,7 +69,7 @@ function beforeAdjunct({ tokens, syntax, quotations }: ClaimContext, first: numb
 /** A light verb and a noun of saying: "expressed concern about the vote", "issued a warning that …". */
 export function lightVerb(context: ClaimContext, head: number, sentence: Sentence): boolean {
   const { tokens, syntax } = context;
-  if (!LIGHT.has(tokens, head)) return false;
+  if (!LIGHT_VERBS.has(tokens, head)) return false;
   const phrase = nounPhraseAt(syntax, head + 1, sentenceEnd(syntax, sentence));
   if (!phrase) return false;
   // "had earlier rejected calls for …": an auxiliary.
@@ -114,7 +106,7 @@ export function cueNoun(context: ClaimContext, head: number, sentence: Sentence)
   const said = saidAfter(context, entry, from, sentence);
   if (!said) return false;
   if (!source && !owner && !entry.alone) return false;
-  if (owner && MERE.has(tokens, head) && syntax.tags[said.content.first] !== Tag.that) return false;
+  if (owner && MERELY_HAD.has(tokens, head) && syntax.tags[said.content.first] !== Tag.that) return false;
   const cue = source ? [{ first: head, last: head + 2 }] : [{ first: owner ? owner.last : head, last: said.cueLast }];
   add(context, { act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: source ? [source] : owner ? [owner.source] : [], cue, content: [said.content], head, why: source || owner ? 'Noun of saying with its source' : 'Noun of saying, source unnamed' });
   return true;

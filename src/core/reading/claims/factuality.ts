@@ -1,3 +1,4 @@
+import { CONTRACTED } from '../../lexicon/negations.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Certainty, Polarity } from '../../model/vocabulary.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
@@ -109,7 +110,6 @@ function contentFactuality(context: ClaimContext, { content: [content] }: ClaimD
   return { polarity, certainty };
 }
 
-const CONTRACTED = new WordSet("cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't");
 const NEVER = new WordSet('not never no');
 
 /** Whether the verb group that begins at `at` is negated: "did not", "has never", "was no". */

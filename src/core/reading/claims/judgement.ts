@@ -1,3 +1,4 @@
+import { CONTRACTED } from '../../lexicon/negations.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Certainty, Polarity } from '../../model/vocabulary.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
@@ -13,8 +14,7 @@ const JUDGEMENTS: readonly (readonly [words: WordSet, polarity: Polarity, certai
   [new WordSet('clear certain sure known true obvious evident confirmed evidence indication indications sign signs proof reason question suggestion'), 'positive', 'certain'],
 ];
 const OPENERS = new WordSet('it there they we he she i');
-const NEGATIVES = new WordSet("no not never n't n’t");
-const NEGATED = new WordSet("isn't wasn't don't doesn't didn't aren't weren't cannot can't hasn't haven't");
+const NEGATIVES = new WordSet("no not never n't");
 const KNOW = new WordSet('know knew tell say');
 const DOUBT = new WordSet('doubt question');
 const CLAUSE = new WordSet('that whether if who what how why when where to of');
@@ -29,7 +29,7 @@ export function judgedBy({ tokens, syntax: { tags } }: ClaimContext, first: numb
   if (!OPENERS.has(tokens, first)) return undefined;
   let negated = false;
   for (let i = first + 1; i < limit && i < first + REACH; i++) {
-    if (NEGATIVES.has(tokens, i) || NEGATED.has(tokens, i)) negated = true;
+    if (NEGATIVES.has(tokens, i) || CONTRACTED.has(tokens, i)) negated = true;
     const found = JUDGEMENTS.find(([words]) => words.has(tokens, i));
     if (found && opensClause(tags, tokens, i + 1, limit)) return negated ? negation(tokens, i, found) : { polarity: found[1], certainty: found[2] };
     if (negated && KNOW.has(tokens, i) && i + 2 < limit && tags[i + 2] !== Tag.mark && CLAUSE.has(tokens, i + 1)) return { polarity: 'unknown', certainty: 'unknown' };

@@ -1,9 +1,9 @@
+import { NEGATIONS } from '../../lexicon/negations.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { withoutTime } from './subject-before.ts';
 import type { Sentence, Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isVerb, Tag } from './tags.ts';
 
-const NEGATIONS = new WordSet("not n't never no hardly neither nor cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't");
 const COMMA = new WordSet([',']);
 const HAVING = new WordSet(['having']);
 const BEEN = new WordSet("is are was were be been being am isn't aren't wasn't weren't 're 'm 's get got gets");

@@ -12,8 +12,8 @@ const READ = hashOf('read');
 const SAID = hashOf('said');
 const STOOD = hashOf('stood');
 const THOSE = hashOf('those');
-/** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
 const COMMA = new WordSet([',']);
+/** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
 const PARTICLES = new WordSet('off up down out back fire ablaze alight');
 const ROUGHLY = new WordSet('about around some over');
 /** First words of "at least", "up to", "more than". */
