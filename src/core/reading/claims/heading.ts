@@ -35,6 +35,7 @@ export function heading(context: ClaimContext, sentence: Sentence): boolean {
     const phrase = nounPhraseAt(syntax, first, colon, { full: true, joined: true });
     if (phrase?.last !== colon || !speaks(context, phrase)) return false;
     // "Low: No talks before spring": without a verb where somebody is known to speak there.
+    if (isPlace(context, phrase)) return false;
     if (!hasVerb(context, colon + 1, stop) && quotations.of[colon + 1]! < 0 && (stop - colon < 4 || !canSpeak(context, phrase))) return false;
     const transcript = tokens.is(colon - 1, Shape.allCaps);
     const end = transcript ? paragraphEnd(context, colon) : stop;
@@ -68,6 +69,10 @@ function speaks({ tokens, syntax: { tags } }: ClaimContext, { first, last }: Tok
 /** A person or body, or a word for one: not any name ("Venice: A weekend guide"). */
 const canSpeak = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean =>
   SPEAKING.has(tokens, last - 1) || reading.mentionsIn(tokens.span(first, last)).some(({ category }) => category === 'person' || category === 'organisation' || category === 'state-body' || category === 'armed-group');
+
+/** "Sudan: dozens feared dead" tells where. */
+const isPlace = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean =>
+  reading.mentionsIn(tokens.span(first, last)).some(({ category, start, end }) => category === 'location' && start === tokens.start[first] && end === tokens.end[last - 1]);
 
 function hasVerb({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isVerb(tags[i]!) || isAuxiliary(tags[i]!)) return true;

@@ -12,6 +12,9 @@ import { invertedSubject } from './inverted-subject.ts';
 import { whatIsSaid } from './what-is-said.ts';
 import { frontedSubject, speakerAround, subjectFor } from './who-speaks.ts';
 
+/** "Dozens feared dead": a heading's passive. */
+const FEARED = new WordSet('feared believed thought reported presumed');
+const LOST = new WordSet('dead killed drowned trapped missing buried lost wounded injured');
 const OF = new WordSet('of with');
 const UNABLE = new WordSet(['unable']);
 
@@ -28,6 +31,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const bare = verbGroupAt(syntax, head, sentence);
   if (bare.passive) return false;
   if (tags[head] === Tag.participle && !bare.finite && !isAuxiliary(tags[head - 1] ?? 0) && head !== sentence.first) return false;
+  if (FEARED.has(tokens, head) && LOST.has(tokens, head + 1)) return false;
   if (tags[head] === Tag.ing && OF.has(tokens, head - 1) && CHARGED_WITH.has(tokens, head - 2)) return false;
   const group = withColouring(context, bare, sentence);
 
