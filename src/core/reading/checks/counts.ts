@@ -17,8 +17,6 @@ export function canAgree(a: Quantity, b: Quantity): boolean {
 /** "At least", "at most" and "about" leave room; an exact figure does not. */
 const isBound = ({ exactly }: Quantity): boolean => exactly === undefined;
 
-export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
-
 /** How many times the higher of two figures is the lower one, from where on nobody takes them for one: "at least three" and "20". */
 const FAR = 3;
 

@@ -4,7 +4,8 @@ import { firstEndingAfter } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isVerb } from '../syntax/tags.ts';
-import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
+import { sameCount } from '../incidents/casualties.ts';
+import { agreement, canAgree, unitKey } from './counts.ts';
 import { hasOwnDeed } from './own-deed.ts';
 import { against, type Voices } from './voices.ts';
 

@@ -5,7 +5,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
-import { agreement, canAgree, sameCount, unitKey } from './counts.ts';
+import { sameCount } from '../incidents/casualties.ts';
+import { agreement, canAgree, unitKey } from './counts.ts';
 import { spanOf } from '../../text/span.ts';
 
 const SPEAKS_WORDS = 'speaks spoke';

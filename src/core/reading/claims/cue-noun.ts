@@ -4,13 +4,12 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { COPULAS, LIGHT_VERBS, MERELY_HAD } from '../../lexicon/reporting-words.ts';
 import { CLAIM, DENY, OWNING, RESPONSIBILITY } from '../../lexicon/responsibility.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
-import { isFiniteTag } from '../syntax/head-before.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isNominal, isVerb, isVerbal, Tag } from '../syntax/tags.ts';
 import { skipAdverbials } from './complement.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
@@ -198,14 +197,14 @@ function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: 
 function clauseEnd(context: ClaimContext, that: number, sentence: Sentence): number {
   const { tags } = context.syntax;
   const last = contentEnd(context, that, sentence, 'clause');
-  for (let i = sentence.first; i < that; i++) if (isFiniteTag(tags[i]!)) return last;
+  for (let i = sentence.first; i < that; i++) if (isVerbal(tags[i]!)) return last;
   let verbs = 0;
   for (let i = that + 1; i < last; i++) {
     const tag = tags[i]!;
     if (tag === Tag.mark || tag === Tag.quote || tag === Tag.and || tag === Tag.that || tag === Tag.relative || tag === Tag.subordinator) return last;
-    if (!isFiniteTag(tag) || tags[i - 1] === Tag.to) continue;
+    if (!isVerbal(tag) || tags[i - 1] === Tag.to) continue;
     if (verbs++ > 0 && isNominal(tags[i - 1]!)) return i;
-    while (i + 1 < last && (isFiniteTag(tags[i + 1]!) || tags[i + 1] === Tag.adverb || tags[i + 1] === Tag.not)) i++;
+    while (i + 1 < last && (isVerbal(tags[i + 1]!) || tags[i + 1] === Tag.adverb || tags[i + 1] === Tag.not)) i++;
   }
   return last;
 }
@@ -216,7 +215,7 @@ const AS = new WordSet(['as']);
 
 /** "Her support for a bill to shut the yard angered …": of a noun that is itself the subject, what is said ends before the main verb. */
 function beforeMainVerb({ syntax: { tags } }: ClaimContext, noun: number, from: number, last: number, sentence: Sentence): number {
-  for (let i = sentence.first; i < noun; i++) if (isFiniteTag(tags[i]!)) return last;
+  for (let i = sentence.first; i < noun; i++) if (isVerbal(tags[i]!)) return last;
   for (let i = from + 1; i < last; i++) if (tags[i] === Tag.past || tags[i] === Tag.present || isAuxiliary(tags[i]!)) return i;
   return last;
 }

@@ -4,13 +4,12 @@ import { Shape } from '../../text/tokens.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
+import { isFiniteForm, isNominal, Tag } from '../syntax/tags.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { contentBefore, quotationBefore } from './content.ts';
 import type { ClaimContext } from './draft.ts';
 
 const COMMA = new WordSet([',']);
-const isFinite = (tag: number): boolean => isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;
 
 /** The subject of a verb of saying behind it: "…," said the mayor of the town, a former judge. Undefined where none stands there. */
 export function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup, sentence: Sentence): { readonly subject: TokenRange } | undefined {
@@ -54,7 +53,7 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
 function relativeBehind({ tokens, tags }: ClaimContext['syntax'], at: number, limit: number): number {
   for (let i = at; i < limit && i < at + 12; i++) {
     if (tags[i] === Tag.relative) return tokens.lower(i) === 'who' && isNominal(tags[i - 1]!) ? i : -1;
-    if (isFinite(tags[i]!) || tags[i] === Tag.mark) return -1;
+    if (isFiniteForm(tags[i]!) || tags[i] === Tag.mark) return -1;
   }
   return -1;
 }
@@ -65,7 +64,7 @@ const LIKE = new WordSet(['like']);
 function opening(context: ClaimContext, group: VerbGroup, sentence: Sentence): { readonly subject: TokenRange } | undefined {
   const { tokens, syntax, quotations } = context;
   // '“Is it over?” asked the mayor.': the quotation was a sentence of its own.
-  if (!tokens.is(group.head, Shape.capital) && quotationBefore(context, group.head) && isFinite(syntax.tags[group.head]!)) {
+  if (!tokens.is(group.head, Shape.capital) && quotationBefore(context, group.head) && isFiniteForm(syntax.tags[group.head]!)) {
     const speaker = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true });
     return speaker && { subject: trimmed(context, withApposition(context, speaker, sentence)) };
   }
@@ -86,7 +85,7 @@ function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, s
     let end = last + 2;
     // A finite verb right behind the noun is a clause's; one further on describes: "a minister at the time a dam was planned".
     const noun = nounPhraseAt(syntax, last + 1, stop);
-    if (noun && noun.last < stop && (isFinite(tags[noun.last]!) || SINCE.has(tokens, noun.last))) break;
+    if (noun && noun.last < stop && (isFiniteForm(tags[noun.last]!) || SINCE.has(tokens, noun.last))) break;
     while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !OPENING.has(tokens, end)) end++;
     last = end;
   }

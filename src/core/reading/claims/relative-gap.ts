@@ -3,7 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
+import { isFiniteForm, isNominal, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
@@ -24,7 +24,7 @@ export function relativeGap(context: ClaimContext, head: number, sentence: Sente
   const group = verbGroupAt(syntax, head, sentence);
   if (!group.finite || group.passive) return false;
   const stop = sentenceEnd(syntax, sentence);
-  const clause = verb.frames & Frame.clause && isFinite(tags[group.last] ?? Tag.mark) && group.last < stop;
+  const clause = verb.frames & Frame.clause && isFiniteForm(tags[group.last] ?? Tag.mark) && group.last < stop;
   if (!clause && !(verb.frames & Frame.object && endsThere(context, group.last, stop))) return false;
 
   const subject = SUBJECTS.has(tokens, group.first - 1) ? { first: group.first - 1, last: group.first } : nounPhraseBefore(syntax, group.first, sentence.first);
@@ -45,8 +45,6 @@ function pronounBefore({ tags }: Syntax, subject: TokenRange): TokenRange | unde
   return tags[before] === Tag.relative || (tags[before] === Tag.that && isNominal(tags[before - 1] ?? 0)) ? { first: before, last: before + 1 } : undefined;
 }
 
-const isFinite = (tag: number): boolean => isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;
-
 /** Nothing that could be the verb's object stands at `at`. */
 const endsThere = ({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: number): boolean =>
-  at >= stop || COMMA.has(tokens, at) || isFinite(tags[at]!) || tags[at] === Tag.preposition || tags[at] === Tag.and || tags[at] === Tag.subordinator || tags[at] === Tag.mark;
+  at >= stop || COMMA.has(tokens, at) || isFiniteForm(tags[at]!) || tags[at] === Tag.preposition || tags[at] === Tag.and || tags[at] === Tag.subordinator || tags[at] === Tag.mark;

@@ -5,7 +5,7 @@ import { hashOf, Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt, relativeEnd, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isFiniteForm, isNominal, Tag } from '../syntax/tags.ts';
 import type { Complement } from './complement.ts';
 import { contentBefore, contentEnd, isCueParticiple, quotationBefore } from './content.ts';
 import type { ClaimContext } from './draft.ts';
@@ -43,7 +43,7 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
   };
   // "which the army said was …": the relative pronoun before the subject belongs to what is said.
   const named = start > sentence.first && WHAT.has(tokens, start - 1) && kind !== 'clause';
-  const relative = named ? [] : start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (tags[start - 1] === Tag.that && isNominal(tags[start - 2] ?? 0) && kind === 'other' && isFinite(tags[first] ?? 0))) && start === subject.first ? [{ first: start - 1, last: start }] : [];
+  const relative = named ? [] : start - 1 >= sentence.first && (tags[start - 1] === Tag.relative || (tags[start - 1] === Tag.that && isNominal(tags[start - 2] ?? 0) && kind === 'other' && isFiniteForm(tags[first] ?? 0))) && start === subject.first ? [{ first: start - 1, last: start }] : [];
 
   // 'What they called “the wall,” a row of stones, …': the name alone is theirs.
   if (named && (frames & Frame.object) !== 0 && (kind === 'object' || kind === 'quote')) {
@@ -197,12 +197,10 @@ function verbBehind({ tags }: Syntax, from: number, sentence: Sentence): number 
   for (let i = from; i < sentence.last; i++) {
     const tag = tags[i]!;
     if (tag === Tag.that || tag === Tag.relative || tag === Tag.question || tag === Tag.subordinator || tag === Tag.quote) break;
-    if (isFinite(tag) && tags[i - 1] !== Tag.to) return i;
+    if (isFiniteForm(tag) && tags[i - 1] !== Tag.to) return i;
   }
   return sentence.last;
 }
-
-const isFinite = (tag: number): boolean => isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;
 
 /** A quotation that ended the sentence before with "?" or "!" ('"Why?" Trump asked.'). */
 function questionBefore(context: ClaimContext, start: number, sentence: Sentence, frames: number): TokenRange | undefined {

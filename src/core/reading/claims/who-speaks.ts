@@ -1,11 +1,10 @@
 import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { isFiniteTag } from '../syntax/head-before.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import { subjectBefore, withoutTime } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isNominal, isVerb, Tag } from '../syntax/tags.ts';
+import { isNominal, isVerb, isVerbal, Tag } from '../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { ClaimContext } from './draft.ts';
 
@@ -52,7 +51,7 @@ function whoIsQuoted({ tokens, syntax }: ClaimContext, as: number, sentence: Sen
 function behindWith({ tokens, syntax: { tags } }: ClaimContext, at: number, sentence: Sentence): number {
   for (let i = at - 1; i >= sentence.first && i > at - 8; i--) {
     if (WITH.has(tokens, i)) return i + 1;
-    if (tags[i] === Tag.mark || isFiniteTag(tags[i]!)) return at;
+    if (tags[i] === Tag.mark || isVerbal(tags[i]!)) return at;
   }
   return at;
 }
@@ -87,7 +86,7 @@ export function frontedSubject({ tokens, syntax }: ClaimContext, head: number, s
   for (let i = head + 1; i < sentence.last - 1; i++) {
     if (!COMMA.has(tokens, i)) continue;
     const phrase = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
-    if (phrase && isFiniteTag(syntax.tags[phrase.last] ?? 0)) return phrase;
+    if (phrase && isVerbal(syntax.tags[phrase.last] ?? 0)) return phrase;
   }
   return undefined;
 }

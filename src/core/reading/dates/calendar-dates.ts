@@ -131,7 +131,8 @@ export function counts(words: TimeWords, index: number): boolean {
 const BEFORE_MONTH: ReadonlySet<string> = new Set('in since by until till from during of through before after between around about early late mid last next this past coming each every for to following previous'.split(' '));
 const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', 'until']);
 const QUOTE: ReadonlySet<string> = new Set(["'", '’', '‘']);
-const BEFORE_CHRIST: ReadonlySet<string> = new Set(['bc', 'b.c.', 'bce', 'b.c.e.']);
+/** Eras that count years backwards. */
+export const BEFORE_CHRIST: ReadonlySet<string> = new Set(['bc', 'b.c.', 'bce', 'b.c.e.']);
 const ANNO_DOMINI: ReadonlySet<string> = new Set(['ad', 'a.d.', 'ce', 'c.e.']);
 /** Words that a number before them counts: people and measures, own list of general English. */
 const COUNTED: ReadonlySet<number> = new Set(
@@ -144,4 +145,5 @@ const COUNTED: ReadonlySet<number> = new Set(
     .map(hashOf),
 );
 
-const calendar = (first: number, last: number, fields: Omit<CalendarMeaning, 'is'>, why: string): Expression => ({ first, last, meaning: { is: 'calendar', ...fields }, why });
+/** What names a day, month or year of the calendar. */
+export const calendar = (first: number, last: number, fields: Omit<CalendarMeaning, 'is'>, why: string): Expression => ({ first, last, meaning: { is: 'calendar', ...fields }, why });

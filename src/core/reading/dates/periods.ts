@@ -1,5 +1,5 @@
-import { yearAfter, yearBc } from './calendar-dates.ts';
-import type { CalendarMeaning, Expression, Rule } from './expression.ts';
+import { BEFORE_CHRIST, calendar, yearAfter, yearBc } from './calendar-dates.ts';
+import type { Expression, Rule } from './expression.ts';
 import type { TimeWords } from './words.ts';
 
 /** "the 1990s", "the '90s", "the nineties", "the 470s BC": TIMEX3 cuts a year's last digit ("199"). */
@@ -88,9 +88,7 @@ function standsAsSeason(words: TimeWords, index: number): boolean {
 const yearOf = (words: TimeWords, index: number): { readonly year: number; readonly end: number } | undefined => (words.text(index) === 'of' ? (yearBc(words, index + 1) ?? yearAfter(words, index)) : yearAfter(words, index));
 
 const value = (first: number, last: number, text: string, why: string): Expression => ({ first, last, meaning: { is: 'value', value: text, type: 'DATE' }, why });
-const calendar = (first: number, last: number, fields: Omit<CalendarMeaning, 'is'>, why: string): Expression => ({ first, last, meaning: { is: 'calendar', ...fields }, why });
 
-const BEFORE_CHRIST: ReadonlySet<string> = new Set(['bc', 'b.c.', 'bce', 'b.c.e.']);
 const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set('in of during by since until till through throughout early late mid that for over before after from following previous next'.split(' '));
 /** Prepositions after which "fall" is a season only with an article ("in the fall", not "to fall", "after the fall"). */

@@ -1,5 +1,4 @@
 import type { Entity, Mention } from '../../model/findings.ts';
-import type { Category } from '../../model/vocabulary.ts';
 import { bySpan } from '../../text/span.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
 import { findQuotations, type Quotations } from '../claims/quotations.ts';
@@ -11,6 +10,7 @@ import { Discourse, type Spoken } from './discourse.ts';
 import { classOf } from './entity-class.ts';
 import { joinAliases } from './name-aliases.ts';
 import { nameForms, type NameForm } from './name-identity.ts';
+import { collectEntities, settleEntity } from './entity-summary.ts';
 import { meansSomething, pronounAt, pronounEnd, speakers, type PronounKind } from './pronouns.ts';
 
 /**
@@ -85,8 +85,8 @@ class Resolver {
       if (meant) pronouns.push(this.pronoun(token, meant, 0));
     }
     reading.mentions = [...reading.mentions, ...pronouns].sort(bySpan);
-    reading.entities = collect(reading.mentions);
-    for (const entity of reading.entities) settle(entity, (mention) => reading.wordsOf(mention));
+    reading.entities = collectEntities(reading.mentions);
+    for (const entity of reading.entities) settleEntity(entity, (mention) => reading.wordsOf(mention));
   }
 
   /** Gives a name or description its entity. */
@@ -277,41 +277,3 @@ const titled = ({ title }: Entity, word: string): boolean => title?.toLowerCase(
 
 /** An apposition agrees in number: a plural describes no single person. */
 const singular = (mention: Mention, name: Mention): boolean => mention.category === name.category || classOf(name.category) === 'group';
-
-/** Entities in the order of their first mention, with all their mentions. */
-function collect(mentions: readonly Mention[]): Entity[] {
-  const entities = new Set<Entity>();
-  for (const mention of mentions) {
-    const { entity } = mention;
-    if (entities.has(entity)) entity.mentions.push(mention);
-    else {
-      entities.add(entity);
-      entity.mentions = [mention];
-    }
-  }
-  return [...entities];
-}
-
-/** Canonical name: the fullest name; category: what most mentions say, a special kind of organisation before a general one; title: the fullest. */
-function settle(entity: Entity, textOf: (mention: Mention) => string): void {
-  if (entity.known) {
-    for (const mention of entity.mentions) mention.category = entity.category;
-    return;
-  }
-  if (entity.mentions.length < 2) return;
-  const votes = new Map<Category, number>();
-  let name = '';
-  for (const mention of entity.mentions) {
-    if (mention.form === 'pronoun') continue;
-    const weight = mention.category === 'organisation' ? 1 : mention.form === 'name' ? 3 : 2;
-    votes.set(mention.category, (votes.get(mention.category) ?? 0) + weight);
-    const text = mention.form === 'name' ? textOf(mention) : '';
-    // A dateline's "AGADEZ" is Agadez.
-    if (text.length > name.length || (text.length === name.length && name === name.toUpperCase())) name = text;
-  }
-  let best = entity.category;
-  for (const [category, count] of votes) if (count > (votes.get(best) ?? 0)) best = category;
-  entity.category = best;
-  if (name) entity.name = name;
-  for (const mention of entity.mentions) mention.category = best;
-}

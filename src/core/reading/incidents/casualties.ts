@@ -58,7 +58,8 @@ function add(incident: Incident, value: Casualties, claims: ClaimIndex): void {
   if (!known) incident.casualties.push(sourced(value, by, { why: 'a count beside a word of harm', at: value.at }));
 }
 
-const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
+/** Whether two counts are told alike: "about 20" and "20" are not. */
+export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
 
 /** "killing two officers", "45 people were wounded", "no one was hurt". */
 function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, claims: ClaimIndex): void {

@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.ts';
 import { isBorder } from './clauses.ts';
 import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
-import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
+import { isAuxiliary, isNominal, isVerb, isVerbal, Tag } from './tags.ts';
 
 const COMMA = new WordSet([',']);
 const DASH = new WordSet(['-']);
@@ -86,7 +86,7 @@ const CLAUSE_REACH = 16;
 /** "Officials who spoke with the paper said": the phrase before the verb ends a relative clause, and the subject stands before "who". */
 function restricted(syntax: Syntax, at: number, floor: number, end: number): TokenRange | undefined {
   const { tokens, tags } = syntax;
-  if (at - 1 <= floor || !isFiniteTag(tags[at - 1]!)) return undefined;
+  if (at - 1 <= floor || !isVerbal(tags[at - 1]!)) return undefined;
   for (let i = at - 1; i > floor && i > at - CLAUSE_REACH; i--) {
     const tag = tags[i]!;
     if (tag === Tag.relative) return tokens.lower(i) === 'who' && isNominal(tags[i - 1]!) ? whole(headBefore(syntax, i, Math.max(floor, i - CLAUSE_REACH * 2)), end) : undefined;
@@ -94,8 +94,6 @@ function restricted(syntax: Syntax, at: number, floor: number, end: number): Tok
   }
   return undefined;
 }
-/** A full verb or an auxiliary. */
-export const isFiniteTag = (tag: number): boolean => isVerb(tag) || isAuxiliary(tag);
 /** The head's beginning up to `end`. */
 export const whole = (head: TokenRange | undefined, end: number): TokenRange | undefined => head && { first: head.first, last: end };
 

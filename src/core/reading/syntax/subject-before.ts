@@ -1,9 +1,9 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
-import { headBefore, isFiniteTag, joinsNouns, whole } from './head-before.ts';
+import { headBefore, joinsNouns, whole } from './head-before.ts';
 import { timeWords } from './noun-phrases.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
-import { isAuxiliary, isNominal, Tag } from './tags.ts';
+import { isAuxiliary, isNominal, isVerbal, Tag } from './tags.ts';
 
 const COMMA = new WordSet([',']);
 const DASH = new WordSet(['-']);
@@ -97,7 +97,7 @@ function outerHead(syntax: Syntax, near: TokenRange, floor: number): (TokenRange
     const alone = tag === Tag.number || tag === Tag.determiner;
     if (!(alone && COMMA.has(tokens, comma))) {
       // A participle holds it: "facing a hard race".
-      while (comma > floor && comma > at - 8 && !COMMA.has(tokens, comma) && !isFiniteTag(tags[comma]!)) comma--;
+      while (comma > floor && comma > at - 8 && !COMMA.has(tokens, comma) && !isVerbal(tags[comma]!)) comma--;
       while (comma > floor && comma > at - 8 && tags[comma] === Tag.ing) comma--;
       if (!COMMA.has(tokens, comma) || tags[comma + 1] !== Tag.ing) return undefined;
       described = false;

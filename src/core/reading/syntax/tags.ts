@@ -45,5 +45,9 @@ export const Tag = {
 export const isVerb = (tag: number): boolean => tag >= Tag.base && tag <= Tag.ing;
 /** Modals, "be", "have", "do". */
 export const isAuxiliary = (tag: number): boolean => tag >= Tag.modal && tag <= Tag.do;
+/** An auxiliary, a past or a third person present: what shows that a clause is there. A plain form is none, for it is an infinitive as well. */
+export const isFiniteForm = (tag: number): boolean => isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;
+/** Any verb or auxiliary, finite or not. */
+export const isVerbal = (tag: number): boolean => isVerb(tag) || isAuxiliary(tag);
 /** What can head a noun phrase. */
 export const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.name || tag === Tag.pronoun || tag === Tag.number;
