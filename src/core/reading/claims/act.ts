@@ -35,8 +35,8 @@ export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   if (PROMISE.has(tokens, draft.head)) return syntax.tags[content.first] === Tag.to && violence.has(tokens, content.first + 1) ? 'threatens' : draft.act;
   if (CALL.has(tokens, draft.head) && FOR.has(tokens, draft.cue.at(-1)!.last - 1)) return 'orders';
   if (draft.act !== 'says' && draft.act !== 'reports') return draft.act;
-  // "claimed responsibility.", "responsibility for the attack was claimed by the front".
-  if (CLAIM.has(tokens, draft.head) && RESPONSIBILITY.has(tokens, syntax.tags[content.first] === Tag.determiner ? content.first + 1 : content.first)) return 'claims-responsibility';
+  // "claimed responsibility.", "responsibility for the attack was claimed by the front", "for which the front claimed responsibility".
+  if (CLAIM.has(tokens, draft.head) && draft.content.some(({ first }) => RESPONSIBILITY.has(tokens, syntax.tags[first] === Tag.determiner ? first + 1 : first))) return 'claims-responsibility';
   if (CLAIM.has(tokens, draft.head) && claimsDeed(context, draft, content)) return 'claims-responsibility';
 
   let i = content.first;

@@ -49,6 +49,8 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   if (mention && (mention.form !== 'nominal' || mention.category === 'weapon')) {
     return { entity: mention.entity, text: mention.form === 'pronoun' ? mention.entity.name : reading.textOf(mention), mentions: [{ start: mention.start, end: mention.end }] };
   }
+  // "Israeli" in "an Israeli air strike": the state, by its name.
+  if (!mention && entity) return { entity, text: entity.name, mentions: [tokens.span(p.first, p.last)] };
   // A description that the words before the phrase open ("striking dock workers").
   let first = mention?.form === 'nominal' && tokens.at(mention.end - 1) === p.head ? Math.min(p.first, tokens.at(mention.start)) : p.first;
   if (numbered === 'anybody' && SEVERAL.has(tokens, first - 1) && ANYBODY.has(tokens, p.head)) first--;

@@ -5,7 +5,7 @@ import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { Participant } from './event-mention.ts';
-import { subjectsOf } from './event-subjects.ts';
+import { antecedentOf, subjectsOf } from './event-subjects.ts';
 import { participant, participantsFrom } from './participants.ts';
 import { namesAfter, namesBefore } from './victim-lists.ts';
 
@@ -37,6 +37,8 @@ const CUSTODY = new WordSet('sentence sentenced sentencing jail jailed imprison 
 /** Of these, what takes "of". */
 const OF_VERBS = new WordSet('accuse accuses accused accusing suspect suspects suspected suspecting convict convicts convicted convicting');
 const FOR_DEED = new WordSet('for over');
+const LIKE_NOUNS = new WordSet('blames suspects accuses');
+const FOR_OF = new WordSet('for of');
 const OF_DEED = new WordSet('of for with in to over');
 const TO_WHOM = new WordSet('to on');
 const WARRANT_WORDS = 'warrant warrants';
@@ -65,6 +67,11 @@ export function chargesIn(reading: Reading, syntax: Syntax, sentence: Sentence):
       if (who.length > 0) found.push({ who, deed, until, confidence });
     };
     const verb = isVerb(tags[i]!);
+    // "which the government blames for": a verb that is tagged as a plural noun.
+    if (!verb && LIKE_NOUNS.has(tokens, i) && FOR_OF.has(tokens, i + 1)) {
+      add(behindRelative(reading, syntax, i, sentence) ?? [], i + 1);
+      continue;
+    }
     if (verb && ASCRIBE.has(tokens, i)) {
       const ascribed = ascription(reading, syntax, i, sentence);
       if (ascribed) {
@@ -84,7 +91,7 @@ export function chargesIn(reading: Reading, syntax: Syntax, sentence: Sentence):
         if (deed === inside && inside >= 0) add(participantsFrom(reading, syntax, i + 1, inside), inside);
         else if (deed >= 0 || !ARREST.has(tokens, i)) add(namesInColon(reading, syntax, deed, sentence, object) ?? object, deed);
       } else if (next >= 0) {
-        const who = charged(reading, syntax, group, i, sentence);
+        const who = (group.passive ? undefined : behindRelative(reading, syntax, group.first, sentence)) ?? charged(reading, syntax, group, i, sentence);
         add(namesInColon(reading, syntax, next, sentence, who) ?? who, next);
       }
     } else if (PART.has(tokens, i) && OF_DEED.has(tokens, i + 1) ) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1);
@@ -115,7 +122,7 @@ function ascription(reading: Reading, syntax: Syntax, verb: number, sentence: Se
   }
   const blame = tokens.lower(verb).startsWith('blam');
   let found = -1;
-  for (let i = verb + 2; i < sentence.last && i < verb + 18; i++) {
+  for (let i = verb + 1; i < sentence.last && i < verb + 18; i++) {
     const tag = tags[i]!;
     if (tag === Tag.past || tag === Tag.present || tag === Tag.that || tag === Tag.subordinator || tag === Tag.quote || (tag === Tag.mark && !INSIDE.has(tokens, i))) break;
     if (tokens.lower(i) === (blame ? 'on' : 'to') && !timeWords.has(tokens, i + 1)) found = i;
@@ -160,6 +167,14 @@ function charged(reading: Reading, syntax: Syntax, group: VerbGroup, at: number,
   const verb: VerbGroup = { ...group, first, finite: true };
   const subjects = subjectsOf(reading, syntax, verb, sentence);
   return subjects.some(({ mention }) => mention !== undefined) ? subjects : [...subjects, ...namesBefore(reading, syntax, first, sentence)];
+}
+
+/** "the group, which the government blames for the attack": whom "which" stands for, where the verb has a subject of its own. */
+function behindRelative(reading: Reading, syntax: Syntax, verb: number, sentence: Sentence): Participant[] | undefined {
+  const subject = nounPhraseBefore(syntax, verb, sentence.first);
+  if (!subject || syntax.tags[subject.first - 1] !== Tag.relative) return undefined;
+  const noun = antecedentOf(reading, syntax, subject.first - 1, sentence);
+  return noun && [participant(reading, syntax, noun, noun.last)];
 }
 
 /** "two men suspected of the murder of the mayor: Ana Ruiz and Luis Prado": the names of several who are only counted. */

@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Stage } from '../../model/vocabulary.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
-import { isVerb, Tag } from '../syntax/tags.ts';
+import { isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import type { Factuality } from './event-mention.ts';
 
 /** What the words around an event say of its being real. */
@@ -82,10 +82,12 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
   if (i >= sentence.first && tags[i] === Tag.preposition) {
     const before = i - 1;
     if (FEAR.has(tokens, before)) return HYPOTHETICAL;
+    if (REPORT.has(tokens, before) && isUntrue(syntax, before, last, sentence)) return NEGATED;
     if (/^(?:against|from|of|for)$/.test(tokens.lower(i)) && PREVENT.has(tokens, before)) return HYPOTHETICAL;
     if (NO.has(tokens, i)) return NEGATED;
     if (TRY.has(tokens, before) && /^at$/.test(tokens.lower(i))) return ATTEMPTED;
-  } else if (i >= sentence.first && isVerb(tags[i]!)) {
+  } else if (i >= sentence.first && tags[i] === Tag.not && i + 1 < first) return NEGATED;
+  else if (i >= sentence.first && isVerb(tags[i]!)) {
     if (PREVENT.has(tokens, i)) return tags[i] === Tag.past || tags[i] === Tag.participle ? THWARTED : HYPOTHETICAL;
     if (THREATEN.has(tokens, i)) return THREATENED;
     if (FEAR.has(tokens, i)) return HYPOTHETICAL;
@@ -100,8 +102,36 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
   }
   if (PREVENTED_AFTER.has(tokens, last) || (tags[last] === Tag.be && PREVENTED_AFTER.has(tokens, last + 1)) || (tags[last + 1] === Tag.be && PREVENTED_AFTER.has(tokens, last + 2))) return THWARTED;
   if (conditional(syntax, first, sentence)) return HYPOTHETICAL;
-  return stage;
+  return wasAccident(syntax, last, sentence) || isUntrue(syntax, first, last, sentence) ? NEGATED : stage;
 }
+
+/** "the explosion in Marlo was an accident": by whomever it is said, nobody did it. */
+function wasAccident(syntax: Syntax, last: number, sentence: Sentence): boolean {
+  const at = predicateAfter(syntax, last, sentence);
+  return at >= 0 && ACCIDENT.has(syntax.tokens, at);
+}
+
+/** "Reports of a massacre were false": in the text's own voice, and no more than that; what somebody else denies was told by others. */
+function isUntrue(syntax: Syntax, subject: number, last: number, sentence: Sentence): boolean {
+  const { tokens, tags } = syntax;
+  const at = predicateAfter(syntax, last, sentence);
+  if (at < 0 || !UNTRUE.has(tokens, at) || (at + 1 < sentence.last && (at + 2 < sentence.last || tags[at + 1] !== Tag.mark))) return false;
+  for (let i = sentence.first; i < subject; i++) if (isVerb(tags[i]!) || tags[i] === Tag.that || tags[i] === Tag.quote) return false;
+  return true;
+}
+
+/** The noun or adjective that "was" or "were" gives the noun phrase whose head ends at `last`, over "in Marlo on Sunday"; -1 for none. */
+function predicateAfter({ tags }: Syntax, last: number, sentence: Sentence): number {
+  let i = last;
+  while (i < sentence.last && i < last + 8 && (tags[i] === Tag.preposition || isNominal(tags[i]!) || tags[i] === Tag.determiner || tags[i] === Tag.number)) i++;
+  if (tags[i] === Tag.have && tags[i + 1] === Tag.be) i++;
+  if (tags[i] !== Tag.be) return -1;
+  for (i++; i < sentence.last && (tags[i] === Tag.adverb || tags[i] === Tag.determiner); i++);
+  return i < sentence.last ? i : -1;
+}
+const REPORT = forms('report reports rumour rumours rumor rumors story stories news claim claims account accounts allegation allegations');
+const ACCIDENT = forms('accident accidents accidental');
+const UNTRUE = forms('false untrue fake hoax invented fabricated unfounded baseless wrong');
 
 const PRESENT = forms('is are');
 const PREVENTED_AFTER = forms('foiled thwarted prevented repelled repulsed averted intercepted frustrated');

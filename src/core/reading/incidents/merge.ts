@@ -60,6 +60,8 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
   const last = draft.events.at(-1)!;
   // What is only threatened is no part of what was done.
   if ((last.stage === 'threatened') !== (event.stage === 'threatened')) return -Infinity;
+  // "shot dead a man who had tried to attack a guard": who suffers the one and does the other; two deeds.
+  if (last.sentence === event.sentence && last.stage !== event.stage && last.patients.some(({ entity }) => entity !== undefined && event.agents.some((agent) => agent.entity === entity))) return -Infinity;
   const types = draft.events.map(({ type }) => type);
   const threatened = event.stage === 'threatened';
   const patients = patientFit(draft, event);

@@ -85,7 +85,7 @@ export function readMakers(reading: Reading, syntax: Syntax, { draft, incident }
       const maker = makerOf(reading, syntax, weapon);
       if (!maker) continue;
       const at = syntax.tokens.span(maker.first, maker.last);
-      addActor(incident.perpetrator, { ...sourced({ ...(maker.entity ? { entity: maker.entity } : {}), text: reading.textOf(at), mentions: [at] }, claims.covering(at), { why: 'the weapons are called after it', at }), confidence: 'suspected' });
+      addActor(incident.perpetrator, { ...sourced({ ...(maker.entity ? { entity: maker.entity } : {}), text: maker.entity?.name ?? reading.textOf(at), mentions: [at] }, claims.covering(at), { why: 'the weapons are called after it', at }), confidence: 'suspected' });
     }
   }
 }
