@@ -14,7 +14,7 @@ const NEAR = 3;
 const RESPONSIBLE = new WordSet('responsible signature hallmark hallmarks handiwork');
 /** Of all words that gainsay, those by which one says that one did not do it: who "questions" or "dismisses" something speaks of others. */
 const DENIES = new WordSet('deny denies denied denying denial denials reject rejects rejected rejecting disclaim disclaims disclaimed');
-/** With these words it is what is said that denies: "said it had nothing to do with the attack". */
+/** With these words it is what is said that denies: "said it had nothing to do with the attack". Own hand. */
 const SAYS = new WordSet('say says said saying tell tells told state states stated insist insists insisted add adds added maintain maintains maintained claim claims claimed');
 const NEVER = new WordSet("never not nor neither n't didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't");
 /** What one denies to have to do with it: "any role in", "involvement", "that it was behind". Own hand. */

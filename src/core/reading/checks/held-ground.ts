@@ -12,7 +12,7 @@ const NEAR = 2;
 const REPELLED = new WordSet('repelled repulsed');
 const ATTACK = new WordSet('attack attacks assault assaults offensive offensives raid advance incursion attempt attempts');
 const TAKEN = new WordSet('captured seized overran overrun taken took conquered');
-/** What ground is: what an attack that was repelled did not take. */
+/** What ground is: what an attack that was repelled did not take. Own hand. */
 const GROUND = new WordSet('post posts base bases position positions town village city airport district bridge garrison camp outpost checkpoint hill island garrisons barracks port headquarters neighbourhood neighborhood');
 
 /** "The army said that the attack was repelled. The rebels said that they had captured the post": one deed that failed by one voice and took its aim by another. */
@@ -47,7 +47,7 @@ function toldIn(syntax: Syntax, sentence: Sentence, index: number): Told[] {
     if (!isVerb(tags[i]!) || (!held && !TAKEN.has(tokens, i))) continue;
     const group = verbGroupAt(syntax, i, sentence);
     if (group.modal >= 0 || group.infinitive || group.negated) continue;
-    const object = near(syntax, i, sentence, held ? ATTACK : GROUND, group.passive);
+    const object = objectOf(syntax, i, sentence, held ? ATTACK : GROUND, group.passive);
     if (object < 0) continue;
     found.push({ index, held, at: object < i ? tokens.span(object, i + 1) : tokens.span(i, object + 1) });
   }
@@ -55,7 +55,7 @@ function toldIn(syntax: Syntax, sentence: Sentence, index: number): Told[] {
 }
 
 /** The token of what was repelled or taken: before a passive, else behind the verb, within a few words and the clause. */
-function near({ tokens, tags }: Syntax, verb: number, { first, last }: Sentence, set: WordSet, passive: boolean): number {
+function objectOf({ tokens, tags }: Syntax, verb: number, { first, last }: Sentence, set: WordSet, passive: boolean): number {
   const step = passive ? -1 : 1;
   for (let i = verb + step; i >= first && i < last && Math.abs(i - verb) <= 9; i += step) {
     if (set.has(tokens, i)) return i;

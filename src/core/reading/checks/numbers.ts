@@ -104,6 +104,7 @@ function isSum(reading: Reading, { at }: Casualties): boolean {
   for (let i = first; i < last; i++) if (SEVERAL.has(tokens, i)) return true;
   return false;
 }
+/** Words for several deeds, or for a stretch of time that holds several: "a wave of bombings", "in two months". Own hand. */
 const SEVERAL = new WordSet('attacks bombings explosions blasts strikes airstrikes raids clashes incidents operations shootings assaults ambushes killings riots days weeks months year decade fighting violence skirmishes series string wave');
 
 function compare(reading: Reading, a: Casualties, b: Casualties, voices: Voices): Problem | undefined {

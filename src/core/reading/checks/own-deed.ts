@@ -13,7 +13,7 @@ const ANOTHER = new WordSet('when where who whom whose which after following sin
 const DEFINITE = new WordSet('the this that these those its their his her');
 /** The deed itself as the subject, or those told of before: "the attack killed nine", "it killed nine", "said they killed nine". */
 const IT = new WordSet('it they he she we');
-/** Deeds that the lexicon of events has only in phrases or not at all, for it asks for violence. */
+/** Deeds that the lexicon of events has only in phrases or not at all, for it asks for violence. Own hand. */
 const ACCIDENT = new WordSet('accident accidents crash crashes fire fires blaze collision incident incidents violence operation operations unrest riot riots landslide flood floods earthquake quake storm cyclone hurricane stampede campaign war conflict crackdown outbreak disease uprising genocide');
 
 /**

@@ -64,9 +64,10 @@ function nounBehind({ first, last, type, ...name }: FoundName, { tokens, known }
 /** "Getu Reda, its president,": two words that no list has for a place, and the office of who is called so. */
 function officeBehind({ first, last, type }: FoundName, { tokens, phrase }: NameFeatures): Called | undefined {
   if (type !== 'location' || last - first !== 2 || phrase[first] || tokens.textOf(last) !== ',' || !OWNERS.has(tokens, last + 1)) return undefined;
-  const noun = offices.has(tokens, last + 2) ? last + 2 : last + 3;
-  return offices.has(tokens, noun) && tokens.kind[noun + 1] === TokenKind.mark ? { type: 'person', noun } : undefined;
+  const noun = OFFICES.has(tokens, last + 2) ? last + 2 : last + 3;
+  return OFFICES.has(tokens, noun) && tokens.kind[noun + 1] === TokenKind.mark ? { type: 'person', noun } : undefined;
 }
 const OWNERS = new WordSet('its his her their the a an');
-const offices = new WordSet('president leader chairman chairwoman chief head commander spokesman spokeswoman spokesperson director founder governor mayor minister secretary lawyer journalist activist');
+/** Offices and callings that one person has. Own hand. */
+const OFFICES = new WordSet('president leader chairman chairwoman chief head commander spokesman spokeswoman spokesperson director founder governor mayor minister secretary lawyer journalist activist');
 const LINKS = new WordSet('of in on at near outside for that which who where based located founded run owned with to from and between about south north east west under');

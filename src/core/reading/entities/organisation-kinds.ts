@@ -11,7 +11,7 @@ export interface OrganisationKind {
 
 /** "the militant group Ansar", "rebels of the …": what stands in the three words before an armed group's name. */
 const ARMED_BEFORE = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla jihadist jihadists militia militias paramilitary armed separatist separatists gunmen faction cartel gang outlawed');
-/** "Al-Furqan militants", "the Toro cartel": what stands behind it. */
+/** "Al-Furqan militants", "the Toro cartel": what stands behind it. Own hand. */
 const ARMED_AFTER = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas jihadist jihadists militia militias militiamen gunmen fighters mercenaries cartel gang');
 const ARMED_HEAD = new WordSet('brigade brigades battalion battalions militia militias mujahideen mujahedin resistance jihad liberation guerrillas fighters cartel rebels');
 const STATE_FORCE = new WordSet('army navy police force forces guard guards gendarmerie command corps fleet marines regiment division service services intelligence');

@@ -11,7 +11,7 @@ const WHERE = new WordSet('in at near outside inside around across throughout wi
 /** How many words may stand between the preposition and the name: "in the eastern province of Marlo". */
 const REACH = 4;
 const STOPS = new WordSet(['.', ';', ':', '?', '!']);
-/** What acts at home when it is called after its people: "the Tessan army", "Tessan guerrillas"; a Tessan citizen may be anywhere. */
+/** What acts at home when it is called after its people: "the Tessan army", "Tessan guerrillas"; a Tessan citizen may be anywhere. Own hand. */
 const FORCES = new WordSet('army armed military police security national air navy soldiers soldier troops troop forces judge judges guerrillas guerrilla rebels rebel insurgents judicial attorney peasants peasant capital people territory border');
 
 /** What speaks for a country, by kind; the kinds are weighed apart, as a single one repeated says little more than once. */
