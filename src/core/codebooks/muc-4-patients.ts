@@ -1,6 +1,6 @@
 import type { Actor } from '../model/findings.ts';
 
-/** A person's name of two words; one alone tells too little of who it is ("the Jesuits"). */
+/** A person's name of two words; one alone tells too little of who it is ("Prado"). */
 export const isNamed = ({ entity }: Actor): boolean => entity?.category === 'person' && /\s/.test(entity.name) && entity.mentions.some((mention) => mention.form === 'name');
 
 /** Institutions without a name count as property ("a bank", "the ministry"); people of any kind as victims. */

@@ -3,9 +3,8 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
-import type { Quotation } from './quotations.ts';
 
 const COMMA = new WordSet([',']);
 const BUT = new WordSet('but though although');
@@ -40,7 +39,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       i = Math.min(quotations.list[quoted]!.last, stop) - 1;
       // 'the plan was "dead," adding that …': the comma stands inside the marks.
       // 'the teachers, calling her "our hope," backed Vane': the main clause goes on.
-      if (COMMA.has(tokens, i - 1) && (isCueParticiple(context, i + 1) || (kind === 'phrase' && isFinite(context, i + 1)))) return i + 1;
+      if (COMMA.has(tokens, i - 1) && (isCueParticiple(context, i + 1) || (kind === 'phrase' && isFiniteAt(context, i + 1)))) return i + 1;
       continue;
     }
     if (SEMICOLON.has(tokens, i)) return i;
@@ -50,7 +49,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (COMMA.has(tokens, i)) {
       if (isCueParticiple(context, i + 1)) return i;
       if (tokens.lower(i + 1) === 'according') return i;
-      if (inside === 'relative' && isFinite(context, i + 1)) return i;
+      if (inside === 'relative' && isFiniteAt(context, i + 1)) return i;
       if (inside === 'subordinate' && startsClause(context, i + 1, stop)) return i;
       if (parentheticalCue(context, i + 1, stop)) return i;
       if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
@@ -94,11 +93,10 @@ function closesBefore({ tokens, syntax }: ClaimContext, at: number, stop: number
 }
 
 /** A finite verb after a comma: where a relative clause ends ("the envoy, who said he was tired, left"). */
-function isFinite({ syntax: { tags } }: ClaimContext, at: number): boolean {
+function isFiniteAt({ syntax: { tags } }: ClaimContext, at: number): boolean {
   let i = at;
   while (tags[i] === Tag.adverb) i++;
-  const tag = tags[i] ?? Tag.mark;
-  return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present;
+  return isFiniteForm(tags[i] ?? Tag.mark);
 }
 
 /** ", officials said" up to a comma or the end: what is before it is theirs. */
@@ -216,64 +214,4 @@ function behindInsert({ tokens, syntax }: ClaimContext, phrase: TokenRange, stop
 function isMedium({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
   const phrase = nounPhraseAt(syntax, at, stop);
   return phrase !== undefined && MEDIUM.has(tokens, phrase.last - 1);
-}
-
-/** A quotation that ends right before token `at` (a comma may stand between) and is speech; its range. */
-export function quotationBefore(context: ClaimContext, at: number): Quotation | undefined {
-  const { quotations, tokens } = context;
-  let i = at - 1;
-  if (COMMA.has(tokens, i)) i--;
-  const index = i >= 0 ? quotations.of[i]! : -1;
-  const quotation = index >= 0 ? quotations.list[index] : undefined;
-  return quotation?.last === i + 1 ? quotation : undefined;
-}
-
-/**
- * What is said when it stands before the cue's clause, which begins at `at`: a quotation, with the words of the same clause before it
- * ('The country "has changed," he said'), or the clause before a comma (parenthetical "…, she said"). With `parenthetic` the cue's
- * clause stands between commas, and any words before it belong to what is said ("Back home, he said, nothing had changed"); with `ends`
- * nothing follows the cue, so that it has no other content ("From here it takes an hour, he said.").
- */
-export function contentBefore(context: ClaimContext, at: number, sentence: Sentence, parenthetic = false, ends = false): TokenRange | undefined {
-  const { tokens, syntax } = context;
-  const { tags } = syntax;
-  const quotation = quotationBefore(context, at);
-  if (quotation && quotation.last > sentence.first) {
-    if (quotation.first <= sentence.first) return quotation;
-    const first = clauseStart(context, quotation.first, sentence);
-    // 'When asked about “the wall,” he said that …': it is part of an adverbial.
-    if (first < quotation.first && !quotation.speech && isSubordinate(syntax.tags[first]!)) return undefined;
-    return { first: first < quotation.first ? first : quotation.first, last: quotation.last };
-  }
-  if (!COMMA.has(tokens, at - 1) || at - 1 <= sentence.first) return undefined;
-  const first = clauseStart(context, at - 1, sentence);
-  if (parenthetic) return opensAdverbial(context, first, at - 1) && !isLong(first, at - 1) ? undefined : { first, last: at - 1 };
-  if (first >= at - 2) return undefined;
-  // A stretch without a verb of its own is an adverbial ("In Baghdad, officials said").
-  for (let i = first; i < at - 1; i++) if (isVerb(syntax.tags[i]!) || isAuxiliary(syntax.tags[i]!)) return tags[first] === Tag.participle || (!ends && opensAdverbial(context, first, at - 1)) ? undefined : { first, last: at - 1 };
-  return undefined;
-}
-
-const isSubordinate = (tag: number): boolean => tag === Tag.subordinator || tag === Tag.ing || tag === Tag.participle;
-const isLong = (first: number, last: number): boolean => last - first >= 2;
-
-/** "If asked, …", "After he left, …": a subordinate clause is no claim by itself. */
-function opensAdverbial({ tokens, syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
-  const tag = tags[first]!;
-  if (tag !== Tag.subordinator && tag !== Tag.ing && tag !== Tag.participle && tag !== Tag.to && tag !== Tag.preposition) return false;
-  for (let i = first + 1; i < last; i++) if (COMMA.has(tokens, i)) return false;
-  return true;
-}
-
-/** Where the clause that ends before `at` begins: the sentence's start, behind "But" and the like. */
-function clauseStart({ tokens, syntax: { tags } }: ClaimContext, at: number, sentence: Sentence): number {
-  let first = sentence.first;
-  for (let i = at - 1; i > sentence.first; i--) {
-    if (SEMICOLON.has(tokens, i) || (tags[i] === Tag.mark && /^(?:—|–|--|:)$/.test(tokens.textOf(i)))) {
-      first = i + 1;
-      break;
-    }
-  }
-  while (first < at && (tags[first] === Tag.mark || (tags[first] === Tag.and && first === sentence.first))) first++;
-  return first;
 }

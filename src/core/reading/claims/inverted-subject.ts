@@ -6,7 +6,7 @@ import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isFiniteForm, isNominal, Tag } from '../syntax/tags.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
-import { contentBefore, quotationBefore } from './content.ts';
+import { contentBefore, quotationBefore } from './content-before.ts';
 import type { ClaimContext } from './draft.ts';
 
 const COMMA = new WordSet([',']);

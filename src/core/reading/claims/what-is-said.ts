@@ -7,7 +7,8 @@ import { nounPhraseAt, relativeEnd, timeWords } from '../syntax/noun-phrases.ts'
 import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isFiniteForm, isNominal, Tag } from '../syntax/tags.ts';
 import type { Complement } from './complement.ts';
-import { contentBefore, contentEnd, isCueParticiple, quotationBefore } from './content.ts';
+import { contentBefore, quotationBefore } from './content-before.ts';
+import { contentEnd, isCueParticiple } from './content.ts';
 import type { ClaimContext } from './draft.ts';
 
 const AS = new WordSet(['as']);
@@ -202,7 +203,7 @@ function verbBehind({ tags }: Syntax, from: number, sentence: Sentence): number 
   return sentence.last;
 }
 
-/** A quotation that ended the sentence before with "?" or "!" ('"Why?" Trump asked.'). */
+/** A quotation that ended the sentence before with "?" or "!" ('"Why?" the mayor asked.'). */
 function questionBefore(context: ClaimContext, start: number, sentence: Sentence, frames: number): TokenRange | undefined {
   if (start !== sentence.first || !(frames & Frame.quote) || context.tokens.is(start, Shape.newline)) return undefined;
   return quotationBefore(context, start);
