@@ -38,7 +38,7 @@ const SAME_PERSON = 6;
 export function mergeEvents(events: readonly EventMention[], syntax: Syntax): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, event] of events.entries()) {
-    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isOfBoth(event, syntax), sameBlast: handlesKnownBomb(event, syntax) };
+    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isOfBoth(event, syntax) || isLaterToll(event, syntax), sameBlast: handlesKnownBomb(event, syntax) };
     // What is only named to say who somebody is has its day and place elsewhere.
     let past = drafts.length - 1;
     while (past >= 0 && past >= drafts.length - 3 && !isPast(event, drafts[past]!, syntax)) past--;
@@ -46,7 +46,7 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax): Dr
     if (past >= 0) [event.places, event.dates] = [[], []];
     let best: Draft | undefined;
     let most = ENOUGH;
-    for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - 12; k--) {
+    for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - 12 && !isRevenge(event, events[index + 1], syntax); k--) {
       const score = k === past ? -Infinity : fit(drafts[k]!, event, cues);
       if (score > most) [best, most] = [drafts[k], score];
     }
@@ -94,11 +94,17 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
 const isOfBoth = ({ word, patients }: EventMention, { tokens }: Syntax): boolean => word.frame === 'suffer' && patients.some(({ first }) => BOTH.has(tokens, first) || BOTH.has(tokens, first - 1));
 const BOTH = new WordSet('both all');
 
+/** "on Monday it said at least 53 people had died": people who are only counted, of what was told before. */
+const isLaterToll = ({ word, first, patients, places }: EventMention, { tokens }: Syntax): boolean => word.frame === 'suffer' && places.length === 0 && HAD.has(tokens, first - 1) && patients.length > 0 && patients.every(({ quantity, mention }) => quantity !== undefined && mention?.form !== 'name');
+const HAD = new WordSet(['had']);
+
 /** "killed the mastermind of the attack": the attack is not what was done to him. */
 function isPast({ first, last, sentence }: EventMention, draft: Draft, { tokens }: Syntax): boolean {
   return draft.events.some((event) => event.sentence === sentence && event.patients.some(({ head, last: end }) => CULPRIT.has(tokens, head) && head < first && last <= end));
 }
 /** People who are called after the deed that they are behind. Own hand. */
+/** The killing itself is none of what the mastermind had done. */
+const isRevenge = ({ patients, sentence }: EventMention, next: EventMention | undefined, { tokens }: Syntax): boolean => next?.sentence === sentence && next.definite && patients.some(({ head, last }) => CULPRIT.has(tokens, head) && head < next.first && next.last <= last);
 const CULPRIT = new WordSet('mastermind masterminds planner planners organiser organizer organisers organizers suspect suspects perpetrator perpetrators author authors ringleader ringleaders member members man men');
 
 /** "was wounded in the attack": the deed that a verb leads to in its clause points back, and has nobody of its own; "the Marlo bombing" says by itself which. */
