@@ -88,7 +88,7 @@ function pointsOf({ type, stage, mentions, victims, target, casualties, weapon, 
 }
 const THRESHOLD = 3;
 
-/** What a type says of the act's being a particular one against people or property. */
+/** What a type says of the act's being a particular one against people or property, in points set by hand. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   arson: 2, kidnapping: 1, 'hostage-taking': 1, assassination: 1, bombing: 1, sabotage: 1,
   attack: -1, killing: -1, destruction: -1, raid: -1, robbery: -1, looting: -1, torture: -1, wounding: -2, 'missile-attack': -2, shelling: -3, 'air-strike': -3,
