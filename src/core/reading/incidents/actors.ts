@@ -169,7 +169,12 @@ function addPatient(reading: Reading, syntax: Syntax, incident: Incident, event:
     return;
   }
   const person = category === 'person' || category === 'nationality' || (event.word.effect !== undefined && event.word.effect !== 'destroyed' && event.word.effect !== 'damaged' && WHO.has(category));
-  if (person) addActor(incident.victims, field(reading, syntax, patient, event, claims, why));
+  if (person) {
+    addActor(incident.victims, field(reading, syntax, patient, event, claims, why));
+    // "A bomb exploded, killing 19 people": they were no target besides.
+    const target = incident.target.findIndex(({ value }) => value.entity === patient.entity);
+    if (target >= 0) incident.target.splice(target, 1);
+  }
   else if (WHAT.has(category)) addActor(incident.target, field(reading, syntax, patient, event, claims, why));
 }
 

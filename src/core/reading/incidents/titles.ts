@@ -8,6 +8,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 /** Types that are done to somebody rather than on something. */
 const OF: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'hijacking', 'assassination', 'killing', 'destruction', 'arrest', 'torture', 'bombing', 'shelling', 'robbery', 'looting', 'sabotage', 'seizure']);
+/** Types that people suffer, whatever else was hit. */
+const SUFFERED: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'assassination', 'killing', 'wounding', 'arrest', 'torture', 'sexual-violence']);
 
 /** A short title: "Drone attack on Al Harir base, Erbil", "Kidnapping of Ana Ruiz, Marlo", "38 attacks on US military bases". */
 export function titleOf(incident: Incident, count?: string): string {
@@ -17,7 +19,8 @@ export function titleOf(incident: Incident, count?: string): string {
   const threat = incident.stage === 'threatened' && incident.type !== 'threat' ? 'Threatened ' : '';
   const head = count ? `${count} ${name.toLowerCase()}s` : singular ? `${singular[0]!.toUpperCase()}${singular.slice(1)} attack` : name;
   const lead = threat === '' ? head : `${threat}${head[0]!.toLowerCase()}${head.slice(1)}`;
-  const patients = [...incident.target, ...incident.victims].map(({ value }) => (value.entity?.mentions.some((m) => m.form === 'name') ? value.entity.name : value.text));
+  const suffered = SUFFERED.has(incident.type) ? [...incident.victims, ...incident.target] : [...incident.target, ...incident.victims];
+  const patients = suffered.map(({ value }) => (value.entity?.mentions.some((m) => m.form === 'name') ? value.entity.name : value.text));
   const object = patients[0] && patients[0].length <= 60 ? ` ${OF.has(incident.type) ? 'of' : 'on'} ${patients[0]}` : '';
   const place = incident.place.map(({ value }) => value.entity?.name ?? value.name).find((other) => !object.includes(other));
   const away = incident.place[0]?.value.place?.within.find((other) => !object.includes(other));
