@@ -5,6 +5,7 @@ import { disagreementsOf } from './incident-disagreements.ts';
 import type { IncidentGroup, IncidentMember } from './incident-group.ts';
 import { key, likeness, SAME } from './incident-likeness.ts';
 import { withRepeats } from './claim-repeats.ts';
+import { sourceName } from './source-name.ts';
 import { repeatedFrom } from './wire-repeats.ts';
 
 interface Cluster {
@@ -198,11 +199,10 @@ function sourcesOf(members: readonly IncidentMember[]): IncidentGroup['sources']
   const from = repeatedFrom(texts, parts);
   const found = new Map<string, AnnotatedText[]>();
   texts.forEach((_, index) => {
-    const name = nameOf(texts[root(from, index)]!);
+    const name = sourceName(texts[root(from, index)]!);
     found.set(name, [...(found.get(name) ?? []), texts[index]!]);
   });
   return [...found].map(([name, list]) => ({ name, texts: list }));
 }
 
 const root = (from: readonly number[], index: number): number => (from[index] === index ? index : root(from, from[index]!));
-const nameOf = (text: AnnotatedText): string => text.reading.masthead.outlet ?? text.sidecar.source.outlet ?? text.uri.slice(text.uri.lastIndexOf('/') + 1);

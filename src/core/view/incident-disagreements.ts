@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { canAgree, exclude, rangeOf, unitKey } from '../reading/checks/counts.ts';
 import type { Disagreement, IncidentMember } from './incident-group.ts';
 import { key } from './incident-likeness.ts';
+import { sourceName } from './source-name.ts';
 
 /**
  * Where the members of one incident differ between texts: casualty numbers and numbers of weapons that cannot both be true, days, outcomes
@@ -110,7 +111,7 @@ function denials(a: IncidentMember, b: IncidentMember): Disagreement[] {
 }
 
 const words = (member: IncidentMember, { at }: { readonly at: { readonly start: number; readonly end: number } }): string => member.text.reading.wordsOf(at);
-const nameOf = ({ text }: IncidentMember): string => text.reading.masthead.outlet ?? text.uri.slice(text.uri.lastIndexOf('/') + 1);
+const nameOf = ({ text }: IncidentMember): string => sourceName(text);
 
 /** The later report of two; undefined where both are of one day or a day is not known. */
 function laterOf(a: IncidentMember, b: IncidentMember): IncidentMember | undefined {
