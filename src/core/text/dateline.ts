@@ -27,6 +27,9 @@ export function datelineEnd(tokens: Tokens, first: number): number {
   return found;
 }
 
+/** Whether the tokens `first` up to, not including, `last` of a sentence are a dateline. */
+export const isDateline = (tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean => datelineEnd(tokens, first) === last;
+
 /** The token that closes a bracket opened at `open`, with a credit or an editor's mark in it ("(Radio Marlo in French)", "[Text]"); `open` where none does soon. */
 function closing(tokens: Tokens, open: number, mark: string): number {
   for (let i = open + 1; i < open + LONGEST && i < tokens.count && !tokens.is(i, Shape.newline); i++) if (tokens.textOf(i) === mark) return i;

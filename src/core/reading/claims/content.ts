@@ -195,14 +195,14 @@ function startsCueClause({ tokens, syntax }: ClaimContext, at: number, stop: num
 function startsClause(context: ClaimContext, at: number, stop: number): boolean {
   const { syntax } = context;
   const phrase = nounPhraseAt(syntax, at, stop, { full: true, joined: true });
-  let i = phrase ? behindInsert(context, phrase, stop) : stop;
+  let i = phrase ? pastInsert(context, phrase, stop) : stop;
   while (i < stop && syntax.tags[i] === Tag.adverb) i++;
   const tag = i < stop ? syntax.tags[i]! : Tag.mark;
   return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base;
 }
 
 /** "Ray Low, the envoy, said", "the envoy of both, Ray Low, said": behind what stands between commas after a noun phrase, or its end. */
-function behindInsert({ tokens, syntax }: ClaimContext, phrase: TokenRange, stop: number): number {
+function pastInsert({ tokens, syntax }: ClaimContext, phrase: TokenRange, stop: number): number {
   const { last } = phrase;
   if (!COMMA.has(tokens, last)) return last;
   const inserted = nounPhraseAt(syntax, last + 1, stop);

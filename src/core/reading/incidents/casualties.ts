@@ -147,16 +147,20 @@ function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Re
 
 /** "raised the death toll to 35", "put the toll at more than 40": the number of the toll at token `i`. */
 function tollAt(reading: Reading, { tokens, tags }: Syntax, i: number, sentence: Sentence): Casualties | undefined {
-  if (!/^(?:death|casualty)$/.test(tokens.lower(i - 1)) && tags[i - 1] !== Tag.determiner) return undefined;
+  if (!DEATH.has(tokens, i - 1) && tags[i - 1] !== Tag.determiner) return undefined;
   const end = Math.min(sentence.last, i + 14);
   for (let k = i + 1; k < end; k++) {
-    if (!/^(?:to|at|is|was|reached|of|stands|stood)$/.test(tokens.lower(k))) continue;
+    if (!STANDS.has(tokens, k)) continue;
     const [next] = participantsFrom(reading, { tokens, tags }, k + 1, end);
     const count = next && quantityIn(reading, tokens.start[k + 1]!, tokens.end[next.head]!);
     if (count) return { what: 'killed', count, at: tokens.span(i - 1, next.head + 1) };
   }
   return undefined;
 }
+
+const DEATH = new WordSet('death casualty');
+/** What stands between a toll and its figure. */
+const STANDS = new WordSet('to at is was reached of stands stood');
 
 /** How many sentences behind a deed its toll may be told. */
 const LATER = 4;

@@ -1,7 +1,7 @@
 import { homeOfGroup } from '../../lexicon/group-homes.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
-import { datelineEnd } from '../../text/dateline.ts';
+import { isDateline } from '../../text/dateline.ts';
 import type { Span } from '../../text/span.ts';
 import { countryOfPeople } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
@@ -98,7 +98,7 @@ function tallyOf(reading: Reading, mentions: readonly Mention[], dateline: Span 
 
 /** The sentence that is the dateline; behind a headline and a header at most. */
 function datelineOf({ source: { tokens, sentences } }: Reading): Span | undefined {
-  const found = sentences.slice(0, HEAD).find(({ first, last }) => datelineEnd(tokens, first) === last);
+  const found = sentences.slice(0, HEAD).find((sentence) => isDateline(tokens, sentence));
   return found && tokens.span(found.first, found.last);
 }
 const HEAD = 5;

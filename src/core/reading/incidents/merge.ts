@@ -102,9 +102,9 @@ const HAD = new WordSet(['had']);
 function isPast({ first, last, sentence }: EventMention, draft: Draft, { tokens }: Syntax): boolean {
   return draft.events.some((event) => event.sentence === sentence && event.patients.some(({ head, last: end }) => CULPRIT.has(tokens, head) && head < first && last <= end));
 }
-/** People who are called after the deed that they are behind. Own hand. */
 /** The killing itself is none of what the mastermind had done. */
 const isRevenge = ({ patients, sentence }: EventMention, next: EventMention | undefined, { tokens }: Syntax): boolean => next?.sentence === sentence && next.definite && patients.some(({ head, last }) => CULPRIT.has(tokens, head) && head < next.first && next.last <= last);
+/** People who are called after the deed that they are behind. Own hand. */
 const CULPRIT = new WordSet('mastermind masterminds planner planners organiser organizer organisers organizers suspect suspects perpetrator perpetrators author authors ringleader ringleaders member members man men');
 
 /** "was wounded in the attack": the deed that a verb leads to in its clause points back, and has nobody of its own; "the Marlo bombing" says by itself which. */
