@@ -19,21 +19,23 @@ const LONGEST = 8;
 export function joinByInitials(names: readonly FoundName[], source: NameFeatures): FoundName[] {
   const { tokens, known } = source;
   let joined: FoundName[] | undefined;
+  let from = 0;
   for (let at = 2; at + 1 < tokens.count; at++) {
     if (!tokens.is(at, Shape.allCaps) || tokens.textOf(at - 1) !== '(' || tokens.textOf(at + 1) !== ')' || common.has(tokens, at)) continue;
     const first = spelledFrom(source, at);
     const last = at - 1;
     if (first < 0) continue;
     joined ??= [...names];
-    const from = joined.findIndex((name) => name.last > first);
-    let to = from < 0 ? joined.length : from;
+    // A bracket ends the words before it: later ones begin behind.
+    while (from < joined.length && joined[from]!.last <= first) from++;
+    let to = from;
     while (to < joined.length && joined[to]!.first < last) to++;
-    const inside = from < 0 ? [] : joined.slice(from, to);
+    const inside = joined.slice(from, to);
     const single = inside.length === 1 ? inside[0]! : undefined;
     if (single !== undefined && single.first <= first && single.last >= last) continue;
     if (inside.some((name) => name.first < first) || (inside.length === 0 && !(known[last - 1]! & HEADS))) continue;
     const type = single?.last === last && single.first <= first + 1 ? single.type : 'organisation';
-    joined.splice(from < 0 ? joined.length : from, inside.length, { first, last, type, why: 'spelled by the initials behind it' });
+    joined.splice(from, inside.length, { first, last, type, why: 'spelled by the initials behind it' });
   }
   return joined?.sort((a, b) => a.first - b.first) ?? [...names];
 }
