@@ -19,6 +19,7 @@ import { setDate, setPlace } from './incident-setting.ts';
 import { ClaimIndex } from './sourcing.ts';
 import { readOnlyGroup, readSuspects } from './suspects.ts';
 import { titleOf } from './titles.ts';
+import { headlineCount } from '../../text/headlines.ts';
 import { readVictimLists } from './victim-lists.ts';
 
 /** Types that only say how deeds ended or began; a deed of the same incident names it better. */
@@ -37,7 +38,7 @@ export function readIncidents(reading: Reading): void {
   readSettings(reading, events);
   dropDeeds(reading, syntax, events);
   const claims = new ClaimIndex(reading);
-  const drafts = mergeEvents(events, syntax).filter(holds);
+  const drafts = mergeEvents(events, syntax, headlineCount(reading.source.tokens, reading.source.sentences)).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
   readSuspects(reading, syntax, built, claims);
   readLaterTolls(reading, syntax, built, claims);

@@ -30,15 +30,20 @@ const BLASTS: ReadonlySet<EventType> = new Set<EventType>(['bombing', 'suicide-b
 const BODILY: ReadonlySet<string> = new Set(['violence', 'capture', 'theft', 'torture', 'sexual']);
 const ENOUGH = 2;
 const SAME_PERSON = 6;
+/** Sentences below a headline that tell first what it is about, a dateline among them; what that weighs. */
+const LEAD = 4;
+const HEADLINED = 3;
 
 /**
  * Joins event mentions into incidents, in reading order: a result goes to the deed of its sentence ("…, killing two"), "the attack" to the
- * last one that fits, others to one that shares a victim, target, day or place and contradicts in nothing. Else it is an incident of its own.
+ * last one that fits, others to one that shares a victim, target, day or place and contradicts in nothing; the report's first sentences tell again
+ * what its `headlines`, so many sentences, tell. Else it is an incident of its own.
  */
-export function mergeEvents(events: readonly EventMention[], syntax: Syntax): Draft[] {
+export function mergeEvents(events: readonly EventMention[], syntax: Syntax, headlines: number): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, event] of events.entries()) {
     const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isOfBoth(event, syntax) || isLaterToll(event, syntax), sameBlast: handlesKnownBomb(event, syntax) };
+    const opens = event.sentenceIndex >= headlines && event.sentenceIndex < headlines + LEAD;
     // What is only named to say who somebody is has its day and place elsewhere.
     let past = drafts.length - 1;
     while (past >= 0 && past >= drafts.length - 3 && !isPast(event, drafts[past]!, syntax)) past--;
@@ -47,7 +52,9 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax): Dr
     let best: Draft | undefined;
     let most = ENOUGH;
     for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - 12 && !isRevenge(event, events[index + 1], syntax); k--) {
-      const score = k === past ? -Infinity : fit(drafts[k]!, event, cues);
+      const draft = drafts[k]!;
+      const headlined = opens && draft.events.every(({ sentenceIndex }) => sentenceIndex < headlines) && sharesDeed(draft, event);
+      const score = k === past ? -Infinity : fit(draft, event, cues) + (headlined ? HEADLINED : 0);
       if (score > most) [best, most] = [drafts[k], score];
     }
     if (best) best.events.push(event);
@@ -89,6 +96,9 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
   if (event.plural && !event.definite && draft.events.some(({ plural }) => plural) && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined)) score -= 6;
   return score;
 }
+
+/** Whether a headline and a sentence of its report tell of the same kind of deed, or name a place or somebody in common. */
+const sharesDeed = (draft: Draft, event: EventMention): boolean => draft.events.some(({ type }) => type === event.type) || placeFit(draft, event) > 0 || patientFit(draft, event) > 0;
 
 /** "Both men died", "All three victims died": those who were in what was told before. */
 const isOfBoth = ({ word, patients }: EventMention, { tokens }: Syntax): boolean => word.frame === 'suffer' && patients.some(({ first }) => BOTH.has(tokens, first) || BOTH.has(tokens, first - 1));

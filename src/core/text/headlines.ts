@@ -1,0 +1,23 @@
+import { isDateline } from './dateline.ts';
+import type { Sentence } from './sentences.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
+
+/** Most lines, and most tokens of one, that stand above a report. */
+const MOST = 4;
+const LONGEST = 30;
+
+/**
+ * How many sentences at the beginning of a text are its headlines and byline: short lines without a final stop, each a paragraph of its own,
+ * above a report that has sentences with one. 0 where the text begins at once.
+ */
+export function headlineCount(tokens: Tokens, sentences: readonly Sentence[]): number {
+  let count = 0;
+  while (count < sentences.length && count < MOST && isHeadline(tokens, sentences, count)) count++;
+  return count < sentences.length ? count : 0;
+}
+
+function isHeadline(tokens: Tokens, sentences: readonly Sentence[], index: number): boolean {
+  const sentence = sentences[index]!;
+  const alone = sentences[index - 1]?.paragraph !== sentence.paragraph && sentences[index + 1]?.paragraph !== sentence.paragraph;
+  return alone && sentence.last - sentence.first <= LONGEST && !isDateline(tokens, sentence) && tokens.kind[sentence.last - 1] !== TokenKind.mark;
+}
