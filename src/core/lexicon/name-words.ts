@@ -93,7 +93,7 @@ const CORPORATE = 'inc ltd limited llc llp plc corp co ag gmbh sa spa nv bv oyj 
 /** Small words inside names: "Mohamed Shia al Sudani", "Deir ez-Zor", "Ursula von der Leyen", "Bank of England". */
 export const PARTICLES = `
   al el ul ur ar as az ez ash ad an at il ibn ben bin bint abu abd abdul um umm ould wald van von der den de del della di da do dos das du la le les los las
-  y e of the and for in on zu ter ten af av
+  au aux sur y e of the and for in on zu ter ten af av
 `;
 
 /** Days and months: capitals that name no one. */

@@ -144,6 +144,11 @@ export class NameFeatures {
     return code === 0x2d || code === 0x26 || code === 0x2010 || code === 0x2011;
   }
 
+  /** Whether token `i` stands inside a listed place of several words, behind its first. */
+  goesOnPlace(i: number): boolean {
+    return (this.phrase[i]! & (256 << PHRASE_KINDS.indexOf(PLACES))) !== 0;
+  }
+
   private markPhrases(sentences: readonly Sentence[], gazetteer: Gazetteer): void {
     const { tokens, candidate, phrase } = this;
     for (const sentence of sentences) {

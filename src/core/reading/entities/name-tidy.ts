@@ -1,7 +1,7 @@
 import { Known, PLACES } from '../../lexicon/gazetteer.ts';
 import { COMMON_INITIALISMS, GENERIC_BODIES, TITLE_MODIFIERS, TITLES } from '../../lexicon/name-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { hashOf, Shape, TokenKind } from '../../text/tokens.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 
@@ -29,7 +29,7 @@ export function tidyNames(names: readonly FoundName[], source: NameFeatures): Fo
       else kept.push(part);
     }
   }
-  return joinFields(kept, source).filter((name) => name.last > name.first && !isCommon(name, source));
+  return joinFields(joinHyphened(kept, source), source).filter((name) => name.last > name.first && !isCommon(name, source));
 }
 
 /** "the Foundation", an IED, and the field of an office ("Minister of Higher Education"): capitals, but no names. */
@@ -85,6 +85,26 @@ function splitPossessive(name: FoundName, { tokens, known }: NameFeatures): Foun
   return [name];
 }
 
+/** "(Pont)-Sonde", "Port-au-(Prince)": what hyphens join is one name where a list has it whole, or where the rest is no name by itself. */
+function joinHyphened(names: readonly FoundName[], source: NameFeatures): FoundName[] {
+  const { tokens, known } = source;
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before && before.last < name.first && isHyphen(tokens, before.last) && all(before.last, name.first, (i) => source.goesOnPlace(i))) Object.assign(before, { last: name.last, type: 'location' });
+    else joined.push(name);
+  }
+  for (const [index, name] of joined.entries()) {
+    if (name.type !== 'location' || known[name.last - 1]! & (Known.country | Known.people)) continue;
+    const end = joined[index + 1]?.first ?? tokens.count;
+    while (name.last + 1 < end && isHyphen(tokens, name.last) && tokens.is(name.last + 1, Shape.capital)) name.last += 2;
+  }
+  return joined;
+}
+
+/** A hyphen between two words without spaces. */
+const isHyphen = (tokens: Tokens, i: number): boolean => tokens.textOf(i) === '-' && !tokens.is(i, Shape.spaced) && !tokens.is(i + 1, Shape.spaced);
+
 /** "India-Africa": two listed places with a hyphen between are two names; so are the ends of a way or border ("the Hadra-Sarra road"). */
 function splitHyphen(names: FoundName[], source: NameFeatures): FoundName[] {
   const { tokens, known } = source;
@@ -97,7 +117,7 @@ function splitHyphen(names: FoundName[], source: NameFeatures): FoundName[] {
     }
     if (name.type === 'person' || name.last - name.first !== 3 || !/^[-–]/.test(tokens.textOf(name.first + 1))) return [name];
     const wide = Known.country | Known.place | Known.bigCity;
-    if (!(known[name.first]! & wide) || !(known[name.last - 1]! & wide)) return [name];
+    if (!(known[name.first]! & wide) || !(known[name.last - 1]! & wide) || source.goesOnPlace(name.first + 1)) return [name];
     return [
       { ...name, last: name.first + 1, type: 'location' },
       { ...name, first: name.last - 1, type: 'location' },
