@@ -118,6 +118,8 @@ wash ~ hands of
 turn ~ back on
 make no apology|apologies|bones for|about`,
   },
+  { act: 'reports', polarity: 'negative', phrases: `
+rule out` },
   { act: 'reports', phrases: `
 put ~ toll|number|figure|count|tally|total|cost|damage at` },
   {

@@ -85,7 +85,7 @@ extol:nx hail:nx praise:nx applaud:n commend:n congratulate:nx credit:n salute:n
 speak:/about,of,out address:n echo:n reassure:ot assure:otn remind:otnu inform:otn assure:otn email:qnt/about notify:ot advise:otuq update:ot brief:o explain:qtwne highlight:nt reconfirm:tn spell:/out lay:/out sum:/up weigh:/in recite:n rattle:/off vouch:/for
 offer:ni promote:n convince:otu persuade:otu reference:n resist:n unveil:n balk:/at contemplate:n utter:nq vent:n single:/out acquiesce:/to distance:n justify:n attribute:/to frame:/as cast:/as paint:/as recast:/as pitch:n/as brand:/as bill:/as style:/as position:/as present:/as treat:/as peg:/as sell:/as peddle:n/as double:/down shrug:/off brush:/off play:/down tick:/off touch:/on dwell:/on spar:/over,with line:/up outlaw:n espouse:n float:n moot:n contrast:n allow:/for apologise:/for apologize:/for compare:n joke:qt/about lecture:o/about,on preach:tn gloat:qt gush:q rave:q/about rant:q/about,against rail:/against fume:q muse:qt enthuse:q hector:n intimate:t downplay:n trumpet:n plug:n
 swear:t attest:t/to certify:t decree:t stand:/by submit:t theorise:t theorize:t posit:t postulate:t relate:t recommend:tnge advocate:n/for propose:tnige counsel:un weigh:/in agree:t/with,on concur:t/with
-read:q sing:q joke:qt
+read:q sing:q joke:qt rule:tne/against,on
 `,
   },
   {
@@ -94,7 +94,6 @@ read:q sing:q joke:qt
 conclude:qtne certify:t list:n broadcast:t air:q leak:t headline:q`,
   },
   { act: 'reports', certainty: 'probable', verbs: `predict:tnwexp project:tp forecast:tn` },
-  { act: 'reports', polarity: 'negative', verbs: `rule:t/out` },
   { act: 'says', certainty: 'probable', verbs: `suggest:qtngwe hint:t/at imply:tn insinuate:tn` },
   { act: 'says', polarity: 'negative', certainty: 'probable', verbs: `decline:ix/to refuse:ix/to` },
   { act: 'denies', polarity: 'negative', verbs: `deny:qtngx disavow:nx refute:nx rebut:nx reject:nx dismiss:nx dispute:nt contradict:n repudiate:nx disown:n debunk:nx gainsay:tn rebuff:nx deflect:n recant:n retract:n` },
@@ -184,7 +183,7 @@ discuss:g brief:/on speak:/against promote:g comment:t clarify:w echo:t quote:t 
     act: 'believes',
     certainty: 'probable',
     verbs: `know:n think:n believe:n learn:n/of,about appreciate:w consider:wg contemplate:wg ponder:gw weigh:ngw rethink:gw determine:i forget:iw opt:/for,against view:/with persuade:/of convince:n trust:n favor:g favour:g oppose:g plan:/on project:np expect:/from worry:n suspect:/of
-perceive:/as rule:n/against,on`,
+perceive:/as`,
   },
   // Making known, letting see or hear.
   { act: 'says', verbs: `release:d publish:dn circulate:d distribute:d unveil:d issue:d share:n broadcast:d print:d upload:d disseminate:d` },

@@ -9,7 +9,9 @@ import { EVENT_WORDS } from '../../lexicon/events.ts';
 import { CLAIM, RESPONSIBILITY } from '../../lexicon/responsibility.ts';
 import { inflect } from '../../lexicon/verbs.ts';
 import type { TokenRange } from '../syntax/syntax.ts';
+import { confesses } from './confession.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
+import { isNegated } from './negated-cue.ts';
 
 const violence = new WordSet(() => VIOLENCE.flatMap((verb) => inflect(verb).map(([form]) => form)));
 const SELF = new WordSet('it they we he she i');
@@ -25,19 +27,22 @@ const FUTURE = new WordSet('will would shall');
 /**
  * What a claim does beyond what its cue says: who says of himself that he attacked claims responsibility ("said its fighters shelled the
  * post"), and who says that he had nothing to do with it denies; who says that he will, or vows to, threatens ("vowed to avenge him"); so does
- * who warns somebody about or against something. Who calls for something or on somebody orders.
+ * who warns somebody about or against something. Who calls for something or on somebody orders. Who has no doubt believes. Who admits a
+ * deed of violence claims it.
  */
 export function actOf(context: ClaimContext, draft: ClaimDraft): ClaimKind {
   const { tokens, syntax } = context;
   const content = draft.content[0];
   if (!content || draft.cue.length === 0) return draft.act;
-  if (WARN.has(tokens, draft.head)) return warnsSomebody(context, draft, content.first) ? 'threatens' : draft.act;
+  if (WARN.has(tokens, draft.head) && warnsSomebody(context, draft, content.first)) return 'threatens';
   if (PROMISE.has(tokens, draft.head)) return syntax.tags[content.first] === Tag.to && violence.has(tokens, content.first + 1) ? 'threatens' : draft.act;
+  if (draft.act === 'denies' && draft.certainty === 'probable' && isNegated(context, draft)) return 'believes';
   if (CALL.has(tokens, draft.head) && FOR.has(tokens, draft.cue.at(-1)!.last - 1)) return 'orders';
   if (draft.act !== 'says' && draft.act !== 'reports') return draft.act;
   // "claimed responsibility.", "responsibility for the attack was claimed by the front", "for which the front claimed responsibility".
   if (CLAIM.has(tokens, draft.head) && draft.content.some(({ first }) => RESPONSIBILITY.has(tokens, syntax.tags[first] === Tag.determiner ? first + 1 : first))) return 'claims-responsibility';
   if (CLAIM.has(tokens, draft.head) && claimsDeed(context, draft, content)) return 'claims-responsibility';
+  if (confesses(context, draft, content)) return 'claims-responsibility';
 
   let i = content.first;
   while (i < content.last && (syntax.tags[i] === Tag.that || syntax.tags[i] === Tag.quote)) i++;

@@ -11,7 +11,7 @@ const JUDGEMENTS: readonly (readonly [words: WordSet, polarity: Polarity, certai
   [new WordSet('possible conceivable possibility chance risk danger rumoured rumored feared alleged'), 'positive', 'possible'],
   [new WordSet('impossible untrue false inconceivable'), 'negative', 'certain'],
   [new WordSet('unclear unknown uncertain unsure undecided'), 'unknown', 'unknown'],
-  [new WordSet('clear certain sure known true obvious evident confirmed evidence indication indications sign signs proof reason question suggestion'), 'positive', 'certain'],
+  [new WordSet('clear certain sure known true obvious evident confirmed confirmation evidence indication indications sign signs proof reason question suggestion'), 'positive', 'certain'],
 ];
 const OPENERS = new WordSet('it there they we he she i');
 const NEGATIVES = new WordSet("no not never n't");

@@ -76,10 +76,15 @@ function afterPhrase(context: ClaimContext, { verb, last }: { verb: CueVerb; las
   return complement.kind !== 'quote' && (end === Tag.preposition || end === Tag.subordinator) && last < sentenceEnd(context.syntax, sentence) ? { kind: 'particle', first: last, cueLast: last } : { ...complement, cueLast: Math.max(from, complement.cueLast) };
 }
 
+const RULE = new WordSet(['rule']);
+
 /** The verb of saying at `at` has its own clause, question or quotation: it is the cue, with the colouring verb before it. */
 function coloursSpeech(context: ClaimContext, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.last) return false;
+  // "refused to rule out"
+  if (RULE.has(context.tokens, at) && cuePhraseAt(context, at, sentence)) return true;
   const verb = cueVerbs().get(context.tokens.hash[at]!);
-  if (!verb || at >= sentence.last) return false;
+  if (!verb) return false;
   const { kind } = complementAfter(context, verb, at + 1, sentence);
   return (kind === 'clause' && (verb.frames & Frame.clause) !== 0) || ((kind === 'question' || kind === 'other') && (verb.frames & Frame.question) !== 0) || (kind === 'quote' && (verb.frames & Frame.quote) !== 0) || (kind === 'object' && (verb.frames & Frame.any) !== 0);
 }

@@ -22,7 +22,8 @@ const STANDING_ALONE = new WordSet('all one some many most several few both each
 const FLAT_ADVERBS = new WordSet('first last long early late hard best');
 
 /** "both", "each" and "all" behind their noun ("the two both agreed"). */
-const FLOATING = new WordSet('both each all');
+const FLOATING = new WordSet('both each all neither either');
+const MODAL_FLOATING = new WordSet('neither either both');
 
 /** "has long said", "was first reported": a word that is an adjective elsewhere, between an auxiliary or pronoun and its verb. */
 export const isFlatAdverb = (tokens: Tokens, i: number, previous: number): boolean =>
@@ -61,7 +62,7 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
   // "an earlier report", "the then mayor": between what opens a phrase and its noun an adverb is an adjective.
   if (closed === Tag.adverb && (tags[i - 1] === Tag.determiner || tags[i - 1] === Tag.possessive) && next === Tag.noun) return Tag.adjective;
   // "Hall and Low both said", "have each been told": it belongs to the verb.
-  if (FLOATING.has(tokens, i) && (isNominal(previous) || isAuxiliary(previous)) && (formsOf(tokens, i + 1) & (previous === Tag.pronoun ? Form.past | Form.participle | Form.base : Form.past | Form.participle)) !== 0 && tokens.kind[i + 1] === TokenKind.word) return Tag.adverb;
+  if (FLOATING.has(tokens, i) && (isNominal(previous) || isAuxiliary(previous)) && (formsOf(tokens, i + 1) & (previous === Tag.pronoun || (previous === Tag.modal && MODAL_FLOATING.has(tokens, i)) ? Form.past | Form.participle | Form.base : Form.past | Form.participle)) !== 0 && tokens.kind[i + 1] === TokenKind.word) return Tag.adverb;
   if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
   if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
   if (closed === Tag.determiner && STANDING_ALONE.has(tokens, i) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal || next === Tag.to)) return Tag.pronoun;

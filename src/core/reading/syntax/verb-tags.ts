@@ -34,6 +34,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   const before = i > sentence.first ? tags[i - 1]! : Tag.mark;
   const nounish = forms & Form.noun ? Tag.noun : 0;
 
+  // "the so-called massacre", "a self-described rebel"
+  if (before === Tag.mark && forms & Form.participle && (next === Tag.noun || next === Tag.name || next === Tag.adjective) && isGlued(tokens, i)) return Tag.adjective;
   // After what opens a noun phrase: a noun, or an adjective where a noun follows.
   const year = before === Tag.number && i - 2 >= sentence.first && tags[i - 2] === Tag.preposition && (forms & Form.past) !== 0;
   // "55 percent said so", "43 said the same": a number alone is a subject.
@@ -119,6 +121,9 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   if (opensObject(next) || next === Tag.to || boundFollows(tokens, i + 1)) return verb;
   return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence) ? verb : Tag.noun;
 }
+
+/** A hyphen without spaces joins the word to the one before. */
+const isGlued = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.start[i - 1]!) === 0x2d && !tokens.is(i, Shape.spaced) && !tokens.is(i - 1, Shape.spaced);
 
 const lastNominal = (tags: Uint8Array, i: number, first: number): number => {
   let k = i - 1;
