@@ -201,6 +201,7 @@ export const SPLIT_VERBS: readonly SplitVerb[] = [
   split('blow blew blows blowing blown', ['up', 'to pieces'], 'bombing'),
   split('take took takes taking taken hold held holds holding seize seized seizes seizing keep kept keeps keeping', ['hostage', 'captive', 'hostages', 'captives', 'as hostage', 'as hostages'], 'hostage-taking', 'captured'),
   split('gun gunned gunning', ['down'], 'assassination', 'killed'),
+  split('stab stabbed stabs stabbing hack hacked hacks hacking beat beats beaten beating burn burned burnt burns burning club clubbed clubbing stone stoned stoning kick kicked kicking bludgeon bludgeoned bludgeoning torture tortured torturing', ['to death'], 'killing', 'killed'),
 ];
 
 /** Verbs that carry an event noun as their object: their subject is who did it ("carried out an attack", "staged a raid"). Plain forms and inflections. */

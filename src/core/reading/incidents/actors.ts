@@ -9,7 +9,7 @@ import { Tag } from '../syntax/tags.ts';
 import type { Draft } from './merge.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { bodiesOf, BODY, BODY_WORDS } from './bodies.ts';
-import { PART } from './participants.ts';
+import { isHyphened, PART } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 import { isState, makerOf } from './states.ts';
 
@@ -54,7 +54,7 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   // A description that the words before the phrase open ("striking dock workers").
   let first = mention?.form === 'nominal' && tokens.at(mention.end - 1) === p.head ? Math.min(p.first, tokens.at(mention.start)) : p.first;
   if (numbered === 'anybody' && SEVERAL.has(tokens, first - 1) && ANYBODY.has(tokens, p.head)) first--;
-  else while (first < p.head && (tags[first] === Tag.determiner || WRECKED.has(tokens, first) || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !(numbered === 'always' || (numbered === 'anybody' && countsPeople(syntax, first, p)))))) first++;
+  else while (first < p.head && (tags[first] === Tag.determiner || WRECKED.has(tokens, first) || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !isHyphened(tokens, first) && !(numbered === 'always' || (numbered === 'anybody' && countsPeople(syntax, first, p)))))) first++;
   if (PART.has(tokens, p.head) && OF.has(tokens, p.head + 1)) first = Math.min(p.last - 1, tags[p.head + 2] === Tag.determiner ? p.head + 3 : p.head + 2);
   // "terrorists of the Front", "Front guerrillas": the body is an actor of its own, the people are called by the rest.
   const inner = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[p.last - 1]! }).filter((m) => m.form === 'name' && m.category !== 'person');

@@ -37,8 +37,8 @@ export function findEvents(reading: Reading): EventMention[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       const match = EVENT_WORDS.match(syntax.tokens, i);
       if (match && match.last > sentence.last) continue;
-      // "seized two guards as hostages" says more than "seized".
-      const word = match && match.value.verb?.type !== 'seizure' ? undefined : splitVerbAt(syntax, i, sentence);
+      // "seized two guards as hostages" says more than "seized", "beat a driver to death" more than "beat".
+      const word = match && !SPLITTING.has(match.value.verb?.type) ? undefined : splitVerbAt(syntax, i, sentence);
       if (!match && !word) continue;
       const last = word ? i + 1 : match!.last;
       const event = eventAt(reading, syntax, word ? { verb: word } : match!.value, i, last, sentence, index);
@@ -55,13 +55,17 @@ export function findEvents(reading: Reading): EventMention[] {
   return found;
 }
 
+/** Types of verbs whose last words may say more than they do. */
+const SPLITTING: ReadonlySet<EventType | undefined> = new Set<EventType | undefined>(['seizure', 'wounding', 'torture', 'arson']);
+
 /** "set two buses and a shop on fire": a verb whose last words stand behind its object, in one clause. */
 function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): EventWord | undefined {
   const { tokens, tags } = syntax;
   if (!isVerb(tags[at]!)) return undefined;
   const split = SPLIT_VERBS.find(({ verb }) => verb.has(tokens, at));
-  if (!split || !nounPhraseAt(syntax, at + 1, sentence.last)) return undefined;
-  for (let i = at + 2; i < sentence.last && i < at + 24; i++) {
+  const object = split && nounPhraseAt(syntax, at + 1, sentence.last);
+  if (!object) return undefined;
+  for (let i = object.last - 1; i < sentence.last && i < at + 24; i++) {
     if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.that || (tags[i] === Tag.mark && !COMMA.has(tokens, i))) return undefined;
     const end = split.ends.match(tokens, i);
     if (end && end.last <= sentence.last) return split.word;

@@ -1,7 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
 import { firstStartingFrom } from '../../text/span.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Syntax, TokenRange } from '../syntax/syntax.ts';
@@ -132,13 +132,17 @@ export function withoutTime({ tokens, tags }: Syntax, { first, last }: TokenRang
   // "took three nurses hostage": what they were taken as.
   if (CAPTIVE.has(tokens, last - 1) && last - 2 > first && tags[last - 2] === Tag.noun) return { first, last: last - 1 };
   for (let i = first; i < last; i++) {
-    if (!timeWords.has(tokens, i)) continue;
+    if (!timeWords.has(tokens, i) || isHyphened(tokens, i)) continue;
     let end = i;
     while (end > first && (tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner || tags[end - 1] === Tag.number)) end--;
     return end > first ? { first, last: end } : undefined;
   }
   return { first, last };
 }
+
+/** "a 24-year-old woman", "a two-week siege": a number or time that is part of an adjective. */
+export const isHyphened = (tokens: Tokens, i: number): boolean => (HYPHEN.has(tokens, i - 1) && !tokens.is(i, Shape.spaced)) || (HYPHEN.has(tokens, i + 1) && !tokens.is(i + 1, Shape.spaced));
+const HYPHEN = new WordSet('- –');
 
 /** "Ali Hassan, the mayor," / "the mayor, Ali Hassan,": one by name, one by description, and a border behind. */
 function isApposition(reading: Reading, { tokens, tags }: Syntax, before: Participant, { first, last }: TokenRange, limit: number): boolean {
