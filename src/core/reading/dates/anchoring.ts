@@ -51,7 +51,8 @@ export class Anchor {
     const base = from === 'told' || this.chronicle ? (this.told ?? this.published) : this.published;
     if (!base) return undefined;
     const found = shift(base, unit, count, begun);
-    if (found.known) this.told = found.known;
+    // "The raid was on 6 March, police said today. That morning …": the day of the report is no day told of.
+    if (found.known && !(count === 0 && unit === 'day' && base === this.published && this.told)) this.told = found.known;
     return { time: { value: found.value, type: 'DATE' }, because: base === this.published ? 'counted from the day of publication' : `counted from ${format(base)}` };
   }
 

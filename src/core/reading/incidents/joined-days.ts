@@ -8,19 +8,24 @@ const JOINTS = new WordSet('and to until till through early late ended lasted th
 /** How many tokens may stand between the two days, an hour among them. */
 const REACH = 5;
 
+/** Days between two that are named as the ends of a stretch: "between 2 and 4 March". */
+const STRETCH = 31;
+const ENDS = new WordSet('between from');
+
 /**
- * "late on Sunday and early on Monday", "from 2200 on 4 May until 0200 on 5 May": two days in a row that are named together are
- * both the deed's, as one stretch. The dates of an event, the nearest first, with the nearest one so widened; `all` are those of its sentence.
+ * "late on Sunday and early on Monday", "from 2200 on 4 May until 0200 on 5 May", "between 2 and 4 March": two days in a row that are named together, or
+ * two that are the ends of a stretch, are both the deed's, as one stretch. The dates of an event, the nearest first, with the nearest one so widened; `all` are those of its sentence.
  */
 export function joinedDays(reading: Reading, dates: readonly Mention[], all: readonly Mention[]): readonly Mention[] {
   const [near, ...others] = dates;
-  const day = near && dayOf(near);
-  if (!day) return dates;
+  if (!near || !dayOf(near)) return dates;
+  const { tokens } = reading.source;
   for (const other of all) {
     if (other === near) continue;
     const [first, second] = near.start < other.start ? [near, other] : [other, near];
     const [from, to] = [dayOf(first), dayOf(second)];
-    if (from && to && daysBetween(from, to) === 1 && areJoined(reading, first, second)) return [{ ...first, end: second.end, time: { value: `${from}/${to}`, type: 'DATE' } }, ...others];
+    const apart = from && to ? daysBetween(from, to) : 0;
+    if ((apart === 1 || (apart > 1 && apart <= STRETCH && ENDS.has(tokens, tokens.at(first.start) - 1))) && areJoined(reading, first, second)) return [{ ...first, end: second.end, time: { value: `${from}/${to}`, type: 'DATE' } }, ...others];
   }
   return dates;
 }

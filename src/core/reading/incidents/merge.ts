@@ -77,7 +77,7 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
   if (!alike && !(patients === SAME_PERSON && BODILY.has(family(event.type)) && types.every((type) => BODILY.has(family(type))))) return -Infinity;
   const known = draft.events.flatMap(({ dates }) => dates.slice(0, 1));
   const day = event.dates[0];
-  const dates = day && known.length > 0 ? (known.some((date) => overlap(date, day)) ? 1 : -Infinity) : 0;
+  const dates = day && known.length > 0 ? (known.some((date) => overlap(date, day)) ? (known.every((date) => isStretch(date) !== isStretch(day)) ? 0 : 1) : -Infinity) : 0;
   // Nobody is killed or kidnapped twice: one named victim outweighs days that seem to differ.
   if (dates < 0 && last.sentence !== event.sentence && patients < SAME_PERSON) return -Infinity;
   const distance = event.sentence.order - last.sentence.order;
@@ -90,6 +90,7 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
   // Nothing of its own but a weapon or a doer: it adds to what is told already.
   if (event.patients.length === 0 && event.places.length === 0 && event.dates.length === 0) score += 1;
   // "Her mother was wounded in the attack": somebody else, and the same deed.
+  if (areOpposed(draft, event)) score -= OPPOSED;
   score += placeFit(draft, event) + (pointsBack && !event.definite ? Math.max(patients, 0) : patients);
   if (event.plural !== draft.events.some(({ plural }) => plural) && !(last.sentence === event.sentence && last.word.effect !== undefined)) score -= event.definite ? 1 : 2;
   // "a multiple attack" and "more than 30 attacks" are two collections, one perhaps part of the other.
@@ -99,6 +100,26 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
 
 /** Whether a headline and a sentence of its report tell of the same kind of deed, or name a place or somebody in common. */
 const sharesDeed = (draft: Draft, event: EventMention): boolean => draft.events.some(({ type }) => type === event.type) || placeFit(draft, event) > 0 || patientFit(draft, event) > 0;
+
+/** The army did the one and rebels the other: two deeds, unless they fought each other. */
+function areOpposed(draft: Draft, { agents, type }: EventMention): boolean {
+  if (type === 'clash' || agents.length === 0) return false;
+  const mine = sideOf(agents);
+  return mine !== undefined && draft.events.some((event) => event.type === 'clash' ? false : isOther(sideOf(event.agents), mine));
+}
+const OPPOSED = 3;
+const isOther = (side: string | undefined, mine: string): boolean => side !== undefined && side !== mine;
+
+/** 'state' or 'armed-group' where all doers are of that kind. */
+function sideOf(agents: readonly Participant[]): string | undefined {
+  let side: string | undefined;
+  for (const { mention } of agents) {
+    const one = mention?.category;
+    if ((one !== 'armed-group' && one !== 'state-body') || (side !== undefined && side !== one)) return undefined;
+    side = one;
+  }
+  return side;
+}
 
 /** "Both men died", "All three victims died": those who were in what was told before. */
 const isOfBoth = ({ word, patients }: EventMention, { tokens }: Syntax): boolean => word.frame === 'suffer' && patients.some(({ first }) => BOTH.has(tokens, first) || BOTH.has(tokens, first - 1));
@@ -143,6 +164,8 @@ const overlap = (a: Mention, b: Mention): boolean => {
   const [x, y] = [interval(a), interval(b)];
   return !x || !y || canOverlap(x, y);
 };
+/** "between 2 and 4 March": that a day lies in it says little. */
+const isStretch = ({ time }: Mention): boolean => time?.value.includes('/') ?? false;
 const interval = ({ time }: Mention) => {
   const edtf = time && edtfOf(time);
   return edtf === undefined ? undefined : intervalOf(edtf);

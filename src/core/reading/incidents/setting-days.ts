@@ -17,6 +17,8 @@ const COMMA = new WordSet([',']);
 const ALLEGED = new WordSet('alleged suspected armed unidentified masked hooded so-called');
 /** Verbs of telling whose object is the one told: "told the press today". */
 const TOLD = new WordSet('told informed advised briefed assured warned');
+/** "a woman born in 1951". */
+const BORN = new WordSet(['born']);
 /** Bodies and places that are named after a day: "the 19 April movement", "27 September Street". */
 const NAMED_AFTER = new WordSet('movement movements front brigade group neighborhood neighbourhood quarter street avenue square bridge stadium');
 /** What may stand between a verb and the day it tells of. */
@@ -105,6 +107,7 @@ export class SettingDays {
     let before = first - 1;
     while (before > 0 && BETWEEN.has(tokens, before) && first - before < 4) before--;
     if (this.deeds.has(before)) return false;
+    if (BORN.has(tokens, before)) return true;
     if (this.cues.has(before) && isVerb(tags[before]!)) return true;
     if (isVerb(tags[before]!)) return !LIGHT.has(tokens, before);
     // "received confirmation yesterday of the raid".

@@ -72,10 +72,17 @@ function standing(tokens: Tokens, words: TimeWords, line: Line, { first, last }:
   let before = first - 1;
   while (before >= line.first && !LABELS.has(tokens, before) && (words.mark(before) !== '' || LINKS.has(tokens.lower(before)))) before--;
   if (before >= line.first && LABELS.has(tokens, before)) return 'from the text’s own header';
-  if (before < line.first && first > line.first + 3) return undefined;
   const short = !line.cut && line.last - line.first <= SHORT;
+  if (short && endsHeader(words, line, last) && namesDocument(tokens, line.first, first)) return 'from the text’s own header';
+  if (before < line.first && first > line.first + 3) return undefined;
   if (short && (endsHeader(words, line, last) || words.mark(last) === '|') && (before < line.first || words.mark(first - 1) !== '')) return 'from the text’s own header';
   return isDateline(tokens, words, line, first, last) ? 'from the dateline' : undefined;
+}
+
+/** "Press release 7 March 2021", "Operational update as of 18:00, 7 March 2021": what kind of document it is, before its date. */
+function namesDocument(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (DOCUMENTS.has(tokens, i)) return true;
+  return false;
 }
 
 /** Whether nothing but a time, a zone or marks follow the date in its line. */
@@ -119,6 +126,8 @@ export function fromBracketedDay(expressions: readonly Expression[]): Published 
 }
 
 const LABELS = new WordSet('date dated dateline published posted updated modified created issued released publication pub fecha');
+/** Own hand. */
+const DOCUMENTS = new WordSet('release update bulletin communique communiqué statement sitrep briefing brief newsletter digest advisory notice summary');
 const LINKS: ReadonlySet<string> = new Set(['on', 'at', 'the', 'last', 'first']);
 const ZONES: ReadonlySet<string> = new Set(['GMT', 'UTC', 'EST', 'EDT', 'CET', 'CEST', 'PST', 'PDT', 'BST', 'IST', 'WAT', 'EAT', 'CAT', 'Z']);
 const PLACE_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'la', 'el', 'al', 'and', 'on', 'in', 'near', 'ez', 'upon', 'sur', 'le', 'les', 'da', 'do', 'dos', 'au', 'aux', 'bin', 'ben']);
