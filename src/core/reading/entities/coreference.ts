@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../model/findings.ts';
+import { isDateline } from '../../text/dateline.ts';
 import { bySpan } from '../../text/span.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
 import { findQuotations, type Quotations } from '../claims/quotations.ts';
@@ -41,6 +42,8 @@ class Resolver {
   private readonly starts = new Map<number, Mention>();
   private readonly gender = new Map<Entity, PronounKind>();
   private readonly sides = new Map<Entity, Entity>();
+  /** Indexes of the sentences that are datelines. */
+  private readonly datelines: ReadonlySet<number>;
   private readonly authors = new Map<'speaker' | 'speakers', Entity>();
 
   constructor(reading: Reading) {
@@ -49,6 +52,7 @@ class Resolver {
     this.tokens = reading.source.tokens;
     this.forms = nameForms(this.tokens, reading.mentions, (mention) => reading.textOf(mention));
     joinAliases(this.tokens, reading.mentions, this.forms);
+    this.datelines = new Set(reading.source.sentences.flatMap((sentence, index) => (isDateline(this.tokens, sentence) ? [index] : [])));
     for (const mention of reading.mentions) {
       const token = this.tokens.at(mention.start);
       if (!this.starts.has(token)) this.starts.set(token, mention);
@@ -60,6 +64,7 @@ class Resolver {
     const pronouns: Mention[] = [];
     const voices = speakers(this.syntax, reading.mentions);
     const firstPerson: { token: number; kind: 'speaker' | 'speakers' }[] = [];
+    const quotations = findQuotations(reading.source);
     let next = 0;
     let inside = 0;
     reading.source.sentences.forEach((sentence, index) => {
@@ -73,12 +78,12 @@ class Resolver {
         if (!kind || !meansSomething(this.syntax, token)) continue;
         if (kind === 'speaker' || kind === 'speakers') firstPerson.push({ token, kind });
         else {
-          const meant = this.antecedent(kind, index);
+          const quoted = quotations.of[token]! >= 0;
+          const meant = this.antecedent(kind, index, quoted ? quotations : undefined);
           if (meant) pronouns.push(this.pronoun(token, meant, index));
         }
       }
     });
-    const quotations = findQuotations(reading.source);
     // The speaker often stands behind the words.
     for (const { token, kind } of firstPerson) {
       const meant = this.voice(voices, quotations, token, kind);
@@ -106,7 +111,8 @@ class Resolver {
       else if (known.length < MOST_DESCRIPTIONS) known.push(description);
     }
     const before = this.tokens.at(mention.start) - 1;
-    this.discourse.add({ mention, sentence, plural, subject: !this.afterPreposition(before) });
+    // The agency of a dateline is nobody told of.
+    if (!this.datelines.has(sentence)) this.discourse.add({ mention, sentence, plural, subject: !this.afterPreposition(before) });
   }
 
   private afterPreposition(token: number): boolean {
@@ -209,9 +215,11 @@ class Resolver {
     return this.reading.mentionsIn(mention).some((inner) => inner !== mention && inner.start === mention.start);
   }
 
-  private antecedent(kind: PronounKind, sentence: number): Spoken | undefined {
+  /** Whom a pronoun takes up; `quoted`, the text's quotations, where it stands in one: "they" there are none of those who speak. */
+  private antecedent(kind: PronounKind, sentence: number, quoted: Quotations | undefined): Spoken | undefined {
     const found = this.discourse.antecedent(sentence, kind === 'it' ? 1 : NEAR, ({ mention, plural, subject }) => {
       const type = classOf(mention.category);
+      if (quoted && kind === 'they' && quoted.of[this.tokens.at(mention.start)]! < 0) return false;
       if (kind === 'he' || kind === 'she') return type === 'person' && (this.gender.get(mention.entity) ?? kind) === kind;
       if (kind === 'it') return type === 'group' && !plural && subject;
       return type === 'group' && (plural || mention.category === 'armed-group' || mention.category === 'state-body');

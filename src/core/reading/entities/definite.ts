@@ -89,6 +89,8 @@ const STANDS_FOR: ReadonlyMap<number, readonly Category[]> = new Map(
 
 /** Heads that any name of their category will do for; the others must stand in the name itself ("the base": "Al Harir base"). */
 const GENERAL = new Set('group organization organisation movement faction facility installation militia company firm party agency newspaper city town village'.split(' ').map(hashOf));
+/** What tells one service or office of a kind from another. Own hand. */
+const ARMS = new WordSet('air naval navy ground land border coast police security defence defense foreign interior justice health prison military civil high supreme district');
 const ARMED = new WordSet('extremist terrorist terror militant rebel insurgent jihadist jihadi guerrilla armed');
 
 /** Whether a definite description may speak of the named entity: "the group" of an armed group, "the base" of "Al Harir base". */
@@ -101,6 +103,9 @@ export function mayDenote(tokens: Tokens, description: Description, entity: Enti
   if (!GENERAL.has(description.head) && !(entity.category === 'armed-group')) {
     const holdsHead = namesOf(entity).some((name) => someToken(tokens, name, (token) => singularHash(tokens, token) === description.head));
     if (!holdsHead) return false;
+    // "the air force" is no "Defence Force".
+    const told = (token: number): boolean => namesOf(entity).some((name) => someToken(tokens, name, (other) => tokens.hash[other] === tokens.hash[token]));
+    for (let token = tokens.at(description.mention.start); token < last; token++) if (ARMS.has(tokens, token) && !told(token)) return false;
   }
   return modifiersFit(tokens, description, entity, namesOf, last);
 }
