@@ -1,3 +1,4 @@
+import type { Account } from '../model/account.ts';
 import type { KnownEntity } from '../model/aliases.ts';
 import type { Claim, Entity, Incident, Mention, Problem } from '../model/findings.ts';
 import { firstEndingAfter, firstStartingFrom, type Span } from '../text/span.ts';
@@ -52,6 +53,8 @@ export class Reading {
   claims: Claim[] = [];
   incidents: Incident[] = [];
   problems: Problem[] = [];
+  /** What the text tells of each incident, for setting it beside other texts. */
+  accounts: ReadonlyMap<Incident, Account> = new Map();
 
   constructor(text: string, options: ReadingOptions) {
     const readTo = endOfReading(text, options.upTo);

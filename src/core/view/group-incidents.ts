@@ -1,8 +1,11 @@
+import type { Account } from '../model/account.ts';
 import type { Claim, Incident } from '../model/findings.ts';
 import type { IncidentAnnotation } from '../model/annotations.ts';
+import { dayNumber } from '../reading/dates/calendar.ts';
+import { accountOf } from './account-of.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { disagreementsOf } from './incident-disagreements.ts';
-import type { IncidentGroup, IncidentMember } from './incident-group.ts';
+import type { Disagreement, IncidentGroup, IncidentMember } from './incident-group.ts';
 import { key, likeness, SAME } from './incident-likeness.ts';
 import { withRepeats } from './claim-repeats.ts';
 import { sourceName } from './source-name.ts';
@@ -22,6 +25,7 @@ interface Cluster {
  */
 export function groupIncidents(texts: readonly AnnotatedText[]): IncidentGroup[] {
   const clusters = cluster(texts.map(membersOf).flat());
+  const raised = new Set<string>();
   const taken = new Map<string, number>();
   const ids = clusters.map((c) => {
     const base = c.id ?? keyOf(c.members[0]!);
@@ -32,7 +36,7 @@ export function groupIncidents(texts: readonly AnnotatedText[]): IncidentGroup[]
   const idOf = new Map(clusters.flatMap((c, index) => c.members.map((m) => [m.incident, ids[index]!] as const)));
   const idOfAnnotation = new Map(clusters.flatMap((c, index) => c.members.map((m) => [m.annotation?.id, ids[index]!] as const)));
   return clusters
-    .map((c, index) => group(c, ids[index]!, (member) => (member.annotation?.partOf ? idOfAnnotation.get(member.annotation.partOf) : member.incident?.partOf && idOf.get(member.incident.partOf))))
+    .map((c, index) => group(c, ids[index]!, (member) => (member.annotation?.partOf ? idOfAnnotation.get(member.annotation.partOf) : member.incident?.partOf && idOf.get(member.incident.partOf)), raised))
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title));
 }
 
@@ -110,44 +114,56 @@ function cluster(members: readonly IncidentMember[]): Cluster[] {
   return clusters;
 }
 
-/** Pairs of different texts that are alike enough, likest first. Only incidents of one day or of neighbouring days are compared. */
+/** Pairs of different texts that are alike enough, likest first. Only accounts that name days near each other are compared; one without a day is of the days before its text. */
 function likePairs(members: readonly IncidentMember[]): { a: IncidentMember; b: IncidentMember; score: number; reasons: readonly string[] }[] {
   const byDay = new Map<number, IncidentMember[]>();
-  const names = new Map(members.map((member) => [member.incident, member]));
-  const known = new Map<Incident, ReadonlySet<string>>();
-  const namesOf = (incident: Incident): ReadonlySet<string> => {
-    let found = known.get(incident);
-    if (!found) known.set(incident, (found = namesAround(names.get(incident)!)));
+  const accounts = new Map<IncidentMember, Account>();
+  const known = new Map<Account, ReadonlySet<string>>();
+  const memberOf = new Map(members.map((member) => [member.incident, member]));
+  const namesOf = (account: Account): ReadonlySet<string> => {
+    let found = known.get(account);
+    if (!found) known.set(account, (found = namesAround(memberOf.get(account.incident)!, account)));
     return found;
   };
   const pairs: { a: IncidentMember; b: IncidentMember; score: number; reasons: readonly string[] }[] = [];
   for (const member of members) {
-    const date = member.incident?.date?.value.value;
-    const day = date === undefined || !/^\d{4}-\d\d-\d\d[~?%]?$/.test(date) ? NaN : Date.parse(date.slice(0, 10)) / 86_400_000;
-    if (Number.isNaN(day)) continue;
-    for (const near of [day - 1, day, day + 1]) {
-      for (const other of byDay.get(near) ?? []) {
-        if (other.text === member.text) continue;
-        const { score, reasons } = likeness(other.incident!, member.incident!, namesOf);
-        if (score >= SAME) pairs.push({ a: other, b: member, score, reasons });
-      }
+    if (!member.incident) continue;
+    const account = accountOf(member.text, member.incident);
+    accounts.set(member, account);
+    const days = daysOf(member, account);
+    const others = new Set(days.flatMap((day) => [day - 1, day, day + 1].flatMap((near) => byDay.get(near) ?? [])));
+    for (const other of others) {
+      if (other.text === member.text) continue;
+      const { score, reasons } = likeness(accounts.get(other)!, account, namesOf);
+      if (score >= SAME) pairs.push({ a: other, b: member, score, reasons });
     }
-    const list = byDay.get(day);
-    if (list) list.push(member);
-    else byDay.set(day, [member]);
+    for (const day of days) {
+      const list = byDay.get(day);
+      if (list) list.push(member);
+      else byDay.set(day, [member]);
+    }
   }
   return pairs.sort((p, q) => q.score - p.score);
+}
+
+/** Days before a text that it can tell of without saying when. */
+const FRESH = 3;
+
+function daysOf({ text }: IncidentMember, { days }: Account): readonly number[] {
+  const { published } = text.reading.masthead;
+  if (days.size > 0) return [...days];
+  return published === undefined ? [] : Array.from({ length: FRESH + 1 }, (_, back) => dayNumber(published) - back);
 }
 
 /** How far around the words of an incident, in UTF-16 code units, names speak for what it is. */
 const AROUND = 500;
 
 /** Names of persons, bodies and buildings around an incident's words; not the outlet's own, nor those of its doers: one group does much in one day. */
-function namesAround({ text, incident }: IncidentMember): ReadonlySet<string> {
+function namesAround({ text, incident }: IncidentMember, { spans }: Account): ReadonlySet<string> {
   const { reading } = text;
   const outlet = key(reading.masthead.outlet ?? '');
   const doers = new Set((incident?.perpetrator ?? []).map(({ value }) => value.entity));
-  const near = (incident?.mentions ?? []).flatMap(({ start, end }) => reading.mentionsIn({ start: start - AROUND, end: end + AROUND }));
+  const near = spans.flatMap(({ start, end }) => reading.mentionsIn({ start: start - AROUND, end: end + AROUND }));
   return new Set(near.filter(({ form, category, entity }) => form === 'name' && NAMED.has(category) && entity.name.includes(' ') && key(entity.name) !== outlet && !doers.has(entity)).map(({ entity }) => entity.name));
 }
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'armed-group', 'facility']);
@@ -158,7 +174,7 @@ const placeOf = ({ annotation, incident }: IncidentMember): string | undefined =
 const typeOf = ({ annotation, incident }: IncidentMember): string => annotation?.type ?? incident?.type ?? 'incident';
 const keyOf = (member: IncidentMember): string => ['i', typeOf(member), dateOf(member) ?? 'undated', key(placeOf(member) ?? titleOf(member)).replace(/ /g, '-')].join(':');
 
-function group({ members, reasons, id: analystId }: Cluster, id: string, partOf: (member: IncidentMember) => string | undefined): IncidentGroup {
+function group({ members, reasons, id: analystId }: Cluster, id: string, partOf: (member: IncidentMember) => string | undefined, raised: Set<string>): IncidentGroup {
   // The analyst's words before the machine's, then the fullest account.
   const ordered = [...members].sort((a, b) => Number(b.annotation !== undefined) - Number(a.annotation !== undefined) || fullness(b) - fullness(a));
   const first = <T>(get: (member: IncidentMember) => T | undefined): T | undefined => ordered.map(get).find((value) => value !== undefined);
@@ -176,9 +192,17 @@ function group({ members, reasons, id: analystId }: Cluster, id: string, partOf:
     claimsFor: claims.filter(({ claim }) => !against(claim)),
     claimsAgainst: claims.filter(({ claim }) => against(claim)),
     sources: sourcesOf(members),
-    disagreements: disagreementsOf(members),
+    disagreements: disagreementsOf(members).filter((disagreement) => isNew(disagreement, raised)),
     ...(within === undefined || within === id ? {} : { partOf: within }),
   };
+}
+
+/** Whether no other group shows the same words against each other: what follows one deed may be joined by itself. */
+function isNew({ sides }: Disagreement, raised: Set<string>): boolean {
+  const id = sides.map(({ text, at }) => `${text.uri} ${at.start}`).sort().join(' ');
+  if (raised.has(id)) return false;
+  raised.add(id);
+  return true;
 }
 
 /** Oldest text first: what is said later repeats what was said before. */

@@ -1,8 +1,10 @@
 import type { Reading } from '../reading.ts';
+import { accountsOf } from './accounts.ts';
 import { checkActors } from './actors.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDisputes } from './disputes.ts';
 import { checkFates } from './fates.ts';
+import { figuresOf } from './figures.ts';
 import { checkHeldGround } from './held-ground.ts';
 import { checkLedger } from './ledger.ts';
 import { checkNumbers } from './numbers.ts';
@@ -20,6 +22,8 @@ import { Voices } from './voices.ts';
  */
 export function readChecks(reading: Reading): void {
   const voices = new Voices(reading);
-  reading.problems.push(...checkNumbers(reading, voices), ...checkLedger(reading, voices), ...checkSettings(reading, voices), ...checkDisputes(reading), ...checkShares(reading, voices), ...checkRivalFigures(reading), ...checkOutcomes(reading, voices), ...checkFates(reading, voices), ...checkHeldGround(reading, voices), ...checkActors(reading, voices), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
+  const figures = figuresOf(reading);
+  reading.problems.push(...checkNumbers(reading, voices, figures), ...checkLedger(reading, voices), ...checkSettings(reading, voices), ...checkDisputes(reading), ...checkShares(reading, voices), ...checkRivalFigures(reading), ...checkOutcomes(reading, voices), ...checkFates(reading, voices), ...checkHeldGround(reading, voices), ...checkActors(reading, voices), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
+  reading.accounts = accountsOf(reading, voices, figures);
   reading.problems.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }

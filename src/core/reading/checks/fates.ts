@@ -1,6 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
-import type { Entity, Problem } from '../../model/findings.ts';
-import { firstEndingAfter, type Span } from '../../text/span.ts';
+import type { AccountFate } from '../../model/account.ts';
+import type { Entity, Mention, Problem } from '../../model/findings.ts';
+import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
@@ -17,27 +18,64 @@ const OPEN = new WordSet('if whether or dead by wanted capture captured');
 export function checkFates(reading: Reading, voices: Voices): Problem[] {
   const dead = deaths(reading);
   if (dead.size === 0) return [];
-  const syntax = syntaxOf(reading.source);
-  const { tokens, tags } = syntax;
   const { sentences } = reading.source;
   const found: Problem[] = [];
-  for (const [index, sentence] of sentences.entries()) {
+  for (const { who, at, index } of survivors(reading)) {
+    const death = dead.get(who.entity);
+    if (!death || Math.abs(firstEndingAfter(sentences, death.start) - index) > NEAR || !voices.differ(death, at)) continue;
+    const [first, second] = death.start < at.start ? [death, at] : [at, death];
+    found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(first)}” and “${reading.wordsOf(second)}” cannot both be true of ${who.entity.name}${against(voices.of(first), voices.of(second))}.`, at: [first, second], severity: 'warning' });
+    dead.delete(who.entity);
+  }
+  return found;
+}
+
+/** Who is told alive, with the words and the index of the sentence that tell it: "the mayor survived", "Ana Ruiz, the judge, was unhurt". */
+function survivors(reading: Reading): { readonly who: Mention; readonly at: Span; readonly index: number }[] {
+  const syntax = syntaxOf(reading.source);
+  const { tokens, tags } = syntax;
+  const found: { who: Mention; at: Span; index: number }[] = [];
+  for (const [index, sentence] of reading.source.sentences.entries()) {
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       if (!LIVES.has(tokens, i) || OPEN.has(tokens, i - 1) || OPEN.has(tokens, i + 1)) continue;
       let verb = i - 1;
       let open = false;
       while (verb >= sentence.first && (isAuxiliary(tags[verb]!) || tags[verb] === Tag.adverb || tags[verb] === Tag.not)) open ||= tags[verb] === Tag.modal || tags[verb--] === Tag.not;
       if (open || verb < sentence.first || OPEN.has(tokens, verb - 1)) continue;
-      const who = reading.mentionsIn({ start: sentence.start, end: tokens.end[verb]! }).find(({ end }) => end === tokens.end[verb]);
-      const death = who && dead.get(who.entity);
-      const at = tokens.span(tokens.at(who?.start ?? 0), i + 1);
-      if (!death || Math.abs(firstEndingAfter(sentences, death.start) - index) > NEAR || !voices.differ(death, at)) continue;
-      const [first, second] = death.start < at.start ? [death, at] : [at, death];
-      found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(first)}” and “${reading.wordsOf(second)}” cannot both be true of ${who.entity.name}${against(voices.of(first), voices.of(second))}.`, at: [first, second], severity: 'warning' });
-      dead.delete(who.entity);
+      const subject = tokens.textOf(verb) === ',' ? verb - 1 : verb;
+      const who = reading.mentionsIn({ start: sentence.start, end: tokens.end[subject]! }).find(({ end, category }) => end === tokens.end[subject] && (subject === verb || category === 'person'));
+      if (who) found.push({ who, at: tokens.span(tokens.at(who.start), i + 1), index });
     }
   }
   return found;
+}
+
+/** Every person whose fate a text tells by name: dead, told alive, or speaking. */
+export function fatesOf(reading: Reading): AccountFate[] {
+  const dead = [...deaths(reading)].flatMap(([entity, at]) => {
+    const name = nameOf(reading, entity);
+    return name === undefined ? [] : [{ name, fate: 'dead' as const, at }];
+  });
+  const alive = survivors(reading).flatMap(({ who: { entity }, at }) => {
+    const name = nameOf(reading, entity);
+    return name === undefined ? [] : [{ name, fate: 'alive' as const, at }];
+  });
+  const speak = new Map<Entity, AccountFate>();
+  for (const { speaker, source, act } of reading.claims) {
+    if (!speaker || speak.has(speaker) || speaker.category !== 'person' || act === 'narrates' || !source[0]) continue;
+    const name = nameOf(reading, speaker);
+    if (name !== undefined) speak.set(speaker, { name, fate: 'speaks', at: spanOf(source[0]) });
+  }
+  return [...dead, ...alive, ...speak.values()];
+}
+
+/** A person's name in full; "the mayor" is the only one in the text who has that title. */
+function nameOf({ entities }: Reading, { name, mentions, category }: Entity): string | undefined {
+  if (category !== 'person') return undefined;
+  if (mentions.some(({ form }) => form === 'name')) return name.includes(' ') ? name : undefined;
+  const head = name.split(' ').at(-1)!.toLowerCase();
+  const titled = entities.filter((entity) => entity.category === 'person' && entity.title?.toLowerCase().split(' ').includes(head) && entity.name.includes(' '));
+  return titled.length === 1 ? titled[0]!.name : undefined;
 }
 
 /** Single persons who are told killed, each with the words that tell it. */

@@ -18,6 +18,9 @@ export const ASSERTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['says', 'repo
 /** Characters from a cue's first word within which it takes its content. */
 const CUE_REACH = 80;
 
+/** What stands between a cue and the day of the saying. */
+const BEFORE_DAY = /^\s+(?:late |early )?(?:on |late |early )?$/;
+
 /**
  * Who speaks where, and whether two places in a text can speak of one thing. One voice seldom contradicts itself: two figures of one voice
  * are two things counted, or a whole and its part.
@@ -45,14 +48,19 @@ export class Voices {
     return claim ? speakerOf(this.reading, claim) || 'somebody' : counterOf(this.reading, at);
   }
 
-  /** Whether words stand between a cue and what it hands on: "claimed responsibility ▸Sunday◂ for the kidnapping" dates the claiming. */
+  /** Whether words date the saying: between a cue and what it hands on, "claimed responsibility ▸Sunday◂ for the kidnapping", or right behind it, "officials said on ▸Thursday◂". */
   isOfSaying({ start, end }: Span): boolean {
-    return this.reading.claims.some(({ cue, content }) => cue[0] !== undefined && content[0] !== undefined && cue[0].start < start && end <= content[0].start && start - cue[0].start < CUE_REACH);
+    const { text } = this.reading.source;
+    return this.reading.claims.some(({ cue: [cue], content: [content] }) => cue !== undefined && cue.start < start && start - cue.start < CUE_REACH && ((content !== undefined && end <= content.start) || (cue.end < start && start - cue.end < 12 && BEFORE_DAY.test(text.slice(cue.end, start)))));
   }
 
   /** Two voices that speak, one of which may be the outlet's. */
   differ(a: Span, b: Span): boolean {
     return this.of(a) !== this.of(b);
+  }
+
+  private ofDeeds(mentions: readonly Mention[]): Mention[] {
+    return mentions.filter((mention) => mention.category === 'date' && !this.isOfSaying(mention));
   }
 
   /** Whether the sentences around two stretches of text are about different days or places, or say that they count something else. */
@@ -64,7 +72,7 @@ export class Voices {
     for (let i = second.first; i < second.last; i++) if (ELSEWHERE.has(tokens, i)) return true;
     // "Moscow said": a speaker, not where it was.
     const [mine, theirs] = [first, second].map((sentence) => this.reading.mentionsIn(sentence).filter(({ start }) => !this.speakers.has(start))) as [Mention[], Mention[]];
-    return otherDays(mine, theirs) || otherPlaces(mine, theirs);
+    return otherDays(this.ofDeeds(mine), this.ofDeeds(theirs)) || otherPlaces(mine, theirs);
   }
 }
 

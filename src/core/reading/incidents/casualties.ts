@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
-import type { Sentence, Syntax } from '../syntax/syntax.ts';
+import { syntaxOf, type Sentence, type Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { actorOf } from './actors.ts';
 import type { EventMention, Participant } from './event-mention.ts';
@@ -177,6 +177,19 @@ export function readLaterTolls(reading: Reading, syntax: Syntax, built: readonly
       const value = TOLL.has(syntax.tokens, i) ? tollAt(reading, syntax, i, sentence) : undefined;
       if (value) add(last.incident, value, claims);
     }
+  });
+}
+
+/** Every toll that a text tells, also one whose deed stands behind it: "raising the death toll from Wednesday's strike to 26". */
+export function tollsIn(reading: Reading): Casualties[] {
+  const syntax = syntaxOf(reading.source);
+  return reading.source.sentences.flatMap((sentence) => {
+    const found: Casualties[] = [];
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const value = TOLL.has(syntax.tokens, i) ? tollAt(reading, syntax, i, sentence) : undefined;
+      if (value) found.push(value);
+    }
+    return found;
   });
 }
 

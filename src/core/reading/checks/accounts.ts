@@ -1,0 +1,127 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Account, AccountFigure, AccountPlace } from '../../model/account.ts';
+import type { Incident, Mention } from '../../model/findings.ts';
+import { hasPoint, kilometres } from '../../model/distance.ts';
+import { firstEndingAfter } from '../../text/span.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import { edtfOf, intervalOf } from '../dates/edtf.ts';
+import type { Reading } from '../reading.ts';
+import { fatesOf } from './fates.ts';
+import type { Figure } from './figures.ts';
+import type { Voices } from './voices.ts';
+
+/** Deeds in the plural are told of a stretch of time or a wider place: "strikes killed 52 across the strip". Own hand. */
+const SEVERAL = new WordSet('attacks strikes airstrikes raids bombings clashes killings shootings explosions operations fighting');
+/** Words that lead to another deed. Own hand. */
+const ELSEWHERE = new WordSet('separate separately elsewhere another meanwhile earlier previous previously');
+const NIGHT = /night/i;
+
+/** What a text tells of each of its incidents, for setting it beside what others tell. */
+export function accountsOf(reading: Reading, voices: Voices, figures: readonly Figure[]): Map<Incident, Account> {
+  const fates = reading.incidents.length > 0 ? fatesOf(reading) : [];
+  const drafts = [...reading.incidents].sort((a, b) => startOf(a) - startOf(b)).map((incident) => draftOf(reading, incident));
+  const follow = new Map<Draft, Draft[]>();
+  let lead: Draft | undefined;
+  for (const draft of drafts) {
+    if (lead && goesOn(reading, lead, draft)) {
+      // "Six were killed. … A car bomb went off on Tuesday": the deed that has a day is what both are about.
+      if (lead.day === undefined && !lead.places.some(({ own }) => own) && (draft.day !== undefined || draft.places.some(({ own }) => own))) {
+        follow.set(draft, [lead, ...(follow.get(lead) ?? [])]);
+        follow.delete(lead);
+        lead = draft;
+      } else follow.set(lead, [...(follow.get(lead) ?? []), draft]);
+    } else lead = draft;
+  }
+  const opening = openingOf(reading);
+  const byIncident = new Map<Incident, Figure[]>();
+  for (const figure of figures) for (const incident of figure.incidents) byIncident.set(incident, [...(byIncident.get(incident) ?? []), figure]);
+  return new Map(drafts.map((draft, index) => {
+    const rest = follow.get(draft) ?? [];
+    const parts = [draft, ...rest];
+    // The first deed of a text is what its opening is about, also where its own words give neither day nor place.
+    const open = index === 0 || rest.includes(drafts[0]!) ? opening : undefined;
+    const places = parts.flatMap((part) => part.places);
+    return [draft.incident, {
+      incident: draft.incident,
+      follow: rest.map(({ incident }) => incident),
+      ...(draft.day === undefined ? {} : { day: draft.day }),
+      days: new Set([...parts.flatMap(({ days }) => days), ...(draft.day === undefined && open ? open.days : [])]),
+      places: places.some(({ own }) => own) || !open ? places : [...places, ...open.places],
+      spans: parts.flatMap(({ incident }) => incident.mentions),
+      figures: [...new Set(parts.flatMap(({ incident }) => byIncident.get(incident) ?? []))].map((figure) => sourced(voices, figure)),
+      fates,
+    }];
+  }));
+}
+
+function sourced(voices: Voices, { value }: Figure): AccountFigure {
+  const claim = voices.claimAt(value.at);
+  return { value, voice: voices.of(value.at), claims: claim ? [claim] : [] };
+}
+
+interface Draft {
+  readonly incident: Incident;
+  readonly day: number | undefined;
+  readonly days: readonly number[];
+  readonly places: readonly AccountPlace[];
+}
+
+const startOf = ({ mentions }: Incident): number => mentions[0]?.start ?? 0;
+
+function draftOf(reading: Reading, incident: Incident): Draft {
+  const sentences = [...new Set(incident.mentions.flatMap(({ start }) => reading.sentenceAt(start) ?? []))];
+  const beside = sentences.flatMap((sentence) => reading.mentionsIn(sentence));
+  const value = incident.date?.value.value;
+  const day = value !== undefined && ONE_DAY.test(value) ? dayNumber(value.slice(0, 10)) : undefined;
+  const own = incident.place.map(({ value: { name, entity, place } }) => ({ name: entity?.name ?? name, ...(place ? { place } : {}), own: true }));
+  return { incident, day, days: [...(day === undefined ? [] : [day]), ...daysIn(reading, beside)], places: [...own, ...placesIn(beside)] };
+}
+/** A day of EDTF, doubtful or not. */
+const ONE_DAY = /^\d{4}-\d\d-\d\d[~?%]?$/;
+
+/** Title and first paragraph: the first three sentences. */
+function openingOf(reading: Reading): { readonly days: readonly number[]; readonly places: readonly AccountPlace[] } {
+  const last = reading.source.sentences[Math.min(3, reading.source.sentences.length) - 1];
+  const mentions = last ? reading.mentionsIn({ start: 0, end: last.end }) : [];
+  return { days: daysIn(reading, mentions), places: placesIn(mentions) };
+}
+
+/** The single days among mentions; "overnight" is two. Header and dateline date the report. */
+function daysIn(reading: Reading, mentions: readonly Mention[]): number[] {
+  return mentions.flatMap((mention) => {
+    const edtf = mention.category === 'date' && mention.time && mention.start !== reading.masthead.publishedAt?.start ? edtfOf(mention.time) : undefined;
+    const interval = edtf === undefined ? undefined : intervalOf(edtf);
+    if (interval?.from === undefined || interval.from !== interval.to) return [];
+    const day = dayNumber(interval.from);
+    return NIGHT.test(reading.textOf(mention)) ? [day, day - 1, day + 1] : [day];
+  });
+}
+
+/** Places by name, the wider ones too, that stand beside a deed. */
+function placesIn(mentions: readonly Mention[]): AccountPlace[] {
+  return mentions.flatMap(({ category, form, entity, place = entity.place }) => ((category === 'location' || category === 'facility') && form === 'name' && place?.precision !== 'country' && place?.precision !== 'wider' ? [{ name: entity.name, ...(place ? { place } : {}), own: false }] : []));
+}
+
+/** Sentences that a text goes on with a deed for, before it names its day or place again. */
+const REACH = 12;
+
+/** Whether what `draft` tells goes on with `lead`: no other day, no other place, no word that leads away. */
+function goesOn(reading: Reading, lead: Draft, draft: Draft): boolean {
+  const { sentences, tokens } = reading.source;
+  const [first, second] = [startOf(lead.incident), startOf(draft.incident)].map((start) => firstEndingAfter(sentences, start)) as [number, number];
+  const sentence = sentences[second];
+  if (!sentence || second - first > REACH) return false;
+  const leadDay = lead.day ?? draft.day;
+  // Told the day after is the saying, or the next of one story: a death in hospital, a fire put out.
+  if (draft.day !== undefined && draft.day !== leadDay) return false;
+  const date = draft.incident.date?.value.value;
+  if (date !== undefined && draft.day === undefined) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (SEVERAL.has(tokens, i) || ELSEWHERE.has(tokens, i)) return false;
+  const own = draft.places.filter((place) => place.own);
+  const leads = lead.places.filter((place) => place.own);
+  return own.length === 0 || leads.length === 0 || own.some((a) => leads.some((b) => a.name === b.name || near(a, b) || isWithin(a, b) || isWithin(b, a)));
+}
+
+const near = ({ place: a }: AccountPlace, { place: b }: AccountPlace): boolean => a !== undefined && b !== undefined && hasPoint(a) && hasPoint(b) && a.precision !== 'region' && b.precision !== 'region' && kilometres(a, b) <= 30;
+/** "Rimal district" in the text's Gaza City: a part that no list has, or one known to lie in it. */
+const isWithin = (part: AccountPlace, whole: AccountPlace): boolean => part.place?.within.includes(whole.name) ?? /\b(?:district|neighbou?rhood|street|quarter)\b/i.test(part.name);

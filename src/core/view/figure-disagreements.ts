@@ -1,0 +1,71 @@
+import type { AccountFigure } from '../model/account.ts';
+import type { Casualties } from '../model/findings.ts';
+import { canAgree, rangeOf } from '../reading/checks/counts.ts';
+import { kindOfPeople } from '../reading/checks/kind-of-people.ts';
+import type { Disagreement } from './incident-group.ts';
+import { key } from './incident-likeness.ts';
+import { nameOf, toldIn, type Teller } from './teller.ts';
+
+/**
+ * Figures of the dead and the wounded that two texts give for one incident and that cannot both be true: "killing 12 people" and "nine people
+ * were killed". A later text with a higher figure is an update, unless it is a side to the fight that counts.
+ */
+export function figureDisagreements(a: Teller, b: Teller): Disagreement[] {
+  const found: Disagreement[] = [];
+  for (const what of ['killed', 'injured'] as const) {
+    const [mine, theirs] = [figuresOf(a, what), figuresOf(b, what)];
+    for (const kind of new Set(mine.map(({ value }) => kindOfPeople(value)))) {
+      const [xs, ys] = [ofKind(mine, kind), ofKind(theirs, kind)];
+      const problem = xs.length > 0 && ys.length > 0 ? between(a, xs, b, ys, what) : undefined;
+      if (problem) found.push(problem);
+    }
+    const nobody = found.some(({ message }) => message.endsWith(`${what}.`)) ? undefined : noughtAgainst(a, mine, b, theirs, what) ?? noughtAgainst(b, theirs, a, mine, what);
+    if (nobody) found.push(nobody);
+  }
+  return found;
+}
+
+/** The figures of an account for one harm, nobody harmed among them. */
+const figuresOf = ({ account: { figures } }: Teller, what: Casualties['what']): readonly AccountFigure[] => figures.filter(({ value }) => value.what === what);
+const ofKind = (figures: readonly AccountFigure[], kind: string): readonly AccountFigure[] => figures.filter(({ value }) => value.count.exactly !== 0 && kindOfPeople(value) === kind);
+
+function between(a: Teller, xs: readonly AccountFigure[], b: Teller, ys: readonly AccountFigure[], what: string): Disagreement | undefined {
+  // A text that gives both figures knows of both, and is checked by itself.
+  if (xs.some((x) => ys.some((y) => low(x) === low(y)))) return undefined;
+  const [x, y] = [highest(xs), highest(ys)];
+  const agree = xs.some((one) => ys.some((other) => canAgree(one.value.count, other.value.count)));
+  const sides = [{ text: a.text, at: x.value.at }, { text: b.text, at: y.value.at }];
+  const later = laterOf(a, b);
+  const [first, then] = later === a ? [b, a] : [a, b];
+  const [old, fresh] = later === a ? [y, x] : [x, y];
+  if (later && low(fresh) > low(old) && !isParty(a, x) && !isParty(b, y)) return { kind: 'superseded', message: `${told(first, old)}, ${told(then, fresh)} in a later report: an update of the number ${what}.`, sides };
+  return agree ? undefined : { kind: 'number-conflict', message: `${told(a, x)}, ${told(b, y)}: both cannot be the number ${what}.`, sides };
+}
+
+/** "There were no casualties" in one text, "two workers were injured" in the other. */
+function noughtAgainst(a: Teller, mine: readonly AccountFigure[], b: Teller, theirs: readonly AccountFigure[], what: string): Disagreement | undefined {
+  const none = mine.find(({ value }) => value.count.exactly === 0);
+  if (!none || mine.some(({ value }) => value.count.exactly !== 0)) return undefined;
+  const kind = kindOfPeople(none.value);
+  const some = theirs.find(({ value }) => low({ value }) > 0 && (kind === 'people' || kind === kindOfPeople(value) || (kind === 'civilians' && kindOfPeople(value) === 'children')));
+  if (!some || theirs.some(({ value }) => value.count.exactly === 0)) return undefined;
+  return { kind: 'number-conflict', message: `${told(a, none)}, ${told(b, some)}: both cannot be true of those ${what}.`, sides: [{ text: a.text, at: none.value.at }, { text: b.text, at: some.value.at }] };
+}
+
+/** "AFP, quoting the army, has “13 soldiers killed”". */
+function told(teller: Teller, { value, voice }: AccountFigure): string {
+  const name = nameOf(teller);
+  return `${name}${voice === '' || key(voice) === key(name) ? '' : `, quoting ${voice},`} has “${teller.text.reading.wordsOf(value.at)}”`;
+}
+
+/** Who claims the deed counts his enemy's dead. */
+const isParty = (teller: Teller, { claims }: AccountFigure): boolean => claims.some(({ act, speaker }) => act === 'claims-responsibility' || (speaker !== undefined && toldIn(teller).some(({ perpetrator }) => perpetrator.some(({ value }) => value.entity === speaker))));
+
+const low = ({ value: { count } }: Pick<AccountFigure, 'value'>): number => rangeOf(count)[0];
+const highest = (figures: readonly AccountFigure[]): AccountFigure => figures.reduce((best, figure) => (low(figure) > low(best) ? figure : best));
+
+/** The later report of two; undefined where both are of one day or a day is not known. */
+function laterOf(a: Teller, b: Teller): Teller | undefined {
+  const [x, y] = [a.text.reading.masthead.published, b.text.reading.masthead.published];
+  return x === undefined || y === undefined || x === y ? undefined : x < y ? b : a;
+}
