@@ -114,7 +114,7 @@ export const COMMON_INITIALISMS = `
   himars atacms nasams thaad jdam jdams gmlrs mlrs
   ied ieds vbied vbieds svbied rpg rpgs uav uavs usv uxo erw manpads atgm atgms icbm icbms slbm sam sams apc apcs ifv suv suvs tnt wmd
   gdp gnp ngo ngos ingo ceo cfo coo cto ipo gps tv pc pcs pdf sms dna rna hiv aids covid sars mers ppe icu phd mba mp mps mla mep meps vip vips pow pows
-  idp idps gmt utc est pst bst am pm ad bc bce ce ok id ids faq diy cctv ai it ict vat kg km usd eur gbp q1 q2 q3 q4
+  ovi dui dwi owi idp idps gmt utc est pst bst am pm ad bc bce ce ok id ids faq diy cctv ai it ict vat kg km usd eur gbp q1 q2 q3 q4
 `;
 
 /** Common nouns that texts write with a capital for one body spoken of before ("the Foundation"): no names by themselves. */

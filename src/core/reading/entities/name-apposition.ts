@@ -1,4 +1,4 @@
-import { Known } from '../../lexicon/gazetteer.ts';
+import { Known, PLACES } from '../../lexicon/gazetteer.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { FoundName } from './found-name.ts';
@@ -46,8 +46,9 @@ function nounBefore(name: FoundName, { tokens, known }: NameFeatures): Called | 
   return type === 'organisation' && name.type === 'location' && known[name.first]! & Known.country ? undefined : { type, noun };
 }
 
-function nounBehind({ first, last, type, ...name }: FoundName, { tokens, known }: NameFeatures): Called | undefined {
-  if (type !== 'person' && type !== 'other') return undefined;
+function nounBehind({ first, last, type, ...name }: FoundName, { tokens, known, phrase }: NameFeatures): Called | undefined {
+  const unlisted = type === 'location' && !(known[first]! & PLACES) && phrase[first] === 0;
+  if (type !== 'person' && type !== 'other' && !unlisted) return undefined;
   const comma = tokens.textOf(last) === ',';
   if (!(comma || be.has(tokens, last)) || !determiners.has(tokens, last + 1) || name.title) return undefined;
   if (known[first]! & Known.forename && last - first > 1) return undefined;

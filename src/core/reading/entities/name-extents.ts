@@ -34,7 +34,10 @@ export function extendNames(names: readonly FoundName[], source: NameFeatures): 
       continue;
     }
     found.push(name);
-    if (name.type === 'location') extendPlace(name, source);
+    if (name.type === 'organisation' && isDivision(name, source)) Object.assign(name, { type: 'location', why: `“${source.tokens.textOf(name.last - 1)}” is what it is` });
+    if (name.type === 'location' && nationalBody(name, names[index + 1], source)) Object.assign(name, { last: name.last + 1, type: 'organisation', why: 'a country and the head of a body' });
+    if ((name.type === 'organisation' || name.type === 'location') && isBuilding(name, source)) Object.assign(name, { type: 'facility', why: `its head is “${source.tokens.textOf(name.last - 1)}”` });
+    else if (name.type === 'location') extendPlace(name, source);
     else if (name.type === 'organisation') {
       extendBody(name, source);
       const next = names[index + 1];
@@ -59,6 +62,24 @@ function installationOf({ first, last, type }: FoundName, { tokens, known }: Nam
   if (!installations.has(tokens, head) || tokens.is(head, Shape.capital)) return undefined;
   return { first, last: head + 1, type: 'facility', why: `a name before “${tokens.textOf(head)}”` };
 }
+
+/** "Sarra General Hospital", "Ketaro Medical Center": a building before it is a body, whoever runs it. */
+function isBuilding({ first, last }: FoundName, { tokens }: NameFeatures): boolean {
+  return last - first > 1 && (buildings.has(tokens, last - 1) || (centres.has(tokens, last - 1) && tokens.lower(last - 2) === 'medical'));
+}
+const buildings = new WordSet('hospital prison jail penitentiary stadium airport airbase airfield cemetery barracks refinery');
+const centres = new WordSet('center centre');
+
+/** "Sarra State Governor Ann Smith": a division before the office of who governs it. */
+const isDivision = ({ first, last }: FoundName, { tokens }: NameFeatures): boolean => last - first > 1 && divisionHeads.has(tokens, last - 1) && governors.has(tokens, last);
+const divisionHeads = new WordSet('state province region county oblast district');
+const governors = new WordSet('governor gov mayor premier commissioner residents capital');
+
+/** "Pakistan Railways": a country's name and a word that is a body's head and in no other name. */
+function nationalBody({ first, last }: FoundName, next: FoundName | undefined, { tokens, known }: NameFeatures): boolean {
+  return last - first === 1 && (known[first]! & Known.country) !== 0 && next?.first !== last && utilities.has(tokens, last) && tokens.is(last, Shape.capital) && !tokens.is(last, Shape.allCaps) && !tokens.is(last + 1, Shape.capital);
+}
+const utilities = new WordSet('railways railway airways airlines telecom post customs ports oil');
 
 /** "(northern) Iraq", "Deir ez-Zor (province)"; a place whose own head is a facility's is one ("Victoria Bridge"). */
 function extendPlace(name: FoundName, { tokens }: NameFeatures): void {

@@ -19,7 +19,7 @@ const LINK = new WordSet('of at');
 const BEHIND_A_BODY = new WordSet(`analyst analysts ceo cfo cto employee employees executive executives shares shareholders stores outlets smartphones phones customers products subsidiary lawmaker lawmakers legislator
   legislators mp mps senator senators striker midfielder defender goalkeeper winger coach players workers headquarters plant factory brand brands franchise airlines`);
 /** Fighters, who stand behind the name of their group: "Fano militiamen". "Assad's forces" are another matter. */
-const FIGHTERS = new WordSet('fighters militants militiamen militia militias mercenaries rebels insurgents gunmen jihadists jihadis guerrillas');
+const FIGHTERS = new WordSet('fighters militants militiamen militia militias mercenaries rebels insurgents gunmen jihadists jihadis guerrillas brigade battalion faction cartel gang');
 const SURELY_PLACES = Known.country | Known.bigCity | Known.place;
 const LISTED_BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.media;
 /** What players are called behind the name of their team: "Barcelona forward Asisat Oshoala". */
@@ -27,12 +27,22 @@ const ROLES = new WordSet('guard striker midfielder defender goalkeeper winger f
 /** What one does for a team: "top scorer for Ketaro". */
 const FOR_A_TEAM = new WordSet('scorer scored scores striker goalkeeper debut appearances signed played plays');
 /** Nouns for bodies whose examples may follow: "companies such as Ketaro". */
-const BODIES = new WordSet('companies firms brands banks clubs teams parties airlines newspapers agencies organisations organizations groups retailers carmakers automakers manufacturers makers startups start-ups rivals competitors giants unions charities universities websites platforms networks');
+const BODIES = new WordSet('companies firms brands banks clubs teams parties airlines newspapers agencies organisations organizations groups retailers carmakers automakers manufacturers makers startups start-ups rivals competitors giants unions charities universities websites platforms networks gangs cartels militias factions mafias');
 const EXAMPLES = new WordSet('like including');
 /** Verbs that tell of persons. */
 const PERSONAL = new WordSet('says told tells adds asked recalled smiled laughed married died joked tweeted wrote writes who whose');
 /** Persons and bodies speak, places do not. */
 const SPEAKS = new WordSet('said quoted');
+/** "Los Pulpos": a gang, a band or a team. */
+const PLURAL_ARTICLES = new WordSet('los las');
+/** Last words of companies that are no heads of other bodies. Own hand. */
+const COMPANIES = new WordSet('resources management logistics shipping capital ventures minerals metals solutions maritime aviation aerospace refining textiles foods insurance securities properties');
+/** What forces do to a place and to no person: "entered Sarra", "retook Umm Jal". Own hand. */
+const ENTERS = new WordSet('entered enters entering retook retakes retaking recaptured recaptures recapturing overran overruns besieged besieges besieging shelled shells shelling bombed bombs bombing bombarded bombards bombarding stormed storms storming');
+/** What they do to a place and, seldom, to a person. Own hand. */
+const TAKES = new WordSet('seized seizes seizing captured captures capturing liberated liberates liberating near outside');
+/** Words that stand first in names of places, mostly Arabic, French, Spanish, Portuguese and Turkish: hills, valleys, springs, capes, islands. Own hand. */
+const LANDFORMS = new WordSet('jebel jabal djebel jabel wadi oued bir ras tell khirbet kafr kfar beit bayt deir qasr nahr shatt lac mont monte rio río cerro sierra ilha isla île pulau gunung koh kampung puerto porto ciudad villa san santa são santo saint-');
 /** What may stand between a preposition and the name in a list: "in Sarra, Hadra and Umm Jal". */
 const AND = new WordSet('and or');
 /** How many names of a list are looked at on either side. */
@@ -58,7 +68,23 @@ interface Signs {
 export function heedNeighbours(names: readonly FoundName[], source: NameFeatures): void {
   const { tokens, known } = source;
   const signs = new Map<number, Signs>();
+  /** Last words of persons' full names. */
+  const fullNames = new Set<number>();
+  for (const { type, first, last } of names) if (type === 'person' && last - first > 1) fullNames.add(tokens.hash[last - 1]!);
   names.forEach((name, index) => {
+    if (name.type === 'other' || (name.type === 'person' && !acts(name))) {
+      const landform = name.last - name.first > 1 && LANDFORMS.has(tokens, name.first) && !(known[name.first]! & Known.forename);
+      if (landform || (name.type === 'other' && isPlainWord(name) && (TAKES.has(tokens, name.first - 1) || ENTERS.has(tokens, name.first - 1) || (isAmongPlaces(index) && endsPhrase(name.last))))) {
+        name.type = 'location';
+        name.why = landform ? `“${tokens.textOf(name.first)}” begins names of places` : 'it is named among places, or taken like one';
+      } else if (name.type === 'person' && name.last - name.first > 1 && PLURAL_ARTICLES.has(tokens, name.first)) {
+        name.type = 'organisation';
+        name.why = `“${tokens.textOf(name.first)}” is the article of several`;
+      } else if (name.type === 'other' && name.last - name.first > 1 && COMPANIES.has(tokens, name.last - 1)) {
+        name.type = 'organisation';
+        name.why = `its last word is “${tokens.textOf(name.last - 1)}”`;
+      }
+    }
     if (name.type === 'location' && isTeam(name)) {
       name.type = 'organisation';
       name.why = `“${tokens.textOf(name.last)}” stands behind it`;
@@ -91,6 +117,8 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
   }
 
   function typeBy({ names: same, place, body, person, acts: active, speaks }: Signs): NameType | undefined {
+    // "the Minari faction": led by somebody whom the text has in full.
+    if (same.some(({ type, first, last }) => type === 'person' && last - first === 1 && fullNames.has(tokens.hash[first]!))) return undefined;
     if (same.some(({ type }) => type === 'person')) return person || place + body === 0 || (speaks && place >= body) ? undefined : place >= body ? 'location' : 'organisation';
     const { first, last } = same[0]!;
     if ((active || speaks) && last - first > 1 && last - first < 4 && known[first]! & Known.forename && !(known[last - 1]! & (Known.small | Known.mixed))) return 'person';
@@ -113,12 +141,23 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
 
   function isPlaced(index: number): boolean {
     const before = beforeList(index);
-    return IN.has(tokens, before) || (FROM.has(tokens, before) && OF_A_PLACE.has(tokens, before - 1));
+    return IN.has(tokens, before) || ENTERS.has(tokens, before) || (FROM.has(tokens, before) && OF_A_PLACE.has(tokens, before - 1));
   }
 
   function acts({ first, last }: FoundName): boolean {
     const before = first - 1;
     return (before >= 0 && (known[before]! & Known.title) !== 0) || PERSONAL.has(tokens, last) || (tokens.textOf(last) === ',' && (tokens.kind[last + 1] === TokenKind.number || PERSONAL.has(tokens, last + 1)));
+  }
+
+  /** One word of letters, or two with an article ("El Tarra"), that running text does not write small. */
+  function isPlainWord({ first, last }: FoundName): boolean {
+    const word = last - 1;
+    return (last - first === 1 || (last - first === 2 && (known[first]! & Known.particle) !== 0)) && tokens.kind[word] === TokenKind.word && !tokens.is(word, Shape.digit) && !tokens.is(word, Shape.allCaps) && !(known[word]! & (Known.small | Known.mixed | Known.calendar));
+  }
+
+  /** "Hadra and Sarra." but not "Hadra and Côte | d'Or". */
+  function endsPhrase(i: number): boolean {
+    return i >= tokens.count || tokens.kind[i] !== TokenKind.word || AND.has(tokens, i) || tokens.is(i, Shape.newline);
   }
 
   /** "in Sarra, Hama and Ar Ruq": a place stands beside it in a list. */

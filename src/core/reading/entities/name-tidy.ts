@@ -23,7 +23,7 @@ const ways = new WordSet('road roads highway railway railroad railroads railways
 export function tidyNames(names: readonly FoundName[], source: NameFeatures): FoundName[] {
   const kept: FoundName[] = [];
   for (const name of names) {
-    for (const part of name.type === 'nationality' ? [name] : splitBodies(splitHyphen(splitPossessive(name, source), source), source)) {
+    for (const part of name.type === 'nationality' ? [name] : splitHeadline(splitBodies(splitHyphen(splitPossessive(name, source), source), source), source)) {
       trimEdges(part, source);
       if (part.last > part.first && part.type === 'person') kept.push(...withoutTitle(part, source));
       else kept.push(part);
@@ -56,16 +56,21 @@ function all(first: number, last: number, holds: (i: number) => boolean): boolea
   return true;
 }
 
-function trimEdges(name: FoundName, { tokens }: NameFeatures): void {
+function trimEdges(name: FoundName, { tokens, known }: NameFeatures): void {
   const wordy = (i: number): boolean => tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number;
   while (name.last > name.first && (!wordy(name.last - 1) || isPossessive(name.last - 1))) name.last--;
   while (name.last > name.first && (!wordy(name.first) || isPossessive(name.first))) name.first++;
+  // "the Delta Union naval (mission)"; not "Aung Myo-thein".
+  while (name.last - name.first > 1 && name.type !== 'nationality' && tokens.is(name.first, Shape.capital) && tokens.kind[name.last - 1] === TokenKind.word && !tokens.is(name.last - 1, Shape.capital) && tokens.is(name.last - 1, Shape.spaced) && (known[name.last - 1]! & Known.small) !== 0) name.last--;
+  // "See Security Council resolution …"
+  if (name.last - name.first > 2 && tokens.hash[name.first] === SEE) name.first++;
 
   function isPossessive(i: number): boolean {
     return tokens.hash[i] === POSSESSIVE_S;
   }
 }
 
+const SEE = hashOf('see');
 const POSSESSIVE_S = hashOf("'s");
 
 /** "Sky's Mr Saunders": in persons and places a possessive ends a name; in organisations only that of a place or people ("China's Sinovac", not "People's Party"). */
@@ -150,6 +155,24 @@ function splitBodies(names: FoundName[], { tokens, known }: NameFeatures): Found
     return [name];
   });
 }
+
+/** "LEROUX DECLARES CURFEW", "CRESCENT CLUB BLAMES MARLO": in a line of capitals the verb, and ordinary words behind it, are no part of a name. */
+function splitHeadline(names: FoundName[], { tokens, known, phrase }: NameFeatures): FoundName[] {
+  return names.flatMap((name) => {
+    if (name.last - name.first < 2 || !all(name.first, name.last, (i) => tokens.kind[i] !== TokenKind.word || tokens.is(i, Shape.allCaps))) return [name];
+    const isVerb = (i: number): boolean => phrase[i] === 0 && (known[i]! & NOT_VERBS) === 0 && headlineVerbs.has(tokens, i);
+    let verb = name.first;
+    while (verb < name.last && !isVerb(verb)) verb++;
+    if (verb === name.last) return [name];
+    const named = !all(verb + 1, name.last, (i) => phrase[i] === 0 && !(known[i]! & (PLACES | Known.people | Known.surname | Known.forename | Known.organisation | Known.armedGroup | Known.stateBody)));
+    return [{ ...name, last: verb }, { ...name, first: named ? verb + 1 : name.last }].filter(({ first, last }) => last > first);
+  });
+}
+const NOT_VERBS = PLACES | Known.organisationHead | Known.stateHead | Known.forceHead | Known.placeHead;
+/** What headlines say that somebody does. Own hand: general English. */
+const headlineVerbs = new WordSet(`says tells vows warns claims denies accuses blames urges orders declares announces issues sends seeks wants kills kill killed hits hit strikes bombs shells attacks attack arrests seizes captures takes
+  visits meets backs rejects condemns calls asks demands threatens offers signs wins loses leads faces joins leaves quits resigns returns opens closes launches fires shoots reports confirms names holds bans cuts
+  begins ends fights flees dies slams hails welcomes probes charges jails frees downs repels retakes enters expels summons suspends lifts imposes extends promises plans fears sees say vow warn blame`);
 
 /** "the Farming (and) Water Ministry": two fields of one body, where the first is no name by itself. */
 function joinFields(names: readonly FoundName[], { tokens, known }: NameFeatures): FoundName[] {

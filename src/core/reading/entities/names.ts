@@ -18,6 +18,7 @@ import { heedApposition } from './name-apposition.ts';
 import { heedNeighbours } from './name-neighbours.ts';
 import { extendNames } from './name-extents.ts';
 import { joinByInitials, typeInitials } from './name-initials.ts';
+import { joinCutNames } from './name-joins.ts';
 import { applyLists } from './name-lists.ts';
 import { propagateNames } from './name-propagation.ts';
 import { personsByForename } from './names-by-list.ts';
@@ -42,7 +43,7 @@ export function readNames(reading: Reading): void {
   const { tokens, sentences } = reading.source;
   const features = new NameFeatures(tokens, sentences, gazetteer);
   const { language } = reading.masthead;
-  const consistent = language === 'en' || language === 'und' ? taggedNames(features, sentences, tagger) : personsByForename(features, sentences);
+  const consistent = language === 'en' || language === 'und' ? taggedNames(features, sentences, tagger, gazetteer) : personsByForename(features, sentences);
   const names = extendNames(applyLists(consistent, features, sentences, gazetteer), features);
   /** Reasons are few and names are many: the same ones share a list. */
   const reasons = new Map<string, readonly Evidence[]>();
@@ -76,7 +77,7 @@ export function readNames(reading: Reading): void {
 }
 
 /** What the tagger proposes, tidied and made consistent over the text. */
-function taggedNames(features: NameFeatures, sentences: readonly Sentence[], tagger: NameTagger): FoundName[] {
+function taggedNames(features: NameFeatures, sentences: readonly Sentence[], tagger: NameTagger, gazetteer: Gazetteer): FoundName[] {
   const labels = new Uint8Array(features.tokens.count);
   const found: FoundName[] = [];
   for (const sentence of sentences) {
@@ -90,7 +91,7 @@ function taggedNames(features: NameFeatures, sentences: readonly Sentence[], tag
       found.push({ first, last: i + 1, type, why: 'a name by its form and the words around it (trained tagger)' });
     }
   }
-  const proposed = typeInitials(joinByInitials(tidyNames(found, features), features), features);
+  const proposed = typeInitials(joinByInitials(joinCutNames(tidyNames(found, features), features, gazetteer), features), features);
   heedApposition(proposed, features);
   heedDatelines(proposed, features, sentences);
   const consistent = propagateNames(proposed, features, sentences);

@@ -1,7 +1,7 @@
 import type { Category } from '../../model/vocabulary.ts';
 import { Known, type Gazetteer } from '../../lexicon/gazetteer.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 
 /** What kind of organisation a name is, and why. */
 export interface OrganisationKind {
@@ -10,9 +10,9 @@ export interface OrganisationKind {
 }
 
 /** "the militant group Ansar", "rebels of the …": what stands in the three words before an armed group's name. */
-const ARMED_BEFORE = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla jihadist jihadists militia militias paramilitary armed separatist separatists gunmen faction cartel gang outlawed');
+const ARMED_BEFORE = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla jihadist jihadists militia militias paramilitary armed separatist separatists gunmen faction cartel gang gangs cartels factions militias outlawed');
 /** "Al-Furqan militants", "the Toro cartel": what stands behind it. Own hand. */
-const ARMED_AFTER = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas jihadist jihadists militia militias militiamen gunmen fighters mercenaries cartel gang');
+const ARMED_AFTER = new WordSet('terrorist terrorists militant militants extremist extremists rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas jihadist jihadists militia militias militiamen gunmen fighters mercenaries cartel gang brigade battalion');
 const ARMED_HEAD = new WordSet('brigade brigades battalion battalions militia militias mujahideen mujahedin resistance jihad liberation guerrillas fighters cartel rebels');
 const STATE_FORCE = new WordSet('army navy police force forces guard guards gendarmerie command corps fleet marines regiment division service services intelligence');
 const STATE_HEAD = new WordSet('ministry department parliament senate cabinet government treasury court tribunal secretariat directorate inspectorate customs municipality knesset duma bundestag majlis congress assembly chancellery presidency judiciary prosecution administration');
@@ -37,6 +37,7 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
   const quoted = (i: number): string => `“${tokens.textOf(i)}”`;
   const core = coreOf(tokens, first, last);
   if (STATE_HEAD.has(tokens, core)) return { category: 'state-body', why: `its head is ${quoted(core)}` };
+  if (STATE_OFFICE.has(tokens, core) || (STAFF.has(tokens, core) && tokens.lower(core - 1) === 'general') || (core > first + 1 && tokens.hash[core - 1] === POSSESSIVE && OFFICE.has(tokens, core) && HOLDER.has(tokens, core - 2))) return { category: 'state-body', why: `its head is ${quoted(core)}` };
   for (let i = first - 1; i >= first - 3 && tokens.kind[i] === TokenKind.word; i--) {
     if (ARMED_BEFORE.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands before it` };
   }
@@ -48,10 +49,24 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
   if (MEDIA_CONTEXT.has(tokens, first - 1)) return { category: 'media', why: `${quoted(first - 1)} stands before it` };
   if (PARTY.has(tokens, core)) return { category: 'organisation', why: `its head is ${quoted(core)}` };
   if (MEDIA_HEAD.has(tokens, core) && last - first > 1) return { category: 'media', why: `its head is ${quoted(core)}` };
+  if (tokens.is(first, Shape.digit) && FRONT.has(tokens, core)) return { category: 'armed-group', why: `a guerrilla's ${quoted(core)} by its number` };
+  if (isArmyUnit(tokens, first, core)) return { category: 'state-body', why: `an army's unit by ${quoted(core)} and its number or arm` };
   if (ARMED_HEAD.has(tokens, core)) return { category: 'armed-group', why: `its head is ${quoted(core)}` };
   if (STATE_FORCE.has(tokens, core)) return { category: 'state-body', why: `its head is ${quoted(core)}` };
   return { category: 'organisation', why: 'an organisation of no special kind' };
 }
+
+/** "155th Brigade", "Sarra Mechanized Battalion": a number or an arm of service before a unit is an army's way. Not "33rd Front", "Al-Quds Brigades". */
+const isArmyUnit = (tokens: Tokens, first: number, core: number): boolean => UNIT.has(tokens, core) && (tokens.is(first, Shape.digit) || (core > first && ARM.has(tokens, core - 1)));
+const FRONT = new WordSet('front');
+const UNIT = new WordSet('brigade battalion division regiment corps squadron');
+const ARM = new WordSet('mechanized mechanised motorized motorised infantry armored armoured airborne artillery tank assault marine rifle cavalry territorial commando engineer signals mountain ranger');
+/** "the Sarra Prosecutor's Office", "the U.S. Embassy", "General Staff". */
+const OFFICE = new WordSet('office department bureau');
+const HOLDER = new WordSet('sheriff prosecutor attorney mayor governor coroner ombudsman general president minister');
+const POSSESSIVE = hashOf("'s");
+const STAFF = new WordSet('staff');
+const STATE_OFFICE = new WordSet('embassy consulate');
 
 /** The head: the last word, or the one before the first preposition ("Islamic Resistance in Iraq"). */
 function coreOf(tokens: Tokens, first: number, last: number): number {
