@@ -76,7 +76,7 @@ const SPEAKERS = /^(?:the authors?|those for whom)\b/i;
 /** Bodies: named ones, and forces and governments called by their kind ("the army"). */
 const BODIES = /^(?:army|front|movement|union|league|brigade)s? of |\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartels?|mafias?|trafficking organi[sz]ations?|trafficking rings?|drug rings?|national guard|intelligence(?: services?)?|security services?|high command|corps)$/i;
 const isOrganisation = ({ entity, text }: Actor): boolean =>
-  entity === undefined ? /^\p{Lu}[\p{L}-]+s$/u.test(text) : (['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) || isState(entity)) && (entity.mentions.some((mention) => mention.form === 'name') || BODIES.test(text));
+  entity === undefined ? /^\p{Lu}[\p{L}-]+s$/u.test(text) : (['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) || isState(entity)) && (entity.mentions.some((mention) => mention.form === 'name') || (BODIES.test(text) && !PEOPLE_OF.test(text.split(' of ', 1)[0]!)));
 
 /** Who claims a deed under a name in the plural is a group, whatever the name looks like ("the Avengers"). */
 const isClaimant = ({ value, confidence }: Incident['perpetrator'][number]): boolean =>

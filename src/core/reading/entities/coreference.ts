@@ -1,3 +1,4 @@
+import { DESCRIPTIVE_NOUNS } from '../../lexicon/descriptive-nouns.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
 import { isDateline } from '../../text/dateline.ts';
 import { bySpan } from '../../text/span.ts';
@@ -37,6 +38,8 @@ class Resolver {
   /** Armed groups with a name. */
   private readonly armed = new Set<Entity>();
   private readonly descriptions = new Map<Entity, Description[]>();
+  /** Nouns that stand right before a person's name: "the priest Ali Hassan". */
+  private readonly called = new Map<Entity, Set<string>>();
   private readonly discourse = new Discourse();
   /** Mentions by the token they begin at, outermost first. */
   private readonly starts = new Map<number, Mention>();
@@ -100,7 +103,10 @@ class Resolver {
     if (kind === 'none') return;
     const form = this.forms.get(mention);
     let plural = false;
-    if (form) this.join(mention, this.entityOf(form, mention), form.fuller.length || form.mentions.length > 1 ? form.why : '');
+    if (form) {
+      this.join(mention, this.entityOf(form, mention), form.fuller.length || form.mentions.length > 1 ? form.why : '');
+      if (kind === 'person') this.describedBefore(mention);
+    }
     else {
       const description = describeMention(this.syntax, mention, (token) => this.starts.get(token));
       plural = description.plural;
@@ -163,6 +169,45 @@ class Resolver {
     return undefined;
   }
 
+  /** "the priest Ali Hassan", "The mayor of Vela, Ali Hassan, …": what a name is called right before it, for "the priest" and "the mayor" elsewhere. */
+  private describedBefore(name: Mention): void {
+    const { tokens, syntax } = this;
+    const first = tokens.at(name.start);
+    if (tokens.hash[first - 1] !== COMMA) {
+      const noun = first > 0 && !name.title ? DESCRIPTIVE_NOUNS.match(tokens, first - 1) : undefined;
+      if (noun?.last === first && noun.value.category === 'person' && noun.value.number === 'singular') this.call(name.entity, tokens.lower(first - 1));
+      return;
+    }
+    const behind = tokens.at(name.end - 1) + 1;
+    if (behind < tokens.count && tokens.hash[behind] !== COMMA && syntax.tags[behind] !== Tag.mark) return;
+    const description = this.personDescribedBefore(first - 1);
+    if (!description || description.entity === name.entity) return;
+    const { entity } = description;
+    for (const mention of this.discourse.of(entity)) this.join(mention, name.entity, 'in apposition');
+    this.descriptions.set(name.entity, [...(this.descriptions.get(name.entity) ?? []), ...(this.descriptions.get(entity) ?? [])].slice(0, MOST_DESCRIPTIONS));
+  }
+
+  private call(entity: Entity, word: string): void {
+    const known = this.called.get(entity);
+    if (!known) this.called.set(entity, new Set([word]));
+    else if (known.size < MOST_DESCRIPTIONS) known.add(word);
+  }
+
+  /** The single person whom only a description with an article tells of and whose phrase ends at the comma: "the mayor of Vela,". */
+  private personDescribedBefore(comma: number): Mention | undefined {
+    const { tags } = this.syntax;
+    for (let token = comma - 1; token >= 0 && token > comma - 8; token--) {
+      const mention = this.starts.get(token);
+      if (mention?.form === 'nominal' && classOf(mention.category) === 'person') {
+        const opener = tags[token - 1];
+        return (opener === Tag.determiner || opener === Tag.possessive) && namesOf(mention.entity).length === 0 ? mention : undefined;
+      }
+      const tag = tags[token]!;
+      if (tag !== Tag.name && tag !== Tag.noun && tag !== Tag.adjective && tag !== Tag.preposition && tag !== Tag.determiner && tag !== Tag.number) return undefined;
+    }
+    return undefined;
+  }
+
   private nameEndingAt(token: number): Mention | undefined {
     for (let start = token - 1; start >= Math.max(0, token - 8); start--) {
       const mention = this.starts.get(start);
@@ -199,7 +244,10 @@ class Resolver {
   }
 
   private mayBe(description: Description, entity: Entity): boolean {
-    if (entity.category === 'person') return !description.plural && titled(entity, this.tokens.lower(this.tokens.at(description.mention.end - 1)));
+    if (entity.category === 'person') {
+      const head = this.tokens.lower(this.tokens.at(description.mention.end - 1));
+      return !description.plural && (titled(entity, head) || (this.called.get(entity)?.has(head) ?? false));
+    }
     return mayDenote(this.tokens, description, entity, namesOf);
   }
 

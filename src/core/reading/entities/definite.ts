@@ -2,7 +2,7 @@ import { DESCRIPTIVE_NOUNS } from '../../lexicon/descriptive-nouns.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
-import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { classOf } from './entity-class.ts';
@@ -65,7 +65,8 @@ function narrowing(tokens: Tokens, tags: Uint8Array, next: number, mentionAt: (t
   if (!NARROWING.has(tokens, next) && !PLACING.has(tokens, next)) return undefined;
   for (let token = next; token < next + 4 && token < tokens.count; token++) {
     const mention = mentionAt(token);
-    if (mention) return mention;
+    // "killed the mayor on Saturday": when it was, not which mayor.
+    if (mention) return mention.category === 'date' ? undefined : mention;
     if (!PLACING.has(tokens, token) && !NARROWING.has(tokens, token)) return isNominal(tags[token]!) || tags[token] === Tag.adjective ? 'words' : undefined;
   }
   return undefined;
@@ -97,6 +98,8 @@ const ARMED = new WordSet('extremist terrorist terror militant rebel insurgent j
 export function mayDenote(tokens: Tokens, description: Description, entity: Entity, namesOf: (entity: Entity) => readonly Mention[]): boolean {
   const categories = STANDS_FOR.get(description.head);
   if (!categories?.includes(entity.category) || namesOf(entity).length === 0) return false;
+  // "the city": somewhere that something was said to be in, not "the Ledger".
+  if (entity.category === 'location' && !namesOf(entity).some((name) => isSomewhere(tokens, name))) return false;
   const last = tokens.at(description.mention.end - 1);
   const armed = description.modifiers.length > 0 && someToken(tokens, description.mention, (token) => ARMED.has(tokens, token));
   if (armed && entity.category !== 'armed-group') return false;
@@ -109,6 +112,13 @@ export function mayDenote(tokens: Tokens, description: Description, entity: Enti
   }
   return modifiersFit(tokens, description, entity, namesOf, last);
 }
+
+/** Words of place or direction before a name, or none: a dateline, a heading. */
+const isSomewhere = (tokens: Tokens, { start }: Mention): boolean => {
+  const before = tokens.at(start) - 1;
+  return before < 0 || tokens.is(before + 1, Shape.newline) || TOWARDS.has(tokens, before) || !/^\p{L}/u.test(tokens.textOf(before));
+};
+const TOWARDS = new WordSet('in at near of from to into around outside inside across through throughout towards toward on over for entered left reached seized captured controls');
 
 /** Names and nationalities among the modifiers must show in the entity's name: "the Iraqi terrorist group" and "… in Iraq". */
 function modifiersFit(tokens: Tokens, { mention }: Description, entity: Entity, namesOf: (entity: Entity) => readonly Mention[], last: number): boolean {

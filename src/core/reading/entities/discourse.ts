@@ -22,6 +22,13 @@ export class Discourse {
     this.spoken.push(spoken);
   }
 
+  /** The mentions of an entity that can still be reached. */
+  of(entity: Entity): Mention[] {
+    const found: Mention[] = [];
+    for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - REACH); i--) if (this.spoken[i]!.mention.entity === entity) found.push(this.spoken[i]!.mention);
+    return found;
+  }
+
   /** The latest entity of a class that `test` accepts, no further than `sentences` before `sentence`; each entity is asked once in a row. */
   latest<T>(kind: EntityClass, sentence: number, sentences: number, test: (entity: Entity) => T | undefined): T | undefined {
     let asked: Entity | undefined;

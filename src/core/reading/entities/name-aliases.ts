@@ -7,7 +7,8 @@ import type { NameForm } from './name-identity.ts';
 const ALSO = new Phrases<true>(
   ['also known as', 'known as', 'formerly known as', 'better known as', 'previously known as', 'also called', 'aka', 'a.k.a.', 'alias', 'nom de guerre', 'formerly', 'known by its acronym', 'known by its Arabic acronym', 'known by its initials', 'also known by its Arabic acronym', 'known by the acronym', 'abbreviated as'].map((phrase) => [phrase, true]),
 );
-const OPEN = hashOf('(');
+/** Square ones are an editor's: "the Front [TLF]". */
+const OPEN = new Set(['(', '['].map(hashOf));
 const COMMA = hashOf(',');
 const SKIPPED = new Set(['(', ',', 'as', 'the', 'or', 'simply', 'commonly', 'now', ':', '"', '“'].map(hashOf));
 
@@ -29,7 +30,7 @@ export function joinAliases(tokens: Tokens, mentions: readonly Mention[], forms:
 /** Why the words between two names make them one; empty for nothing. */
 function equated(tokens: Tokens, from: number, to: number, form: NameForm, other: NameForm): string {
   if (to - from > 10) return '';
-  if (to - from === 1 && tokens.hash[from] === OPEN) {
+  if (to - from === 1 && OPEN.has(tokens.hash[from]!)) {
     const short = form.acronym ? form : other.acronym ? other : undefined;
     return short && tokens.is(to, Shape.capital) ? 'in brackets behind the name' : '';
   }

@@ -83,7 +83,7 @@ function joinShortForms(forms: readonly NameForm[]): void {
   const byWord = new Map<string, NameForm[]>();
   for (const form of forms) {
     if (form.words.length < 2 || form.class === 'people' || form.class === 'thing') continue;
-    for (const word of new Set([form.words[0]!, form.words.at(-1)!])) {
+    for (const word of new Set([form.words[0]!, form.words.at(-1)!, ...(form.class === 'person' && form.words.length > 2 ? [form.words.at(-2)!] : [])])) {
       const key = `${form.class} ${word}`;
       const list = byWord.get(key);
       if (!list) byWord.set(key, [form]);
@@ -94,7 +94,9 @@ function joinShortForms(forms: readonly NameForm[]): void {
     if (form.fuller.length > 0) continue;
     const first = byWord.get(`${form.class} ${form.words[0]!}`) ?? [];
     const last = byWord.get(`${form.class} ${form.words.at(-1)!}`) ?? [];
-    const fuller = [...new Set([...last, ...first])].filter((long) => long !== form && isShortFor(form, long));
+    const alike = [...new Set([...last, ...first])];
+    let fuller = alike.filter((long) => long !== form && isShortFor(form, long));
+    if (fuller.length === 0) fuller = alike.filter((long) => isFathersName(form, long));
     if (fuller.length === 0) continue;
     form.fuller = leaves(fuller);
     form.why = form.class === 'person' ? 'a short form of the name' : 'the name with words left out';
@@ -118,6 +120,9 @@ function isShortFor(short: NameForm, long: NameForm): boolean {
   if (suffix) return a.length > 1;
   return a.length > 1 && a[0] === b[0] && a.at(-1) === b.at(-1) && subsequence(a, b);
 }
+
+/** "Ruiz" of "Ana Ruiz Prado": who has two surnames, as in Spanish, is called by the father's, which stands first. */
+const isFathersName = (short: NameForm, long: NameForm): boolean => short.class === 'person' && short.words.length === 1 && long.class === 'person' && long.words.length > 2 && long.words.at(-2) === short.words[0];
 
 const LINKS = new Set(['of', 'in', 'for', 'and', 'group', 'movement', 'party', 'organisation', 'organization']);
 

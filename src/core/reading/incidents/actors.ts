@@ -104,6 +104,9 @@ function afterBracket({ tokens }: Syntax, at: number, head: number): number {
   return at;
 }
 
+/** "a four-person cell": the number is no count. */
+const isHyphened = (tokens: Syntax['tokens'], at: number): boolean => tokens.textOf(at + 1) === '-' && !tokens.is(at + 1, Shape.spaced);
+
 const SEVERAL = new WordSet(['several']);
 /** People of whom a text knows no more than how many and what they look like. Own hand. */
 const ANYBODY = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects');
@@ -111,7 +114,7 @@ const NOBODY = new WordSet('no neither nobody any');
 /** Words for doubt about who it was, which an actor's confidence tells. Own hand. */
 const HEDGES = new WordSet('suspected alleged presumed supposed allegedly presumably apparently');
 /** People whom no list of actors holds because they are anybody. Own hand. */
-export const PEOPLE = new WordSet('member members element elements individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads band bands gang gangs cell cells dissident dissidents');
+export const PEOPLE = new WordSet('member members element elements individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads group groups band bands gang gangs cell cells dissident dissidents');
 /** What became of a thing is no part of what it is: "the destroyed headquarters". */
 const WRECKED = new WordSet('destroyed damaged burned burnt bombed ruined wrecked gutted');
 const OF = new WordSet(['of']);

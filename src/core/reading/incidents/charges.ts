@@ -46,11 +46,18 @@ const WARRANT = new WordSet(WARRANT_WORDS);
 const WORK_WORDS = 'work act action deed crime';
 const WORK = new WordSet(WORK_WORDS);
 const BY_OF = new WordSet('of by');
+const HOLD_WORDS = 'hold holds held holding';
+const HOLD = new WordSet(HOLD_WORDS);
+const RESPONSIBLE = new WordSet('responsible accountable');
+const INVOLVEMENT_WORDS = 'involvement participation complicity';
+const INVOLVEMENT = new WordSet(INVOLVEMENT_WORDS);
+const IN = new WordSet(['in']);
+const MASTERS = new WordSet('mastermind masterminds culprit culprits perpetrator perpetrators');
 const INSIDE = new WordSet([',', '(', ')', '[', ']', '-']);
 const DENIAL = new WordSet('deny denies denied denying reject rejects rejected refute refuted ruled acquit acquitted absolve absolved cleared');
-const SURE = /^(?:accus|charg|convict|sentenc|indict|jail|imprison|blam|attribut|ascrib|pin|responsible|mastermind|author|perpetrator|culprit)/;
+const SURE = /^(?:accus|h[eo]ld|charg|convict|sentenc|indict|jail|imprison|blam|attribut|ascrib|pin|responsible|mastermind|author|perpetrator|culprit)/;
 /** All words that open a charge: most words are none, which one look tells. */
-const ALL = new WordSet(`${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTERMIND_WORDS} ${WARRANT_WORDS} ${WORK_WORDS}`);
+const ALL = new WordSet(`${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTERMIND_WORDS} ${WARRANT_WORDS} ${WORK_WORDS} ${HOLD_WORDS} ${INVOLVEMENT_WORDS}`);
 
 /**
  * Who a sentence says is behind a deed, in words other than the deed's own grammar: "accused the army of killing two men", "was charged
@@ -94,7 +101,14 @@ export function chargesIn(reading: Reading, syntax: Syntax, sentence: Sentence):
         const who = (group.passive ? undefined : behindRelative(reading, syntax, group.first, sentence)) ?? charged(reading, syntax, group, i, sentence);
         add(namesInColon(reading, syntax, next, sentence, who) ?? who, next);
       }
-    } else if (PART.has(tokens, i) && OF_DEED.has(tokens, i + 1) ) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1);
+    } else if (verb && HOLD.has(tokens, i)) {
+      const held = heldResponsible(reading, syntax, i, sentence);
+      if (held) add(held.who, held.deed);
+    } else if (INVOLVEMENT.has(tokens, i)) {
+      if (IN.has(tokens, i + 1)) add(involved(reading, syntax, i, sentence), i + 1);
+    } else if (RESPONSIBLE.has(tokens, i) && isHeld(syntax, i, sentence)) continue;
+    else if (MASTERS.has(tokens, i) && !OF_DEED.has(tokens, i + 1) && isWork(syntax, i, sentence)) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), -1);
+    else if (PART.has(tokens, i) && OF_DEED.has(tokens, i + 1) ) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1);
     else if (PART.has(tokens, i) && word === 'behind') add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1, i + 6);
     else if (verb && MASTERMIND.has(tokens, i)) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1, i + 6);
     else if (WARRANT.has(tokens, i) && tokens.lower(i + 1) === 'for') add(participantsFrom(reading, syntax, i + 2, sentence.last), -1);
@@ -193,4 +207,40 @@ function isWork({ tags }: Syntax, noun: number, sentence: Sentence): boolean {
   let i = noun - 1;
   while (i > sentence.first && (tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.adverb)) i--;
   return tags[i] === Tag.be;
+}
+
+/** "They hold the army responsible for the killing", "for which they hold the army responsible": whom, and where the deed is named. */
+function heldResponsible(reading: Reading, syntax: Syntax, verb: number, sentence: Sentence): { readonly who: readonly Participant[]; readonly deed: number } | undefined {
+  const { tokens } = syntax;
+  const who = participantsFrom(reading, syntax, verb + 1, sentence.last);
+  const at = who.at(-1)?.last ?? sentence.last;
+  // "hold the army directly responsible"
+  const word = RESPONSIBLE.has(tokens, at) ? at : at + 1;
+  if (who.length === 0 || word >= sentence.last || !RESPONSIBLE.has(tokens, word)) return undefined;
+  return { who, deed: FOR_DEED.has(tokens, word + 1) ? word + 1 : -1 };
+}
+
+/** "the army is held responsible" is read of its subject; "hold the army responsible" of its object. */
+function isHeld(syntax: Syntax, at: number, sentence: Sentence): boolean {
+  for (let i = at - 1; i >= sentence.first && i >= at - 10; i--) if (HOLD.has(syntax.tokens, i)) return !verbGroupAt(syntax, i, sentence).passive;
+  return false;
+}
+
+/** Whose "involvement in" a deed it is: "the army's", "of the army", or behind "their" the subject of the sentence's verb. */
+function involved(reading: Reading, syntax: Syntax, noun: number, sentence: Sentence): Participant[] {
+  const { tokens, tags } = syntax;
+  let i = noun - 1;
+  while (i > sentence.first && (tags[i] === Tag.adjective || tags[i] === Tag.adverb || tags[i] === Tag.participle || tags[i] === Tag.past)) i--;
+  if (tags[i] !== Tag.possessive) return [];
+  if (tokens.lower(i).startsWith("'")) {
+    const owner = nounPhraseBefore(syntax, i, sentence.first);
+    return owner ? [participant(reading, syntax, owner, owner.last)] : [];
+  }
+  for (let k = i - 1; k >= sentence.first && k >= i - 30; k--) {
+    if (!isVerb(tags[k]!)) continue;
+    const group = verbGroupAt(syntax, k, sentence);
+    if (group.finite) return subjectsOf(reading, syntax, group, sentence);
+    k = group.first;
+  }
+  return [];
 }

@@ -51,10 +51,13 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
     if (past >= 0) [event.places, event.dates] = [[], []];
     let best: Draft | undefined;
     let most = ENOUGH;
+    // "struck a depot in Vela … struck the depot on Sunday": what is hit again stands where it stood, not where something else was last told of.
+    const known = drafts.slice(-12).filter((draft) => hitsSame(draft, event));
     for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - 12 && !isRevenge(event, events[index + 1], syntax); k--) {
       const draft = drafts[k]!;
       const headlined = opens && draft.events.every(({ sentenceIndex }) => sentenceIndex < headlines) && sharesDeed(draft, event);
-      const score = k === past ? -Infinity : fit(draft, event, cues) + (headlined ? HEADLINED : 0);
+      const away = known.length > 0 && !known.includes(draft) ? AWAY : 0;
+      const score = k === past ? -Infinity : fit(draft, event, cues) + (headlined ? HEADLINED : 0) - away;
       if (score > most) [best, most] = [drafts[k], score];
     }
     if (best) best.events.push(event);
@@ -120,6 +123,12 @@ function sideOf(agents: readonly Participant[]): string | undefined {
   }
   return side;
 }
+
+/** How much a draft has against it that tells of another thing than the one hit. */
+const AWAY = 3;
+
+/** Whether a building or vehicle of the event is one that the draft tells of. */
+const hitsSame = ({ events }: Draft, { patients }: EventMention): boolean => patients.some(({ entity }) => entity !== undefined && (entity.category === 'facility' || entity.category === 'vehicle') && events.some((event) => event.patients.some((other) => other.entity === entity)));
 
 /** "Both men died", "All three victims died": those who were in what was told before. */
 const isOfBoth = ({ word, patients }: EventMention, { tokens }: Syntax): boolean => word.frame === 'suffer' && patients.some(({ first }) => BOTH.has(tokens, first) || BOTH.has(tokens, first - 1));

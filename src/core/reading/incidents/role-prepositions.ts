@@ -1,6 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
+import { timeWords } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
@@ -21,6 +22,13 @@ const CLOSE_BY = new WordSet('at outside inside under beneath beside against fro
 const FROM = new WordSet(['from']);
 const BETWEEN = new WordSet(['between']);
 const SITES: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation', 'state-body', 'media']);
+
+/** "the kidnapping on Monday of two nurses": what only tells when. */
+function isTime({ tokens, tags }: Syntax, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let i = from; i < to; i++) if (!timeWords.has(tokens, i) && tags[i] !== Tag.preposition && tags[i] !== Tag.number && tags[i] !== Tag.determiner) return false;
+  return timeWords.has(tokens, to - 1) || tags[to - 1] === Tag.number;
+}
 
 /** The comma that closes an aside which a comma opened, where "by" goes on; else the end. */
 function afterAside({ tokens }: Syntax, from: number, end: number): number {
@@ -71,7 +79,7 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
       // "at the house of the judge and at the offices of his lawyer"
       const another = tags[i - 1] === Tag.and && event.patients.length > 0;
       event.patients.push(...(sites.length > 0 || (event.patients.length > 0 && !another) || !close ? sites : things.filter(({ mention }) => mention === undefined)));
-    } else if (OF.has(tokens, i) && noun && i === event.last) {
+    } else if (OF.has(tokens, i) && noun && (i === event.last || isTime(syntax, event.last, i))) {
       event.means.push(...phrase.filter(isMeans));
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
       else event.patients.push(...things);

@@ -71,7 +71,9 @@ function namesBehind(reading: Reading, syntax: Syntax, event: EventMention): Par
     if (WITH.has(tokens, i + 1) && ALONG.has(tokens, i)) return namesAfter(reading, syntax, i + 2, sentence);
     // "the civilian who was killed has been identified as"
     if (closes && tag === Tag.have && tags[i + 1] === Tag.be && TELLS.has(tokens, i + 2)) return namesAfter(reading, syntax, IDENTIFIED.has(tokens, i + 3) ? i + 4 : i + 3, sentence);
-    if (tokens.textOf(i) === ':' && (opens || (word.form === 'noun' && plural))) return namesAfter(reading, syntax, i + 1, sentence);
+    // "the following officers died in the fight: Ana Ruiz, …"
+    const counted = word.form !== 'noun' && event.patients.some((p) => p.last <= first && !named(p));
+    if (tokens.textOf(i) === ':' && (opens || counted || (word.form === 'noun' && plural))) return namesAfter(reading, syntax, i + 1, sentence);
     if (tag === Tag.be && (opens || closes || among)) {
       if (TELLS.has(tokens, i + 1)) return namesAfter(reading, syntax, IDENTIFIED.has(tokens, i + 2) ? i + 3 : i + 2, sentence);
       if (isVerb(tags[i + 1]!)) return [];
@@ -98,7 +100,7 @@ function theyAre(reading: Reading, syntax: Syntax, { first, last, ...rest }: Sen
   const { tokens, tags } = syntax;
   if (!THEY.has(tokens, first) || tags[first + 1] !== Tag.be) return [];
   const found = namesAfter(reading, syntax, first + 2, { first, last, ...rest });
-  return found.length > 1 && found[0]!.first <= first + 6 ? found : [];
+  return found.length > 0 && found[0]!.first <= first + 6 ? found : [];
 }
 
 /** Names to the left of token `end`, where a list's last member or its verb begins, back to where the list begins. */
@@ -161,7 +163,8 @@ function members(reading: Reading, syntax: Syntax, first: number, last: number):
     let before = tokens.at(mention.start) - 1;
     while (before >= first && (tags[before] === Tag.noun || tags[before] === Tag.name || tags[before] === Tag.adjective)) before--;
     const behind = tokens.at(mention.end - 1) + 1;
-    return !OWNING.has(tokens, before) && tags[behind] !== Tag.possessive;
+    const company = WITH.has(tokens, before) && ALONG.has(tokens, before - 1);
+    return (company || !OWNING.has(tokens, before)) && tags[behind] !== Tag.possessive;
   };
   return reading
     .mentionsIn({ start: tokens.start[first]!, end: tokens.end[last - 1]! })

@@ -32,7 +32,9 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
   // "X, <insert>, said": step over the insert; it belongs to the subject when it is an apposition or a relative clause.
   if (COMMA.has(tokens, end - 1)) {
     const relative = relativeInsert(syntax, end - 1, floor);
-    const described = relative === undefined ? undefined : headBefore(syntax, relative, floor);
+    // "Jan Hall, 72, who worked there, died": the age is no head.
+    const aged = relative !== undefined && tags[relative - 1] === Tag.number && COMMA.has(tokens, relative - 2) ? relative - 2 : relative;
+    const described = aged === undefined ? undefined : headBefore(syntax, aged, floor);
     if (described) return { first: described.first, last: end };
     const open = insertStart(syntax, end - 1, floor);
     if (open === undefined && BRACKET_CLOSE.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
