@@ -104,9 +104,6 @@ function afterBracket({ tokens }: Syntax, at: number, head: number): number {
   return at;
 }
 
-/** "a four-person cell": the number is no count. */
-const isHyphened = (tokens: Syntax['tokens'], at: number): boolean => tokens.textOf(at + 1) === '-' && !tokens.is(at + 1, Shape.spaced);
-
 const SEVERAL = new WordSet(['several']);
 /** People of whom a text knows no more than how many and what they look like. Own hand. */
 const ANYBODY = new WordSet('individual individuals man men woman women person persons people youth youths stranger strangers subject subjects');
