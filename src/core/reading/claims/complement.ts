@@ -57,7 +57,9 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     if (person && !finiteAt(context, person.last, limit)) {
       const after = nounPhraseAt(syntax, i, limit, { full: true, joined: true })!;
       // "warned the firm against a sale": its own preposition ends whom it is said to.
-      const candidate = verb.particles.has(tokens.hash[person.last]!) || opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
+      // "told Ann Low of Porto News, “…”": the preposition belongs to the name where speech follows.
+      const whole = after.last > person.last && opensSpeech(context, after.last, limit);
+      const candidate = !whole && verb.particles.has(tokens.hash[person.last]!) || !whole && opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
       const then = skipAdverbials(context, candidate.last, limit);
       // "promised a bridge": a thing, not whom it was promised to.
       const thing = (verb.frames & Frame.object) !== 0 && AN.has(tokens, person.first);
@@ -73,7 +75,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   // "decided not to go"
   if (tags[i] === Tag.not && tags[i + 1] === Tag.to) return { kind: addressee ? 'personTo' : 'infinitive', first: i, cueLast, ...(addressee ? { addressee } : {}) };
   if (tags[i] === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && !addressee)) return { kind: addressee ? 'personTo' : 'infinitive', first: i, cueLast, ...(addressee ? { addressee } : {}) };
-  i = skipAdverbials(context, i, limit, verb.particles);
+  i = pastParenthetic(context, skipAdverbials(context, i, limit, verb.particles), limit);
   // "speaking on condition of anonymity" tells how, not what of.
   if (!particle && i > direct && verb.particles.has(tokens.hash[i]!) && tags[i] === Tag.preposition && !CONDITION.has(tokens, i - 1)) return { kind: 'particle', first: i + 1, cueLast: i + 1 };
   const withAddressee = addressee ? { addressee } : {};
@@ -121,6 +123,12 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   return result('other', direct);
 }
 
+/** Past an adverb between commas: "added, though, that …", "replied, however, “…”". */
+function pastParenthetic({ tokens }: ClaimContext, at: number, limit: number): number {
+  return at + 3 < limit && COMMA.has(tokens, at) && PARENTHETIC.has(tokens, at + 1) && COMMA.has(tokens, at + 2) ? at + 3 : at;
+}
+const PARENTHETIC = new WordSet('however though meanwhile too instead nonetheless nevertheless moreover furthermore also then again');
+
 /** Longest insert before "that" or "to", in tokens. */
 const INSERT = 24;
 
@@ -163,6 +171,10 @@ function startsWithSubject(context: ClaimContext, at: number, limit: number): bo
 
 const opensContent = ({ tokens, syntax: { tags } }: ClaimContext, i: number, limit: number): boolean =>
   i >= limit || tags[i] === Tag.that || tags[i] === Tag.to || tags[i] === Tag.quote || tags[i] === Tag.question || IF.has(tokens, i) || COMMA.has(tokens, i) || COLON.has(tokens, i);
+
+/** "that", or a comma or colon and a quotation. */
+const opensSpeech = ({ tokens, syntax: { tags }, quotations }: ClaimContext, i: number, limit: number): boolean =>
+  i + 1 < limit && (tags[i] === Tag.that || ((COMMA.has(tokens, i) || COLON.has(tokens, i)) && quotations.list[quotations.of[i + 1]!]?.first === i + 1));
 
 /** Whether a finite verb stands at `i`, adverbs before it allowed. */
 function finiteAt({ syntax: { tags } }: ClaimContext, at: number, limit: number): boolean {

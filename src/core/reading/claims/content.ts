@@ -1,12 +1,15 @@
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
+import { goesOnBehindComma } from './comma-in-object.ts';
 import type { ClaimContext } from './draft.ts';
 
 const COMMA = new WordSet([',']);
+const SHORT_DASH = new WordSet(['-']);
 const BUT = new WordSet('but though although');
 const WHILE = new WordSet(['while']);
 const SEMICOLON = new WordSet([';']);
@@ -14,7 +17,6 @@ const DASH = new WordSet(['—', '–', '--', '-']);
 /** Open what is no part of an object any more. */
 const BREAKING = new WordSet('after although though since despite');
 const LINKING = new WordSet('because when while before until');
-const DESCRIBING = new WordSet('including especially particularly such');
 const MEDIUM = new WordSet('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally');
 const IN = new WordSet('in during at');
 const ON = new WordSet(['on']);
@@ -44,6 +46,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     }
     if (SEMICOLON.has(tokens, i)) return i;
     if (DASH.has(tokens, i) && isCueParticiple(context, i + 1)) return i;
+    if (kind === 'phrase' && DASH.has(tokens, i) && tags[i + 1] === Tag.and && (tokens.is(i, Shape.spaced) || !SHORT_DASH.has(tokens, i)) && (isFiniteAt(context, i + 2) || startsClause(context, i + 2, stop))) return i;
     // "that, while they disagree, …"
     if (COMMA.has(tokens, i) && i === first + 1 && tags[first] === Tag.that) continue;
     if (COMMA.has(tokens, i)) {
@@ -58,13 +61,13 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
       // "cited Hall, an heir to the mine, as a friend"
       if (kind === 'phrase' && AS.has(tokens, i + 1) && !startsClause(context, i + 2, stop)) continue;
-      if (kind === 'phrase' && !inList(context, i, stop) && !closesBefore(context, i, stop)) return i;
+      if (kind === 'phrase' && !goesOnBehindComma(context, first, i, stop)) return i;
       continue;
     }
     // "Hall and his aide asked": a joined subject is no border.
     if (tags[i] === Tag.and && (joinsCue(context, i, kind, first) || (startsSayingClause(context, i + 1, stop) && (kind === 'phrase' || holdsFinite(context, first, i))))) return COMMA.has(tokens, i - 1) ? i - 1 : i;
     if (kind === 'phrase') {
-      if (tags[i] === Tag.and && startsClause(context, i + 1, stop)) return i;
+      if (tags[i] === Tag.and && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.adjective && startsClause(context, i + 1, stop)) return i;
       // "vowed to go after them", "spoke about how during the war …", "reported seeing men after the raid": it belongs to the verb, or opens the question.
       if (tags[first] !== Tag.ing && (BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
@@ -73,8 +76,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     }
   }
   const at = quotations.of[Math.max(stop - 1, 0)] ?? -1;
-  // A quotation that goes on behind the sentence belongs to what is said whole, and so does its closing mark.
-  return at >= 0 && first < stop && quotations.list[at]!.last > stop ? quotations.list[at]!.last : Math.max(stop, first);
+  // A quotation that goes on behind the sentence belongs to what is said whole, and so does its closing mark; an object ends where nobody closes it.
+  return at >= 0 && first < stop && quotations.list[at]!.last > stop && (kind === 'clause' || quotations.list[at]!.closed) ? quotations.list[at]!.last : Math.max(stop, first);
 }
 
 function holdsFinite({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
@@ -84,13 +87,6 @@ function holdsFinite({ syntax: { tags } }: ClaimContext, first: number, last: nu
 
 /** The sentence ends at `at` or a mark stands there: a time before it is that of the saying. */
 const closesClause = ({ syntax: { tags } }: ClaimContext, at: number, stop: number): boolean => at >= stop || tags[at] === Tag.mark || tags[at] === Tag.and || tags[at] === Tag.number;
-
-/** The comma at `at` opens an apposition behind which "as" goes on ("quoted Hall, a local, as saying"). */
-function closesBefore({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
-  if (syntax.tags[at + 1] !== Tag.determiner) return false;
-  const phrase = nounPhraseAt(syntax, at + 1, stop, { full: true });
-  return phrase !== undefined && COMMA.has(tokens, phrase.last) && AS.has(tokens, phrase.last + 1);
-}
 
 /** A finite verb after a comma: where a relative clause ends ("the envoy, who said he was tired, left"). */
 function isFiniteAt({ syntax: { tags } }: ClaimContext, at: number): boolean {
@@ -120,19 +116,6 @@ export function isCueParticiple({ tokens, syntax: { tags } }: ClaimContext, at: 
 }
 const CALLING = new WordSet('calling citing praising');
 
-/** A comma between the items of a list ("the raid, the strikes and the siege") or before what still describes ("who", "which", "including"). */
-function inList({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: number): boolean {
-  const next = tags[at + 1]!;
-  if (next === Tag.relative || DESCRIBING.has(tokens, at + 1)) return true;
-  if (next === Tag.and) return !isVerb(tags[at + 2] ?? 0);
-  if (isVerb(next) || isAuxiliary(next) || next === Tag.subordinator || next === Tag.preposition || next === Tag.adverb) return false;
-  for (let i = at + 2; i < stop && i < at + 14; i++) {
-    if (tags[i] === Tag.and) return true;
-    if (tags[i] === Tag.past || tags[i] === Tag.present || isAuxiliary(tags[i]!)) return false;
-  }
-  return false;
-}
-
 /**
  * Whether "and" at `at` joins a verb of saying to the cue ("said it was late and added that …"); for a phrase, any finite verb. What is said
  * begins at `first`: its own verbs tell whether a further one is of their kind ("says it is wrong and denied it", "calling it a lie and
@@ -141,8 +124,14 @@ function inList({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: nu
 function joinsCue(context: ClaimContext, at: number, kind: 'clause' | 'phrase', first: number): boolean {
   const { tokens, syntax: { tags } } = context;
   let i = at + 1;
-  while (tags[i] === Tag.adverb || isAuxiliary(tags[i] ?? 0)) i++;
+  let auxiliary = false;
+  while (tags[i] === Tag.adverb || tags[i] === Tag.not || isAuxiliary(tags[i] ?? 0)) {
+    auxiliary ||= isAuxiliary(tags[i]!);
+    i++;
+  }
   const tag = tags[i] ?? 0;
+  // "supports him but is not with him"
+  if (kind === 'phrase' && auxiliary && !OR.has(tokens, at) && !BE.has(tokens, i - 1)) return true;
   if (!isVerb(tag)) return false;
   if (tag === Tag.ing) {
     for (let k = first; k < at; k++) if (tags[k] === Tag.ing) return false;
@@ -157,6 +146,8 @@ function joinsCue(context: ClaimContext, at: number, kind: 'clause' | 'phrase', 
   if (tag !== Tag.past && tag !== Tag.present) return false;
   return (verb.frames & (Frame.clause | Frame.quote)) !== 0 || (BUT.has(tokens, at) && (verb.frames & Frame.any) !== 0) || (tag === Tag.past && !tellsPast(context, first, at));
 }
+
+const BE = new WordSet(['be', 'have']);
 
 /** A plain verb form or what goes with one: a further one may be joined to it. */
 function holdsPlainForm({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {

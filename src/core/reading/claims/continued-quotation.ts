@@ -40,6 +40,7 @@ export function continueQuotations(context: ClaimContext): void {
     // What a paragraph before left open: a colon, an unclosed quotation, or a speaker whose quotation goes on alone.
     let current: ClaimDraft | undefined = introduced || whole ? speaking : undefined;
     const pending: Quotation[] = [];
+    while (next < drafts.length && drafts[next]!.head < first) next++;
     if (introduced && (here.length === 0 || here[0]!.first > first)) {
       if (!drafts.some((draft) => draft.head >= first && draft.head < token)) speaking!.content.push(withoutStop(context, { first, last: token }));
       current = undefined;
@@ -53,9 +54,8 @@ export function continueQuotations(context: ClaimContext): void {
       } else if (quotation.speech && standsAlone(context, quotation)) {
         if (current) current.content.push(quotation);
         else pending.push(quotation);
-      }
+      } else if (quotation.speech && quotation.words >= LEAST && current && resumes(context, current, quotation, next)) current.content.push(quotation);
     }
-    while (next < drafts.length && drafts[next]!.head < first) next++;
     let last: ClaimDraft | undefined;
     let nearest: ClaimDraft | undefined;
     let free = 0;
@@ -102,6 +102,13 @@ function standsAlone({ tokens, reading }: ClaimContext, { first, last }: Quotati
   const start = reading.sentenceAt(tokens.start[first]!);
   const end = reading.sentenceAt(tokens.start[last - 1]!);
   return start !== undefined && end !== undefined && first <= start.first && end.last <= last + 1;
+}
+
+/** What was quoted before the cue goes on behind it, and nobody else speaks in between: '“A,” said Low, the union's director, “and B.”' */
+function resumes({ drafts }: ClaimContext, speaker: ClaimDraft, { first }: Quotation, from: number): boolean {
+  if (!speaker.content.some((range) => range.last <= first) || speaker.head > first) return false;
+  for (let i = from; i < drafts.length && drafts[i]!.head < first; i++) if (drafts[i]!.head > speaker.head) return false;
+  return true;
 }
 
 /** Nothing but quotations between the two tokens. */

@@ -40,5 +40,5 @@ function isBare(reading: ClaimContext['reading'], tokens: ClaimContext['tokens']
   if (!range) return true;
   if (range.last - range.first === 1 && PRONOUNS.has(tokens, range.first)) return true;
   const inside = reading.mentionsIn(tokens.span(range.first, range.last));
-  return !inside.some(({ category, title, entity }) => WORLDLY.has(category) || title !== undefined || entity.title !== undefined || (category === 'person' && /\s/.test(entity.name)));
+  return !inside.some(({ category, title, entity }) => WORLDLY.has(category) || title !== undefined || entity.title !== undefined || (category === 'person' && /^\p{Lu}\S*\s/u.test(entity.name)));
 }

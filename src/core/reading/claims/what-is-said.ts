@@ -29,13 +29,13 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
   const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause', inside) });
   // "lawmakers backing the bill have said": a participle that describes its noun ends with its object.
   const restrictive = tags[cue.last - 1] === Tag.ing && cue.last - cue.first === 1 && isNominal(tags[cue.first - 1] ?? 0);
-  const relativeStop = tags[subject.first] === Tag.relative && !inRelative ? relativeEnd(syntax, subject.first, sentence.last) : sentence.last;
+  const relativeStop = tags[subject.first] === Tag.relative && !inRelative ? relativeEnd(syntax, subject.first, sentence.last) : tokens.count;
   // 'who wrote of the “old” road': a few words in quotation marks end no clause.
-  const restrictiveEnd = (quotations.of[relativeStop] ?? -1) >= 0 ? sentence.last : Math.max(first + 1, relativeStop);
+  const restrictiveEnd = (quotations.of[relativeStop] ?? -1) >= 0 ? tokens.count : Math.max(first + 1, relativeStop);
   const phrase = (): TokenRange => {
     const object = restrictive ? nounPhraseAt(syntax, first, sentenceEnd(syntax, sentence), { full: true, joined: true }) : undefined;
     // 'calling her “the best hope”': what she is called follows.
-    return object && object.last > first && (quotations.of[object.last] ?? -1) < 0 ? object : { first, last: Math.min(contentEnd(context, first, sentence, 'phrase', inside), restrictiveEnd, restrictive ? verbBehind(syntax, first, sentence) : sentence.last) };
+    return object && object.last > first && (quotations.of[object.last] ?? -1) < 0 ? object : { first, last: Math.min(contentEnd(context, first, sentence, 'phrase', inside), restrictiveEnd, restrictive ? verbBehind(syntax, first, sentence) : tokens.count) };
   };
   const before = (): TokenRange | undefined => {
     if (!(frames & (Frame.quote | Frame.end)) || inRelative) return undefined;
@@ -55,9 +55,9 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
   // '“…,” he said of the plan', '“…,” she told the paper': the quotation is what is said.
   // '“…,” said the ranking member, host of “Morning Talk”': nothing behind an inverted subject is said, unless it is quoted as speech.
   const invertedOnly = subject.first >= cue.last && (kind === 'gerund' || (kind === 'quote' && !quotations.list[quotations.of[first]!]!.speech));
-  const behindQuotation = kind === 'particle' || kind === 'object' || kind === 'other' || ((kind === 'clause' || kind === 'infinitive' || kind === 'gerund') && first > cue.last - Number(kind === 'gerund') && opensWithQuotation(context, start, sentence));
+  const behindQuotation = kind === 'particle' || kind === 'object' || kind === 'other' || (kind === 'clause' && verb.lemma === 'tell' && tags[first] !== Tag.that && opensWithQuotation(context, start, sentence)) || ((kind === 'clause' || kind === 'infinitive' || kind === 'gerund') && first > cue.last - Number(kind === 'gerund') && opensWithQuotation(context, start, sentence));
   if ((invertedOnly || behindQuotation) && frames & Frame.quote && tags[start - 1] === Tag.quote) {
-    const earlier = before();
+    const earlier = before() ?? (kind === 'particle' && ASKING.test(tokens.textOf(start - 2)) ? questionBefore(context, start, sentence, frames) : undefined);
     if (earlier) return { content: [earlier], why: 'after a quotation' };
   }
 
@@ -124,10 +124,15 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
       const earlier = before() ?? questionBefore(context, start, sentence, frames);
       if (earlier) {
         const parenthetic = kind === 'comma' && COMMA.has(tokens, start - 1) && !quotationBefore(context, start);
-        const rest = parenthetic && !isCueParticiple(context, first) ? [clause()] : [];
+        // '“It's a pity,” he said, that both had left': the clause goes on.
+        const goesOn = parenthetic || (kind === 'comma' && tags[first] === Tag.that);
+        const rest = goesOn && !isCueParticiple(context, first) ? [clause()] : [];
         return { content: [earlier, ...rest], why: quotationBefore(context, start) ? 'after a quotation' : 'after what is said' };
       }
       if (relative.length > 0 && takes(Frame.object)) return { content: kind === 'comma' ? relative : [...relative, ...(first < sentence.last ? [phrase()] : [])], why: 'in a relative clause' };
+      const following = kind === 'end' && (frames & Frame.quote) !== 0 && tags[subject.first] !== Tag.relative && !quotesBefore(context, sentence.first, start) ? quotations.list[quotations.of[sentence.last] ?? -1] : undefined;
+      // 'The mayor agreed. “We have no time.”'
+      if (following?.first === sentence.last && following.speech && !tokens.is(sentence.last, Shape.newline)) return { content: [following], why: 'with a quotation' };
       if (kind === 'comma' && verb.lemma === 'say' && cue.last > cue.first) return { content: [clause()], why: 'with a clause' };
       return undefined;
     }
@@ -202,6 +207,13 @@ function verbBehind({ tags }: Syntax, from: number, sentence: Sentence): number 
   }
   return sentence.last;
 }
+
+function quotesBefore({ quotations }: ClaimContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (quotations.of[i]! >= 0) return true;
+  return false;
+}
+
+const ASKING = /^[?!]/;
 
 /** A quotation that ended the sentence before with "?" or "!" ('"Why?" the mayor asked.'). */
 function questionBefore(context: ClaimContext, start: number, sentence: Sentence, frames: number): TokenRange | undefined {

@@ -79,7 +79,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (!nounish || subject) return Tag.present;
     const speech = NEAR_SPEECH.has(tokens, i);
     // '…," Hall notes.' and "Democrats, Hall notes, have …": between a name and a mark. "…, vows to go on": a heading's second verb.
-    if (speech && before === Tag.name && next === Tag.mark && isInsertedAfter(tokens, tags, i, sentence.first)) return Tag.present;
+    if (speech && (before === Tag.name || before === Tag.noun) && next === Tag.mark && isInsertedAfter(tokens, tags, i, sentence.first, before === Tag.noun)) return Tag.present;
     if (speech && before === Tag.mark && clause.any && (next === Tag.to || next === Tag.that || next === Tag.name) && isHeadline(tokens, sentence)) return Tag.present;
     // "Ann Low, a lawyer, calls it a joke", "The mayor spurns the offer, blasts the critics": behind a mark, with an object.
     if (speech && before === Tag.mark && i - 1 > sentence.first && next !== Tag.that && (opensObject(next) || next === Tag.to || next === Tag.name)) return Tag.present;
@@ -155,8 +155,13 @@ function finiteBehind(tokens: Tokens, from: number, sentence: Sentence): boolean
 }
 
 /** The name or noun phrase that ends before `i` begins right after a quotation or a comma. */
-function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number, quoted = false): boolean {
   let k = i - 1;
+  // '…,” a voice in the film states.': a whole noun phrase, right behind the closing mark.
+  if (quoted) {
+    while (k > first && k > i - APPOSITION && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner || tags[k] === Tag.preposition || tags[k] === Tag.possessive || tokens.text.charCodeAt(tokens.start[k]!) === 0x2d)) k--;
+    return k > first && tags[k] === Tag.quote && COMMA.has(tokens, k - 1);
+  }
   while (k > first && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner) && tags[k - 1] !== Tag.quote && tags[k - 1] !== Tag.mark) k--;
   return k > first && (tags[k - 1] === Tag.quote || tokens.text.charCodeAt(tokens.start[k - 1]!) === 0x2c);
 }

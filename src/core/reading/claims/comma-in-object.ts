@@ -1,0 +1,67 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
+import type { ClaimContext } from './draft.ts';
+
+const COMMA = new WordSet([',']);
+const AS = new WordSet('as of');
+/** Describe what stands before the comma, or name a part of it. */
+const DESCRIBING = new WordSet('including especially particularly such like not of from');
+
+/**
+ * Whether what is said, as the object of its cue, goes on behind the comma at `at`: a list ("the raid, the strikes and the siege"), two
+ * adjectives of one noun ("a long, bitter fight"), a date ("the vote of Oct. 2, 2019"), what describes it ("trade deals, like the one
+ * with Peru"), a short insert ("the cadets, in particular, as heroes").
+ */
+export function goesOnBehindComma(context: ClaimContext, first: number, at: number, stop: number): boolean {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  const next = tags[at + 1]!;
+  // "praised the envoy, who had left in May": told of him, not said.
+  if (next === Tag.relative) return awaitsVerb(syntax, first, at);
+  if (next === Tag.not || next === Tag.to || DESCRIBING.has(tokens, at + 1)) return true;
+  if (next === Tag.and) return !isVerb(tags[at + 2] ?? 0);
+  if (next === Tag.number && tags[at - 1] === Tag.number) return true;
+  if (next === Tag.base) return true;
+  if (next === Tag.adjective && tags[at - 1] === Tag.adjective) return true;
+  if (next === Tag.preposition && isShortInsert(context, at, stop)) return true;
+  return inList(context, at, stop) || closesBefore(context, at, stop);
+}
+
+/** A clause that opened between the tokens still lacks its verb ("that groups like the Brigade", "whether the mayor"). */
+function awaitsVerb({ tags }: Syntax, first: number, last: number): boolean {
+  for (let i = last - 1; i >= first; i--) {
+    const tag = tags[i]!;
+    if (isFiniteForm(tag)) return false;
+    if (tag === Tag.that || tag === Tag.question || tag === Tag.relative || tag === Tag.subordinator) return true;
+  }
+  return false;
+}
+
+/** Longest insert that tells nothing of its own, commas not counted ("among others", "on average", "for the first time"). */
+const SHORT = 4;
+
+/** A comma closes the phrase behind the comma at `at` soon. */
+function isShortInsert({ tokens }: ClaimContext, at: number, stop: number): boolean {
+  for (let i = at + 2; i < stop && i <= at + SHORT + 1; i++) if (COMMA.has(tokens, i)) return true;
+  return false;
+}
+
+/** Behind the comma at `at` "and" joins the last item before any verb in a tense. */
+function inList({ syntax: { tags } }: ClaimContext, at: number, stop: number): boolean {
+  const next = tags[at + 1]!;
+  if (isVerb(next) || isAuxiliary(next) || next === Tag.subordinator || next === Tag.preposition || next === Tag.adverb) return false;
+  for (let i = at + 2; i < stop && i < at + 14; i++) {
+    if (tags[i] === Tag.and) return true;
+    if (tags[i] === Tag.past || tags[i] === Tag.present || isAuxiliary(tags[i]!)) return false;
+  }
+  return false;
+}
+
+/** The comma at `at` opens an apposition behind which "as" or "of" goes on ("quoted Hall, a local, as saying", "accused Hall, a local, of lying"). */
+function closesBefore({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
+  if (syntax.tags[at + 1] !== Tag.determiner) return false;
+  const phrase = nounPhraseAt(syntax, at + 1, stop, { full: true });
+  return phrase !== undefined && COMMA.has(tokens, phrase.last) && AS.has(tokens, phrase.last + 1);
+}
