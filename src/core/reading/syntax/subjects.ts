@@ -36,6 +36,7 @@ function joinedToEarlier(syntax: Syntax, at: number, floor: number): boolean {
 }
 
 const PRESENT = new WordSet('is are has have will');
+const PAST = new WordSet('did had was were');
 
 /** How many verbs are asked for a subject to share, so that long lists stay linear. */
 const MOST_TRIED = 10;
@@ -91,7 +92,9 @@ function isEmbedded({ tokens, tags }: Syntax, subject: TokenRange, verb: number,
     // The tense is that of the group's first verb ("declined to say").
     let lead = group.first;
     while (lead < group.head && !isVerb(tags[lead]!)) lead++;
-    return afterComma || tags[lead] === tags[said] || (tags[lead] === Tag.past && (tags[verb] === Tag.present || PRESENT.has(tokens, verb)));
+    // "confirmed that it was late but did not say why": one tense with the auxiliary.
+    const tense = PAST.has(tokens, group.first) ? Tag.past : PRESENT.has(tokens, group.first) ? Tag.present : tags[lead];
+    return afterComma || tense === tags[said] || tags[lead] === tags[said] || (tags[lead] === Tag.past && (tags[verb] === Tag.present || PRESENT.has(tokens, verb)));
   }
   // "the best mayor that the town ever had and promised": a relative clause.
   return tags[before] === Tag.that && isNominal(tags[before - 1] ?? 0);
