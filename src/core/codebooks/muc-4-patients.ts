@@ -14,5 +14,6 @@ export const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && (!N
 /** Where something stood rather than what was hit. */
 const SPOT = /\b(?:streets?|avenues?|roads?|boulevards?|parking lots?|squares?)$/i;
 const NO_PROPERTY: ReadonlySet<string> = new Set(['location', 'state-body', 'armed-group']);
-const MILITARY = /\b(?:army|military|air force|navy|infantry|brigade|battalion|garrisons?|barracks|troops?|convoys?|soldiers?|helicopters?|patrols?|detachment|tanks?|gunships?|armou?red|warplanes?)\b/i;
+/** What belongs to an army, and its people in the field. */
+export const MILITARY = /\b(?:army|military|air force|navy|infantry|cavalry|brigade|battalion|regiment|platoon|squadron|paratroop(?:er)?s?|enemy|positions?|trench(?:es)?|outposts?|garrisons?|barracks|troops?|convoys?|soldiers?|helicopters?|patrols?|detachment|tanks?|gunships?|armou?red|warplanes?)\b/i;
 

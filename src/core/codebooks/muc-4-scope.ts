@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { syntaxOf } from '../reading/syntax/syntax.ts';
 import { Tag } from '../reading/syntax/tags.ts';
 import type { DateFact } from './facts.ts';
-import { isNamed, isPersonLike, isProperty } from './muc-4-patients.ts';
+import { isNamed, isPersonLike, isProperty, MILITARY } from './muc-4-patients.ts';
 
 /**
  * Whether MUC-4's manual codes an incident: a particular act against people or property of the last two months, or what the text is about
@@ -27,7 +27,7 @@ const TOLL = 100;
 /** Told in the first two sentences: what the text is about. A dateline is the first of them. */
 const isEarly = ({ mentions }: Incident, { source: { sentences } }: Reading): boolean => mentions.some(({ start }) => start < (sentences[1]?.end ?? Infinity));
 
-const isCivil = (actor: Actor): boolean => !['armed-group', 'state'].includes(actorKind(actor)) || isProperty(actor);
+const isCivil = (actor: Actor): boolean => (!['armed-group', 'state'].includes(actorKind(actor)) && !MILITARY.test(actor.text)) || isProperty(actor);
 
 /** Soldiers and fighters among themselves, or an army's things and stretches of country hit: war, not terrorism. */
 function isWar({ victims, target }: Incident): boolean {
@@ -39,12 +39,20 @@ function isWar({ victims, target }: Incident): boolean {
  * Remarks and accounts rather than one act: a year for a day; a toll of a hundred without a day; people in the plural whom no article or
  * number tells apart and no day; and who did it, with nothing that it was done to or with, unless it has its day and place.
  */
-function isRemark({ casualties, victims, target, weapon, place, date: told }: Incident, reading: Reading, date: DateFact | undefined): boolean {
+function isRemark(incident: Incident, reading: Reading, date: DateFact | undefined): boolean {
+  const { casualties, victims, target, weapon, place, date: told } = incident;
   if (date?.precision === 'year') return true;
   if (date?.precision !== 'day' && !victims.some(({ value }) => isNamed(value)) && casualties.some(({ value: { count } }) => (count.exactly ?? count.atLeast ?? count.about ?? 0) >= TOLL)) return true;
-  if (victims.length > 0 && told === undefined && !target.some(({ value }) => isProperty(value)) && victims.every(({ value }) => !isNamed(value) && isBare(value, reading))) return true;
+  const harmed = [...victims, ...target.filter(({ value }) => isPersonLike(value))];
+  if (harmed.length > 0 && told === undefined && !target.some(({ value }) => isProperty(value)) && harmed.every(({ value }) => !isNamed(value) && isBare(value, reading))) return true;
+  if (isDeath(incident, reading)) return true;
   return victims.length + target.length + weapon.length === 0 && (date?.precision !== 'day' || place.length === 0);
 }
+
+/** "The president died in May": one person's death that nobody and nothing is said to have caused. */
+const isDeath = ({ mentions, victims, target, perpetrator, weapon }: Incident, reading: Reading): boolean =>
+  perpetrator.length + weapon.length + target.length === 0 && victims.length === 1 && mentions.every((at) => DIES.test(reading.textOf(at)));
+const DIES = /^(?:die[sd]?|dying|perish(?:ed)?)$/i;
 
 /** "peasants", "many leaders", "the civilian population": neither an article nor a number tells who of them. */
 function isBare({ text, mentions: [at] }: Actor, { source }: Reading): boolean {
@@ -91,5 +99,5 @@ const THRESHOLD = 3;
 /** What a type says of the act's being a particular one against people or property, in points set by hand. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   arson: 2, kidnapping: 1, 'hostage-taking': 1, assassination: 1, bombing: 1, sabotage: 1,
-  attack: -1, killing: -1, destruction: -1, raid: -1, robbery: -1, looting: -1, torture: -1, wounding: -2, 'missile-attack': -2, shelling: -3, 'air-strike': -3,
+  attack: -1, killing: 0, destruction: 0, raid: -1, robbery: 0, looting: -1, torture: -1, wounding: -2, 'missile-attack': -2, shelling: -3, 'air-strike': -3,
 };

@@ -9,10 +9,10 @@ import { isNamed, isPersonLike, isProperty } from './muc-4-patients.ts';
 import { isInScope } from './muc-4-scope.ts';
 import { oneLine } from '../text/one-line.ts';
 
-/** MUC-4's incident types of our event types. Acts without one are not coded. */
+/** MUC-4's incident types of our event types. Acts without one are not coded. A bombing is what is planted or thrown; what aircraft drop is an attack. */
 const TYPES: Readonly<Record<string, string>> = {
   attack: 'attack', 'armed-assault': 'attack', assassination: 'attack', killing: 'attack', wounding: 'attack', raid: 'attack', sabotage: 'attack', destruction: 'attack', torture: 'attack', 'sexual-violence': 'attack',
-  shelling: 'attack', 'missile-attack': 'attack', 'air-strike': 'bombing', 'drone-strike': 'bombing', bombing: 'bombing', 'suicide-bombing': 'bombing', arson: 'arson', kidnapping: 'kidnapping', 'hostage-taking': 'kidnapping', hijacking: 'kidnapping', robbery: 'robbery', looting: 'robbery', threat: 'attack',
+  shelling: 'attack', 'missile-attack': 'attack', 'air-strike': 'attack', 'drone-strike': 'attack', bombing: 'bombing', 'suicide-bombing': 'bombing', arson: 'arson', kidnapping: 'kidnapping', 'hostage-taking': 'kidnapping', hijacking: 'kidnapping', robbery: 'robbery', looting: 'robbery', threat: 'attack',
 };
 const STAGES: Readonly<Record<Incident['stage'], string>> = { accomplished: 'ACCOMPLISHED', attempted: 'ATTEMPTED', thwarted: 'ATTEMPTED', threatened: 'THREATENED' };
 /** An attack with these is a bombing, whatever it is called. */

@@ -17,6 +17,7 @@ import { verbRoles } from './verb-roles.ts';
 const ABOUT_IT = new WordSet('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents');
 const COMMA = new WordSet([',']);
 const HYPHEN = new WordSet(['-']);
+const WITHOUT = new WordSet(['without']);
 const DEFINITE = new WordSet('the this that these those both said same latter');
 const BY_WEAPON: readonly (readonly [RegExp, EventType])[] = [
   [/\b(?:guns?|rifles?|pistols?|machineguns?|shots?|bullets?|revolvers?|weapons?)\b/i, 'armed-assault'],
@@ -83,6 +84,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   if (tokens.is(first, Shape.capital) && first > sentence.first && insideName(reading, syntax, first)) return undefined;
   // "anti-terrorist", "counter-attack": the hyphen joins it to something else.
   if (HYPHEN.has(tokens, first - 1) && !tokens.is(first, Shape.spaced) && !tokens.is(first - 1, Shape.spaced)) return undefined;
+  // "a country without murdered judges"
+  if (WITHOUT.has(tokens, first - 1) && entry.verb && entry.verb.form !== 'ing') return undefined;
   let head = first;
   while (head < last && !isVerb(tags[head]!) && !titleVerb(syntax, entry, head, sentence)) head++;
   const asVerb = entry.verb !== undefined && head < last && !(entry.noun !== undefined && isGerundNoun(reading, syntax, first, last, sentence));

@@ -9,6 +9,7 @@ import type { EventMention } from './event-mention.ts';
 import { harmsNobody, readCasualties, readLaterTolls } from './casualties.ts';
 import { distribute } from './distribution.ts';
 import { findEvents } from './events.ts';
+import { isFigurative } from './figurative.ts';
 import { isMisfortune } from './misfortunes.ts';
 import { mergeEvents, type Draft } from './merge.ts';
 import { readOutcomes } from './outcome-links.ts';
@@ -88,7 +89,7 @@ function withoutStops(events: readonly EventMention[]): EventMention[] {
 
 /** Whether an event mention can speak of an incident: it happened or was tried, and weak words have somebody or something in them. */
 function counts(syntax: Syntax, event: EventMention): boolean {
-  if ((event.fact !== 'actual' && event.stage !== 'threatened') || harmsNobody(syntax, event) || isMisfortune(syntax, event)) return false;
+  if ((event.fact !== 'actual' && event.stage !== 'threatened') || harmsNobody(syntax, event) || isMisfortune(syntax, event) || isFigurative(syntax, event)) return false;
   // A threat is one where it is against somebody or something: "threatened to kill ten judges", not "threatens peace".
   if (event.stage === 'threatened') return event.patients.some(({ mention }) => mention !== undefined && THREATENED.has(mention.category));
   if (!event.word.weak) return true;

@@ -1,5 +1,6 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Syntax, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
@@ -14,23 +15,50 @@ const ACCIDENTS = new WordSet('crash crashes accident accidents collision collis
 const FIRE = new WordSet('fire');
 const ONE = new WordSet('a an another');
 const POINTS_BACK = new WordSet('the this that both');
+const TODAY = new WordSet('today yesterday sunday monday tuesday wednesday thursday friday saturday');
 const CAUSE = new WordSet('in by from of after during to');
 /** Tokens behind a word of harm in which its cause is looked for. */
 const REACH = 14;
 
 /** "The earthquake killed 300 people", "twelve died in a bus crash", "was killed by cholera": harm that no deed did. */
-export function isMisfortune(syntax: Syntax, { word, agents, last, sentence }: EventMention): boolean {
+export function isMisfortune(syntax: Syntax, { word, agents, first, last, sentence }: EventMention): boolean {
   const { tokens, tags } = syntax;
   if (word.effect === undefined || word.effect === 'captured') return false;
+  if (word.form === 'ing' && isOfCrash(syntax, first, sentence)) return true;
   if (agents.length > 0) return agents.every((agent) => isCause(syntax, agent, agent.head));
   for (let i = last; i < sentence.last && i < last + REACH; i++) {
     if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.subordinator) return false;
     if (!CAUSE.has(tokens, i)) continue;
-    const phrase = nounPhraseAt(syntax, i + 1, sentence.last);
+    // "in today's crash of a ferry"
+    const owned = tags[i + 2] === Tag.possessive && TODAY.has(tokens, i + 1) ? i + 3 : i + 1;
+    const phrase = nounPhraseAt(syntax, owned, sentence.last);
     if (phrase && isCause(syntax, phrase, phrase.last - 1)) return true;
   }
   return false;
 }
+
+/** "A cargo plane crashed into a house, killing seven people": what comes of it is told by the participle, and no deed stands in between. */
+function isOfCrash({ tokens, tags }: Syntax, first: number, sentence: Sentence): boolean {
+  for (let i = first - 1; i > sentence.first && i > first - CRASH_REACH; i--) {
+    if (CRASHED.has(tokens, i)) return isVehicleBefore({ tokens, tags }, i, sentence);
+    if (tags[i] === Tag.past || tags[i] === Tag.present || isAuxiliary(tags[i]!)) return false;
+  }
+  return false;
+}
+
+/** Whether a vehicle is what crashes; drones and missiles do so to kill. */
+function isVehicleBefore({ tokens, tags }: Syntax, verb: number, sentence: Sentence): boolean {
+  for (let i = verb - 1; i >= sentence.first; i--) {
+    if (VEHICLES.has(tokens, i)) return true;
+    if (tags[i] === Tag.past || tags[i] === Tag.present) return false;
+  }
+  return false;
+}
+const CRASHED = new WordSet('crashed collided overturned capsized sank');
+/** Own hand. */
+const VEHICLES = new WordSet('plane planes aircraft airliner airliners jet jets helicopter helicopters bus buses minibus minibuses coach truck trucks lorry lorries car cars van vehicle vehicles train trains ferry ferries boat boats ship ships');
+/** Tokens between the crash and what came of it. */
+const CRASH_REACH = 16;
 
 function isCause({ tokens, tags }: Syntax, { first }: TokenRange, head: number): boolean {
   if (FORCES.has(tokens, head)) return true;

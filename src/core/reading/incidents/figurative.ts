@@ -1,0 +1,28 @@
+import { WordSet } from '../../lexicon/phrases.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { EventMention } from './event-mention.ts';
+
+/** Ways of attacking with words. "Fiercely" and "savagely" are left out: blows are dealt so too. Own hand. */
+const WITH_WORDS = new WordSet('harshly sharply bitterly verbally vehemently publicly openly personally politically scathingly');
+/** Kinds of attacks made with words. Own hand. */
+const OF_WORDS = new WordSet('verbal scathing blistering harsh bitter stinging veiled thinly-veiled personal rhetorical partisan');
+/** What grows at once without a bomb: "the population explosion". Own hand. */
+const GROWS = new WordSet('population social demographic price birth debt demand credit');
+/** "an explosion of violence": what broke out. Own hand. */
+const BREAKS_OUT = new WordSet('violence anger joy rage interest laughter demand protest protests creativity discontent indignation');
+const OF = new WordSet(['of']);
+/** What crowds burn to be seen: nobody loses it. Own hand. */
+const SHOWN = new WordSet('flag flags effigy effigies coffin coffins tyre tyres tire tires barricade barricades portrait portraits banner banners poster posters garbage trash rubbish candle candles incense model models puppet puppets');
+
+/**
+ * Words for deeds in another sense: "harshly attacked the president", "attacked the minister verbally", "a scathing attack on", "the population explosion", "an explosion of
+ * anger", "burned an effigy of the minister".
+ */
+export function isFigurative({ tokens }: Syntax, { word, type, first, last, patients }: EventMention): boolean {
+  if (type === 'attack') {
+    if (word.form === 'noun') return OF_WORDS.has(tokens, first - 1);
+    return WITH_WORDS.has(tokens, first - 1) || WITH_WORDS.has(tokens, patients.at(-1)?.last ?? last);
+  }
+  if (word.frame === 'blast' && word.form === 'noun') return GROWS.has(tokens, first - 1) || (OF.has(tokens, last) && BREAKS_OUT.has(tokens, last + 1));
+  return type === 'arson' && patients.length > 0 && patients.every(({ head }) => SHOWN.has(tokens, head));
+}
