@@ -6,7 +6,7 @@ import type { Sentence, Syntax, TokenRange } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { Participant } from './event-mention.ts';
-import { participant, participantsFrom } from './participants.ts';
+import { isMeans, participant, participantsFrom } from './participants.ts';
 
 const COMMA = new WordSet([',']);
 
@@ -21,11 +21,20 @@ export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, s
   const placed = beforePlaces(reading, syntax, subject.first, subject.last, sentence.first);
   if (placed) return [participant(reading, syntax, placed, placed.last)];
   const found = participantsFrom(reading, syntax, subject.first, subject.last);
-  if (found.length > 0) return found;
+  if (found.length > 0) return [...found, ...armsOf(reading, syntax, found.at(-1)!.last, group.first)];
   // "at least one man", "striking dock workers": what opens the phrase is no word that usually does.
   const near = nounPhraseBefore(syntax, subject.last, subject.first);
   return near ? [participant(reading, syntax, near, near.last)] : [];
 }
+
+/** "men armed with rifles and grenades stormed": what they bore. */
+function armsOf(reading: Reading, syntax: Syntax, at: number, limit: number): Participant[] {
+  const { tokens } = syntax;
+  if (!ARMED.has(tokens, at)) return [];
+  return participantsFrom(reading, syntax, WITH.has(tokens, at + 1) ? at + 2 : at + 1, limit).filter(isMeans);
+}
+const ARMED = new WordSet('armed equipped wielding brandishing carrying');
+const WITH = new WordSet(['with']);
 
 /** The noun phrase that the relative pronoun at token `pronoun` stands for; behind "who" no place, and of somebody named and described the name. */
 export function antecedentOf(reading: Reading, syntax: Syntax, pronoun: number, sentence: Sentence): TokenRange | undefined {

@@ -10,6 +10,7 @@ import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { nounStatus, verbStatus } from './factuality.ts';
 import { innermost, participant, quantityIn } from './participants.ts';
+import { isAilment } from './misfortunes.ts';
 import { nounRoles } from './noun-roles.ts';
 import { verbRoles } from './verb-roles.ts';
 
@@ -99,6 +100,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     if (word.type === 'threat' && event.fact === 'actual') event.stage = 'threatened';
     // "police thwarted a plot to kill": who stops a deed does not do it.
     if (event.stage === 'thwarted' && (group.infinitive || tags[group.head] === Tag.ing)) event.agents = [];
+    // "air defences destroyed nine missiles": what flew was stopped.
+    if (event.word.effect === 'destroyed' && event.agents.length > 0 && event.patients.length === 0 && event.means.length > 0) return { ...event, word: STOPPED, type: STOPPED.type };
     // "blew himself up"
     event.patients = event.patients.filter(({ entity }) => entity === undefined || event.agents.every((agent) => agent.entity !== entity));
     if (event.fact === 'actual' && isRoundUp(syntax, group, sentence)) event.fact = 'habitual';
@@ -115,7 +118,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   }
   if (entry.verb && !entry.noun) return attributive(reading, syntax, entry.verb, first, last, sentence, sentenceIndex);
   if (!entry.noun) return undefined;
-  if (isModifier(syntax, last, sentence)) return undefined;
+  if (isModifier(syntax, last, sentence) || isAilment(syntax, first)) return undefined;
   const word = entry.noun;
   if (word.agentive && tokens.lower(last) !== 'of' && tags[first - 1] !== Tag.possessive) return undefined;
   const status = nounStatus(syntax, first, last, sentence);
@@ -142,6 +145,7 @@ const isGround = ({ tokens }: Syntax, { mention, head }: Participant): boolean =
 /** Own hand. */
 const GROUND = new WordSet('district districts town towns village villages city cities post posts position positions outpost outposts hill hills area areas territory territories ground camp camps base bases capital province provinces region regions border crossing crossings road roads bridge island islands stronghold strongholds land half part parts');
 const SEIZURE = EVENT_WORDS.get('seized')!.verb!;
+const STOPPED = EVENT_WORDS.get('intercepted')!.verb!;
 const SUICIDE = new WordSet('suicide');
 const BOMBER = new WordSet('bomber bombers attacker attackers');
 const SUICIDAL: ReadonlySet<EventType> = new Set<EventType>(['attack', 'bombing', 'killing', 'wounding', 'destruction']);

@@ -57,7 +57,9 @@ export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence,
     return group.infinitive ? HYPOTHETICAL : ACTUAL;
   }
   if (conditional(syntax, group.first, sentence)) return HYPOTHETICAL;
-  const perfect = group.first < group.head;
+  let lead = group.first;
+  while (lead < group.head && tags[lead] === Tag.adverb) lead++;
+  const perfect = lead < group.head;
   // "judges are murdered", "are being bombed": a state of affairs; "is being held hostage" is one incident that lasts.
   if (!lasting && group.passive && PRESENT.has(tokens, group.first) && !isHeadline(syntax, sentence)) return HABITUAL;
   if ((tag === Tag.base || tag === Tag.present) && !perfect) return isHeadline(syntax, sentence) ? ACTUAL : HABITUAL;

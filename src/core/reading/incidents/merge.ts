@@ -15,6 +15,7 @@ export interface Draft {
 interface Cues {
   readonly pointsBack: boolean;
   readonly sameBlast: boolean;
+  readonly outcome: boolean;
 }
 
 /** Acts that cannot be one and the same; types of one family, and "attack" with everything in `violence`, can. */
@@ -42,7 +43,7 @@ const HEADLINED = 3;
 export function mergeEvents(events: readonly EventMention[], syntax: Syntax, headlines: number): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, event] of events.entries()) {
-    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isOfBoth(event, syntax) || isLaterToll(event, syntax), sameBlast: handlesKnownBomb(event, syntax) };
+    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isOfBoth(event, syntax) || isLaterToll(event, syntax), sameBlast: handlesKnownBomb(event, syntax), outcome: isOutcome(event, events[index - 1], syntax) };
     const opens = event.sentenceIndex >= headlines && event.sentenceIndex < headlines + LEAD;
     // What is only named to say who somebody is has its day and place elsewhere.
     let past = drafts.length - 1;
@@ -66,7 +67,7 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
   return drafts;
 }
 
-function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues): number {
+function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast, outcome }: Cues): number {
   const last = draft.events.at(-1)!;
   // What is only threatened is no part of what was done.
   if ((last.stage === 'threatened') !== (event.stage === 'threatened')) return -Infinity;
@@ -75,7 +76,8 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
   const types = draft.events.map(({ type }) => type);
   const threatened = event.stage === 'threatened';
   const patients = patientFit(draft, event);
-  const alike = threatened || (types.some((type) => compatible(type, event.type)) && types.every((type) => family(type) === family(event.type)));
+  const kindred = threatened || (types.some((type) => compatible(type, event.type)) && types.every((type) => family(type) === family(event.type)));
+  const alike = kindred || (outcome && last.sentence === event.sentence);
   // "was kidnapped … and shot": what is done to one person in turn is one incident.
   if (!alike && !(patients === SAME_PERSON && BODILY.has(family(event.type)) && types.every((type) => BODILY.has(family(type))))) return -Infinity;
   const known = draft.events.flatMap(({ dates }) => dates.slice(0, 1));
@@ -85,6 +87,8 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
   if (dates < 0 && last.sentence !== event.sentence && patients < SAME_PERSON) return -Infinity;
   const distance = event.sentence.order - last.sentence.order;
   let score = dates < 0 ? -3 : dates;
+  // "shot at a crowd and set homes on fire, killing nine": by the shots rather.
+  if (!kindred) score -= 0.5;
   score += distance === 0 ? 3 : distance === 1 ? 2 : distance <= 3 ? 1 : 0;
   if (pointsBack) score += 3;
   else if (sameBlast && types.some((type) => BLASTS.has(type))) score += 3;
@@ -103,6 +107,11 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast }: Cues)
 
 /** Whether a headline and a sentence of its report tell of the same kind of deed, or name a place or somebody in common. */
 const sharesDeed = (draft: Draft, event: EventMention): boolean => draft.events.some(({ type }) => type === event.type) || placeFit(draft, event) > 0 || patientFit(draft, event) > 0;
+
+/** "set fire to a hotel, killing two guests and injuring nine": what a deed of the sentence led to, whatever it was. */
+const isOutcome = ({ word, first, sentence }: EventMention, before: EventMention | undefined, { tokens, tags }: Syntax): boolean =>
+  word.form === 'ing' && (word.effect === 'killed' || word.effect === 'injured') && (COMMA.has(tokens, first - 1) || (tags[first - 1] === Tag.and && before?.sentence === sentence && before.word.form === 'ing'));
+const COMMA = new WordSet([',']);
 
 /** The army did the one and rebels the other: two deeds, unless they fought each other. */
 function areOpposed(draft: Draft, { agents, type }: EventMention): boolean {

@@ -13,6 +13,11 @@ const FORCES = new WordSet(
 /** What may be an accident or what came of a deed: nobody's where the words do not point back to it. Own hand. */
 const ACCIDENTS = new WordSet('crash crashes accident accidents collision collisions derailment stampede shipwreck pile-up wildfire wildfires blaze');
 const FIRE = new WordSet('fire');
+/** "a heart attack", "a panic attack": what befalls a body. Own hand. */
+const AILING = new WordSet('heart panic asthma anxiety cardiac epileptic gout migraine');
+const ATTACK = new WordSet('attack attacks');
+/** Whether the noun for an attack at a token is an illness. */
+export const isAilment = ({ tokens }: Syntax, at: number): boolean => ATTACK.has(tokens, at) && AILING.has(tokens, at - 1);
 const ONE = new WordSet('a an another');
 const POINTS_BACK = new WordSet('the this that both');
 const TODAY = new WordSet('today yesterday sunday monday tuesday wednesday thursday friday saturday');
@@ -61,7 +66,7 @@ const VEHICLES = new WordSet('plane planes aircraft airliner airliners jet jets 
 const CRASH_REACH = 16;
 
 function isCause({ tokens, tags }: Syntax, { first }: TokenRange, head: number): boolean {
-  if (FORCES.has(tokens, head)) return true;
+  if (FORCES.has(tokens, head) || isAilment({ tokens, tags }, head)) return true;
   // A participant begins behind its article.
   const opener = tags[first] === Tag.determiner ? first : first - 1;
   if (FIRE.has(tokens, head)) return ONE.has(tokens, opener);

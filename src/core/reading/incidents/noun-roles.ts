@@ -95,6 +95,9 @@ function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Se
   if (OF.has(tokens, i) && UNDERGOER.has(tokens, i - 1)) {
     for (i -= 2; i > sentence.first && (tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.adverb || tags[i] === Tag.noun || tags[i] === Tag.preposition); i--);
     if (tags[i] !== Tag.be && !BECOME.has(tokens, i)) return [];
+  } else if (UNDER.has(tokens, i)) {
+    // "three villages came under artillery fire"
+    if (!COME.has(tokens, --i)) return [];
   } else if (AFTERWARDS.has(tokens, i) && UNHURT.has(tokens, i - 1)) {
     // "escaped unharmed from an attack", "was unhurt after the blast"
     i -= 2;
@@ -107,6 +110,8 @@ function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Se
   const group = verbGroupAt(syntax, i, sentence);
   return subjectsOf(reading, syntax, tags[i] === Tag.ing && group.first === i ? group : { ...group, finite: true }, sentence).filter((p) => !isMeans(p));
 }
+const UNDER = new WordSet(['under']);
+const COME = new WordSet('come comes came coming');
 const UNDERGOER = new WordSet('target targets victim victims object objects');
 const AFTERWARDS = new WordSet('from after following in');
 const UNHURT = new WordSet('unharmed unhurt uninjured unscathed alive safe');

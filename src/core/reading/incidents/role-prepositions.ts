@@ -66,7 +66,9 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
     if (BY.has(tokens, i)) {
       event.means.push(...phrase.filter(isMeans));
       // "the murder of a minister, a party founded by", "a raid after the message sent by": another verb's.
-      const borrowed = noun && !passive && (i > event.last + 12 || tags[i - 1] === Tag.participle || tags[i - 1] === Tag.past);
+      const verbal = tags[i - 1] === Tag.participle || tags[i - 1] === Tag.past;
+      // "was carried out by the Front, led by Otto Brandt": who leads is another verb's as well.
+      const borrowed = noun && (passive ? verbal && event.agents.length > 0 : i > event.last + 12 || verbal);
       if ((passive || noun) && !borrowed) event.agents.push(...things);
     } else if (type === 'threat' && FROM.has(tokens, i)) event.agents.push(...things);
     else if (BETWEEN.has(tokens, i) && frame === 'clash') {

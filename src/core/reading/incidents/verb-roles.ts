@@ -101,7 +101,7 @@ function isCharge(syntax: Syntax, first: number, sentence: Sentence): boolean {
   }
   return false;
 }
-const CHARGE = new WordSet('accuse accuses accused accusing charge charges charged charging suspect suspects suspected blame blames blamed blaming convict convicts convicted acquit acquits acquitted');
+const CHARGE = new WordSet('accuse accuses accused accusing charge charges charged charging suspect suspects suspected blame blames blamed blaming convict convicts convicted acquit acquits acquitted arrest arrests arrested arresting detain detains detained detaining jail jails jailed sentence sentences sentenced indict indicts indicted condemn condemns condemned');
 const HARM: ReadonlySet<string> = new Set(['killed', 'captured', 'injured']);
 
 /** The clause's end for objects: ", and another base located at …" goes on with them although it looks like a clause. */

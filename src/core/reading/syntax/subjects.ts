@@ -77,7 +77,11 @@ function isEmbedded({ tokens, tags }: Syntax, subject: TokenRange, verb: number,
   if (tags[subject.first] === Tag.relative) return afterComma;
   const before = subject.first - 1;
   if (before < floor) return false;
-  if (tags[before] === Tag.subordinator || tags[before] === Tag.question || tags[before] === Tag.relative) return afterComma || !group.finite || tags[before] !== Tag.subordinator;
+  if (tags[before] === Tag.subordinator || tags[before] === Tag.question || tags[before] === Tag.relative) {
+    // "residents fled after gunmen raided two farms, killed a shepherd and …": a list of deeds goes on, unless commas put the clause in.
+    if (deed && group.finite && tags[before] === Tag.subordinator) return before === floor || COMMA.has(tokens, before - 1);
+    return afterComma || !group.finite || tags[before] !== Tag.subordinator;
+  }
   // "said that a bomb exploded, killing two": no word of saying goes on with the speaker.
   if (deed) return false;
   // "said he was late and promised more", "said that he was late, adding": what is said, when both verbs of saying stand in one tense.

@@ -69,7 +69,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
       if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65 && !behindApposition(tokens, tags, i, sentence.first)) return Tag.adjective;
-      return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens, i) && bareAfter(next) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens, i) && finiteFollows(tokens, i + 1, sentence))) ? Tag.participle : Tag.past;
+      return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens, i) && bareAfter(next) && !particleAndObject(tokens, i + 1) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens, i) && finiteFollows(tokens, i + 1, sentence))) ? Tag.participle : Tag.past;
     }
     return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
   }
@@ -94,6 +94,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (!(isNominal(previous) || (deed && clear)) || followsFinite(tokens, clause)) return Tag.noun;
     return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
   }
+  if (forms === Form.adjective) return Tag.adjective;
   if (subject && forms & Form.base) return Tag.base;
   // "Low and Hall emphasize that": two names are a plural, which what follows tells.
   if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number || NEAR_SPEECH.has(tokens, i) || (clause.finite < 0 && (next === Tag.that || next === Tag.question)) ? Tag.base : Tag.noun;
@@ -142,6 +143,9 @@ const boundFollows = (tokens: Tokens, i: number): boolean => (BOUND.has(tokens, 
 
 /** No object follows a verb here: a preposition, "to", an adverb or a mark does. */
 const bareAfter = (next: number): boolean => next === Tag.preposition || next === Tag.to || next === Tag.adverb || next === Tag.mark || next === Tag.quote || next === Tag.subordinator;
+
+/** "burned down a mosque", "blew up the bridge" */
+const particleAndObject = (tokens: Tokens, i: number): boolean => PARTICLES.has(tokens, i) && opensObject(peek(tokens, i + 1));
 
 /** The clause has its finite verb already, and it is none that a clause without "that" may follow ("said the plane crashed in …"). */
 const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite >= 0 && !CLAUSE_TAKERS.has(tokens, clause.finite);
