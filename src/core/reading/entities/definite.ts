@@ -1,4 +1,5 @@
 import { DESCRIPTIVE_NOUNS } from '../../lexicon/descriptive-nouns.ts';
+import { homeOfGroup } from '../../lexicon/group-homes.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
@@ -6,11 +7,12 @@ import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { classOf } from './entity-class.ts';
+import { countryOfWord } from './gazetteer-places.ts';
 
 /** A described mention taken apart for comparison. */
 export interface Description {
   readonly mention: Mention;
-  /** "the", "this", "both" before it: it speaks of something known. */
+  /** "the", "this", "both" before it, or whose it is: it speaks of something known. */
   readonly definite: boolean;
   /** "this", "these", "those": it speaks of what was last. */
   readonly demonstrative: boolean;
@@ -27,6 +29,7 @@ export interface Description {
   readonly narrowedBy: Mention | 'words' | undefined;
 }
 
+const POSSESSIVE_S = hashOf("'s");
 const DEFINITE = new WordSet('the this that these those both');
 const DEMONSTRATIVE = new WordSet('this that these those');
 const NARROWING = new WordSet('of in at near from for on outside inside with to');
@@ -43,7 +46,7 @@ export function describeMention({ tokens, tags }: Syntax, mention: Mention, ment
   for (let token = first; token < last; token++) modifiers.push(tokens.hash[token]!);
   return {
     mention,
-    definite: DEFINITE.has(tokens, before),
+    definite: DEFINITE.has(tokens, before) || tokens.hash[before] === POSSESSIVE_S,
     demonstrative: DEMONSTRATIVE.has(tokens, before),
     bare: before === first - 1 && tags[before] !== Tag.determiner && tags[before] !== Tag.possessive,
     mass: noun?.number === 'mass',
@@ -120,13 +123,18 @@ const isSomewhere = (tokens: Tokens, { start }: Mention): boolean => {
 };
 const TOWARDS = new WordSet('in at near of from to into around outside inside across through throughout towards toward on over for entered left reached seized captured controls');
 
-/** Names and nationalities among the modifiers must show in the entity's name: "the Iraqi terrorist group" and "… in Iraq". */
+/**
+ * Names and nationalities among the modifiers must show in the entity's name ("the Iraqi terrorist group" and "… in Iraq") or be its home's
+ * ("the Somali group" and "al-Shabaab"); who backs it is no part of its name ("Iran-backed").
+ */
 function modifiersFit(tokens: Tokens, { mention }: Description, entity: Entity, namesOf: (entity: Entity) => readonly Mention[], last: number): boolean {
   for (let token = tokens.at(mention.start); token < last; token++) {
     if (!/^\p{Lu}/u.test(tokens.textOf(token))) continue;
     const stem = tokens.lower(token).slice(0, 4);
     const shows = namesOf(entity).some((name) => someToken(tokens, name, (other) => tokens.lower(other).startsWith(stem)));
-    if (!shows && token > 0 && !(token === tokens.at(mention.start) && sentenceInitialCommon(tokens, token))) return false;
+    const backer = tokens.textOf(token + 1) === '-';
+    const home = homeOfGroup(entity.name);
+    if (!shows && !backer && !(home !== undefined && home === countryOfWord(tokens.textOf(token))) && token > 0 && !(token === tokens.at(mention.start) && sentenceInitialCommon(tokens, token))) return false;
   }
   return true;
 }

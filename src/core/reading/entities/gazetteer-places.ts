@@ -78,6 +78,9 @@ export const countryName = (code: string): string => load().names.get(code) ?? c
 /** The country whose people or adjective a word is ("Iraqi"), undefined for others. */
 export const countryOfPeople = (word: string): string | undefined => load().peoples.get(foldName(word))?.code;
 
+/** The country that a word names, or names the people of: "Yemen", "Yemeni". ISO code; undefined for other words. */
+export const countryOfWord = (word: string): string | undefined => load().countries.get(foldName(word))?.code ?? countryOfPeople(word);
+
 /** "the province of Aleppo", "Deir ez-Zor province": a division called after its town. */
 const DIVISION = / (?:province|governorate|region|state|district|oblast|department|prefecture|municipality|provinces)$/;
 const COUNTY = / (?:county|parish|borough)$/;
