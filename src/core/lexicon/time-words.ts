@@ -10,9 +10,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
 /** What a word can mean in an expression of time. A word may be several things ("second" is a unit and an ordinal, "fall" a season and a verb). */
-export interface TimeWord {
-  /** The word in lower case, singular, unabbreviated: what rules compare. */
-  readonly text: string;
+interface TimeFacts {
   /** 1 to 12. */
   readonly month?: number;
   /** ISO, 1 to 7. */
@@ -30,6 +28,17 @@ export interface TimeWord {
   readonly inner?: true;
 }
 
+/** A word of time with all its facts. Every word has the same fields in the same order: rules ask all words for them, and an engine is fast where all are made alike. */
+export type TimeWord = {
+  /** The word in lower case, singular, unabbreviated: what rules compare. */
+  readonly text: string;
+} & { readonly [Fact in keyof TimeFacts]-?: TimeFacts[Fact] | undefined };
+
+/** The word with these facts and no others. */
+export const timeWord = (text: string, { month, weekday, season, unit, part, plural, number, ordinal, risky, inner }: Partial<TimeWord>): TimeWord => ({
+  text, month, weekday, season, unit, part, plural, number, ordinal, risky, inner,
+});
+
 const UNIT_ORDER = ['second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium', 'weekend'] as const;
 
 /**
@@ -40,11 +49,11 @@ let listed: ReadonlyMap<string, TimeWord> | undefined;
 
 function build(): Map<string, TimeWord> {
   const list = new Map<string, TimeWord>();
-  const add = (spellings: string, facts: Omit<TimeWord, 'text'>): void => {
+  const add = (spellings: string, facts: TimeFacts): void => {
     const [text] = spellings.split(' ') as [string];
-    for (const spelling of spellings.split(' ')) list.set(spelling, { ...list.get(spelling), text, ...facts });
+    for (const spelling of spellings.split(' ')) list.set(spelling, timeWord(text, { ...list.get(spelling), ...facts }));
   };
-  const each = (rows: string, facts: (index: number) => Omit<TimeWord, 'text'>): void => {
+  const each = (rows: string, facts: (index: number) => TimeFacts): void => {
     rows.split('|').forEach((row, index) => { add(row.trim(), facts(index)); });
   };
 
@@ -57,7 +66,10 @@ function build(): Map<string, TimeWord> {
     (index) => ({ weekday: index + 1 }),
   );
   each('mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays', (index) => ({ weekday: index + 1, plural: true }));
-  for (const risky of ['sat', 'sun', 'wed', 'mon', 'sat.', 'sun.', 'wed.', 'mon.', 'jan', 'dec', 'dec.']) add(risky, { ...list.get(risky), risky: true });
+  for (const risky of ['sat', 'sun', 'wed', 'mon', 'sat.', 'sun.', 'wed.', 'mon.', 'jan', 'dec', 'dec.']) {
+    const word = list.get(risky)!;
+    list.set(risky, timeWord(word.text, { ...word, risky: true }));
+  }
 
   for (const [season, spellings] of [['SP', 'spring'], ['SU', 'summer'], ['FA', 'autumn'], ['FA', 'fall'], ['WI', 'winter']] as const) add(spellings, { season });
   for (const [season, spellings] of [['SP', 'springs'], ['SU', 'summers'], ['FA', 'autumns'], ['WI', 'winters']] as const) add(spellings, { season, plural: true });

@@ -1,4 +1,4 @@
-import { timeWords, type TimeWord } from '../../lexicon/time-words.ts';
+import { timeWord, timeWords, type TimeWord } from '../../lexicon/time-words.ts';
 import { ByWord } from '../../lexicon/by-word.ts';
 import { HashTable } from '../../lexicon/packed.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -174,7 +174,7 @@ let listed: Listed | undefined;
 
 function list(): Listed {
   const words = timeWords();
-  const entries: TimeWord[] = [{ text: '' }, ...words.values()];
+  const entries: TimeWord[] = [timeWord('', {}), ...words.values()];
   const byHash = new HashTable(words.size);
   let index = 0;
   for (const key of words.keys()) byHash.set(hashOf(key), ++index);
