@@ -47,12 +47,12 @@ export interface Mention extends Span {
   form: 'name' | 'nominal' | 'pronoun';
   entity: Entity;
   /** Title or role before or after the name ("US Secretary of State"); not part of the mention. */
-  title?: Span;
-  time?: TimeValue;
-  quantity?: Quantity;
-  place?: Place;
+  title?: Span | undefined;
+  time?: TimeValue | undefined;
+  quantity?: Quantity | undefined;
+  place?: Place | undefined;
   /** A description or pronoun that matters only to the reader itself: it stands in a passage that is not about conflict. */
-  aside?: true;
+  aside?: true | undefined;
   evidence: readonly Evidence[];
 }
 
@@ -61,10 +61,10 @@ export interface Entity {
   /** Canonical name: the longest or fullest name in the text, or the alias file's. */
   name: string;
   category: Category;
-  title?: string;
-  place?: Place;
+  title?: string | undefined;
+  place?: Place | undefined;
   /** The workspace's entry for it (`dateline.yaml`): its name and category are not the reader's to change. */
-  known?: KnownEntity;
+  known?: KnownEntity | undefined;
   mentions: Mention[];
 }
 
@@ -76,15 +76,15 @@ export interface Claim {
   cue: Span[];
   content: Span[];
   /** The entity that speaks; undefined for anonymous sources and for narration. */
-  speaker?: Entity;
+  speaker?: Entity | undefined;
   /** Who says it together with the speaker ("the mayor and the bishop said"), in reading order. */
-  jointSpeakers?: readonly Entity[];
+  jointSpeakers?: readonly Entity[] | undefined;
   polarity: Polarity;
   certainty: Certainty;
   /** The claim in whose content this one stands ("EFE says the group said …"). */
-  within?: Claim;
+  within?: Claim | undefined;
   /** The body that the speaker speaks for ("the army's spokesman"); undefined where none is named with him. */
-  speaksFor?: Entity;
+  speaksFor?: Entity | undefined;
   incidents: Incident[];
   /** The fields of these incidents that it speaks of. */
   about: About[];

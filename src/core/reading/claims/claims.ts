@@ -103,16 +103,19 @@ function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
   const speaker = speakerOf(context, draft.source);
   const joint = jointSpeakersOf(context, draft.source, speaker);
   const speaksFor = spokenForBy(context, draft.source, [speaker, ...joint]);
+  const { polarity, certainty } = factualityOf(context, draft);
   return {
     kind: 'claim',
     act: draft.act,
     source: spans(draft.source),
     cue,
     content: spans(draft.content),
-    ...factualityOf(context, draft),
-    ...(speaker ? { speaker } : {}),
-    ...(joint.length > 0 ? { jointSpeakers: joint } : {}),
-    ...(speaksFor ? { speaksFor } : {}),
+    polarity,
+    certainty,
+    speaker,
+    jointSpeakers: joint.length > 0 ? joint : undefined,
+    speaksFor,
+    within: undefined,
     incidents: [],
     about: [],
     evidence: [{ why: draft.why, at: cue[0]! }],

@@ -21,7 +21,7 @@ export interface ClaimDraft {
   /** What is said stands before the cue, in quotation marks: nobody else's words go on behind it. */
   readonly closes?: boolean;
   /** The claim in whose content this one stands. */
-  within?: ClaimDraft;
+  within?: ClaimDraft | undefined;
 }
 
 /** What every construction reads, and where it puts what it finds. */
@@ -36,13 +36,12 @@ export interface ClaimContext {
   readonly drafts: ClaimDraft[];
 }
 
-/** Adds a draft and takes its cue's tokens; one whose content turns out empty is none. */
-export function add(context: ClaimContext, draft: ClaimDraft): void {
-  const content = draft.content.filter(({ first, last }) => last > first);
-  if (content.length === 0 && draft.content.length > 0) return;
-  draft.content = content;
-  context.drafts.push(draft);
-  for (const { first, last } of draft.cue) context.taken.fill(1, first, last);
+/** Adds a draft and takes its cue's tokens; one whose content turns out empty is none. Kept are drafts with the same fields in the same order, whatever construction found them. */
+export function add({ drafts, taken }: ClaimContext, { act, polarity, certainty, source, cue, content: found, head, why, speech = false, closes = false }: ClaimDraft): void {
+  const content = found.filter(({ first, last }) => last > first);
+  if (content.length === 0 && found.length > 0) return;
+  drafts.push({ act, polarity, certainty, source, cue, content, head, why, speech, closes, within: undefined });
+  for (const { first, last } of cue) taken.fill(1, first, last);
 }
 
 /** Whether token `i` stands in a quotation: what is said there, and a title's words ("Tell Me Lies"), is not the text's own attribution. */

@@ -31,7 +31,7 @@ export function nest(context: ClaimContext): void {
     for (const { first, last } of draft.content) covering.fill(draft, first, last);
   }
   for (const draft of kept) {
-    if (draft.within && !draft.within.content.some(({ first, last }) => first <= draft.head && draft.head < last)) delete draft.within;
+    if (draft.within && !draft.within.content.some(({ first, last }) => first <= draft.head && draft.head < last)) draft.within = undefined;
   }
   drafts.splice(0, drafts.length, ...drafts.filter((draft) => kept.has(draft)));
 }

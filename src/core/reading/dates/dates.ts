@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/findings.ts';
 import { bySpan } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
-import { newMention } from '../mentions.ts';
+import { entityCalled, mentionOf, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 import { Anchor } from './anchoring.ts';
 import { parseDay, type CivilDay } from './calendar.ts';
@@ -45,11 +45,8 @@ export function readDates(reading: Reading): void {
     before = start ? undefined : expression;
     const at = start ? { start: start.start, end: span.end } : span;
     const because = anchored.because ? `${expression.why}, ${anchored.because}` : expression.why;
-    const mention: Mention = {
-      kind: 'mention', ...at, category: 'date', form: 'name', entity: { name: reading.textOf(at), category: 'date', mentions: [] },
-      time: start?.time ? { value: `${start.time.value}/${anchored.time.value}`, type: 'DATE' } : anchored.time,
-      evidence: [{ why: start ? `${start.evidence[0]!.why}, to ${because}` : because, at }],
-    };
+    const mention = mentionOf(entityCalled(reading.textOf(at), 'date'), at, 'date', 'name', [{ why: start ? `${start.evidence[0]!.why}, to ${because}` : because, at }]);
+    mention.time = start?.time ? { value: `${start.time.value}/${anchored.time.value}`, type: 'DATE' } : anchored.time;
     mention.entity.mentions = [mention];
     found.push(mention);
   }

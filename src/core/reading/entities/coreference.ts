@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../../model/findings.ts';
 import { isDateline } from '../../text/dateline.ts';
 import { bySpan } from '../../text/span.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
+import { entityCalled, mentionOf } from '../mentions.ts';
 import { findQuotations, type Quotations } from '../claims/quotations.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
@@ -305,21 +306,21 @@ class Resolver {
   private author(kind: 'speaker' | 'speakers', token: number): Mention {
     const category = kind === 'speaker' ? 'person' : 'organisation';
     let entity = this.authors.get(kind);
-    if (!entity) this.authors.set(kind, (entity = { name: kind === 'speaker' ? 'the author' : 'the authors', category, mentions: [] }));
-    return { kind: 'mention', start: this.tokens.start[token]!, end: this.tokens.end[token]!, category, form: 'pronoun', entity, evidence: [] };
+    if (!entity) this.authors.set(kind, (entity = entityCalled(kind === 'speaker' ? 'the author' : 'the authors', category)));
+    return mentionOf(entity, this.tokens.span(token, token + 1), category, 'pronoun', []);
   }
 
   /** Those for whom a person says "we": an entity that is nobody else's. */
   private sideOf(person: Mention): Mention {
     let side = this.sides.get(person.entity);
-    if (!side) this.sides.set(person.entity, (side = { name: `those for whom ${person.entity.name} speaks`, category: 'organisation', mentions: [] }));
+    if (!side) this.sides.set(person.entity, (side = entityCalled(`those for whom ${person.entity.name} speaks`, 'organisation')));
     return { ...person, category: 'organisation', entity: side };
   }
 
   private pronoun(token: number, { mention: meant, plural }: Spoken, sentence: number): Mention {
     const { entity, category } = meant;
     const why = meant.start === this.tokens.start[token] ? 'nobody is quoted: the author speaks' : `pronoun for “${this.reading.textOf(meant)}”`;
-    const mention: Mention = { kind: 'mention', start: this.tokens.start[token]!, end: pronounEnd(this.tokens, token), category, form: 'pronoun', entity, evidence: [{ why, at: { start: meant.start, end: meant.end } }] };
+    const mention = mentionOf(entity, { start: this.tokens.start[token]!, end: pronounEnd(this.tokens, token) }, category, 'pronoun', [{ why, at: { start: meant.start, end: meant.end } }]);
     this.discourse.add({ mention, sentence, subject: !this.afterPreposition(token - 1), plural });
     return mention;
   }

@@ -58,11 +58,7 @@ function dropDeeds(reading: Reading, { tokens }: Syntax, events: readonly EventM
   if (deeds.size === 0) return;
   const isDeed = (claim: Claim): boolean => claim.cue.some(({ start }) => deeds.has(start));
   for (const claim of reading.claims) {
-    while (claim.within && isDeed(claim.within)) {
-      const { within } = claim.within;
-      if (within) claim.within = within;
-      else delete claim.within;
-    }
+    while (claim.within && isDeed(claim.within)) claim.within = claim.within.within;
   }
   reading.claims = reading.claims.filter((claim) => !isDeed(claim));
 }
