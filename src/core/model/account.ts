@@ -33,6 +33,8 @@ export interface Account {
   readonly incident: Incident;
   /** Incidents that go on with it: told behind it, with no day or place that is not its. */
   readonly follow: readonly Incident[];
+  /** The incident that it goes on with itself. */
+  readonly goesOnWith?: Incident;
   /** The day that the incident's own words give, as a day number. */
   readonly day?: number;
   /** Days named beside its words, its own included, as day numbers. */

@@ -104,7 +104,7 @@ function cluster(members: readonly IncidentMember[]): Cluster[] {
   }
   for (const { a, b, reasons } of likePairs(members)) {
     const [x, y] = [of.get(a)!, of.get(b)!];
-    if (x === y || (x.id !== undefined && y.id !== undefined) || x.members.some((m) => y.members.some((n) => n.text === m.text))) continue;
+    if (x === y || (x.id !== undefined && y.id !== undefined) || x.members.some((m) => y.members.some((n) => n.text === m.text || areApart(m, n)))) continue;
     const [into, from] = y.id === undefined ? [x, y] : [y, x];
     into.members.push(...from.members);
     for (const reason of reasons) if (!into.reasons.includes(reason)) into.reasons.push(reason);
@@ -112,6 +112,12 @@ function cluster(members: readonly IncidentMember[]): Cluster[] {
     clusters.splice(clusters.indexOf(from), 1);
   }
   return clusters;
+}
+
+/** Two days that are not next to each other: what links two accounts to a third does not make them one. */
+function areApart(a: IncidentMember, b: IncidentMember): boolean {
+  const [x, y] = [a, b].map(({ text, incident }) => incident && accountOf(text, incident));
+  return x?.day !== undefined && y?.day !== undefined && Math.abs(x.day - y.day) > 1 && !x.days.has(y.day) && !y.days.has(x.day);
 }
 
 /** Pairs of different texts that are alike enough, likest first. Only accounts that name days near each other are compared; one without a day is of the days before its text. */
@@ -129,12 +135,14 @@ function likePairs(members: readonly IncidentMember[]): { a: IncidentMember; b: 
   for (const member of members) {
     if (!member.incident) continue;
     const account = accountOf(member.text, member.incident);
+    // What goes on with a deed is told, and found, with it; an analyst's own is compared as it stands.
+    if (account.goesOnWith && !member.annotation) continue;
     accounts.set(member, account);
     const days = daysOf(member, account);
     const others = new Set(days.flatMap((day) => [day - 1, day, day + 1].flatMap((near) => byDay.get(near) ?? [])));
     for (const other of others) {
       if (other.text === member.text) continue;
-      const { score, reasons } = likeness(accounts.get(other)!, account, namesOf);
+      const { score, reasons } = likeness(accounts.get(other)!, account, areClose(other, member), namesOf);
       if (score >= SAME) pairs.push({ a: other, b: member, score, reasons });
     }
     for (const day of days) {
@@ -146,8 +154,14 @@ function likePairs(members: readonly IncidentMember[]): { a: IncidentMember; b: 
   return pairs.sort((p, q) => q.score - p.score);
 }
 
-/** Days before a text that it can tell of without saying when. */
+/** Days before a text that it can tell of without saying when, and between two texts that report the same news. */
 const FRESH = 3;
+
+/** Whether two texts are of days close to each other, so that a day or town that both name is likely the same deed's. */
+function areClose(a: IncidentMember, b: IncidentMember): boolean {
+  const [x, y] = [a.text.reading.masthead.published, b.text.reading.masthead.published];
+  return x !== undefined && y !== undefined && Math.abs(dayNumber(x) - dayNumber(y)) <= FRESH;
+}
 
 function daysOf({ text }: IncidentMember, { days }: Account): readonly number[] {
   const { published } = text.reading.masthead;

@@ -1,12 +1,13 @@
-import type { Outcome } from '../model/findings.ts';
-import type { Span } from '../text/span.ts';
+import type { Entity, Outcome } from '../model/findings.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Reading } from '../reading/reading.ts';
 import { exclude, unitKey } from '../reading/checks/counts.ts';
 import { doerKind } from '../reading/incidents/actor-kind.ts';
 import { accountOf } from './account-of.ts';
 import { fateDisagreements } from './fate-disagreements.ts';
 import { figureDisagreements } from './figure-disagreements.ts';
 import type { Disagreement, IncidentMember } from './incident-group.ts';
-import { key } from './incident-likeness.ts';
+import { commonThing, haveCommonPatient, key } from './incident-likeness.ts';
 import { nameOf, toldIn, wordsOf, type Teller } from './teller.ts';
 
 /**
@@ -46,6 +47,8 @@ function days(a: Teller, b: Teller): Disagreement[] {
   if (!x || !y || x.value === y.value) return [];
   // Who names the other's day as well tells two things, of which one is the deed.
   if (a.account.days.has(b.account.day!) || b.account.days.has(a.account.day!)) return [];
+  // A town has many attacks in a week: only what was done to the same is one.
+  if (!haveCommonPatient(a.account, b.account) && commonThing(a.account, b.account) === undefined) return [];
   const sides = [{ text: a.text, at: x.at }, { text: b.text, at: y.at }];
   return [{ kind: 'date-conflict', message: `${nameOf(a)} has ${x.value} (“${wordsOf(a, x)}”), ${nameOf(b)} has ${y.value} (“${wordsOf(b, y)}”): two days for one deed.`, sides }];
 }
@@ -53,9 +56,15 @@ function days(a: Teller, b: Teller): Disagreement[] {
 function dayWords({ text: { reading }, incident }: Teller): { readonly value: string; readonly at: Span } | undefined {
   const at = incident?.date?.evidence[0]?.at;
   const sentence = at && reading.sentenceAt(at.start);
-  if (!at || !sentence || !DAY.test(incident.date!.value.value) || NIGHT.test(reading.textOf(at))) return undefined;
+  if (!at || !sentence || !DAY.test(incident.date!.value.value) || NIGHT.test(reading.textOf(at)) || isOfReport(reading, at)) return undefined;
   return incident.mentions.some(({ start }) => sentence.start <= start && start < sentence.end) ? { value: incident.date!.value.value, at } : undefined;
 }
+/** Header and dateline date the report: what stands in them, or the day of publication in full at the very head. */
+const isOfReport = (reading: Reading, at: Span): boolean => {
+  const { publishedAt } = reading.masthead;
+  return publishedAt !== undefined ? overlaps(at, publishedAt) : at.start < HEAD && /\d/.test(reading.textOf(at));
+};
+const HEAD = 80;
 /** A day that nothing makes doubtful. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NIGHT = /night/i;
@@ -83,7 +92,7 @@ const COUNT_REACH = 24;
 /** Two that are named as having done it; "gunmen" may be anybody's, and a state acts through its bodies. */
 function perpetrators(a: Teller, b: Teller): Disagreement[] {
   const [mine, theirs] = [named(a), named(b)];
-  if (mine.length === 0 || theirs.length === 0 || mine.some((x) => theirs.some((y) => isOne(x.value.entity!.name, y.value.entity!.name)))) return [];
+  if (mine.length === 0 || theirs.length === 0 || mine.some((x) => theirs.some((y) => areOne(a, x.value.entity!, b, y.value.entity!)))) return [];
   const pair = mine.flatMap((x) => theirs.map((y) => [x.value, y.value] as const)).find(([x, y]) => doerKind(x) !== 'state' || doerKind(y) !== 'state');
   if (!pair) return [];
   const [x, y] = pair;
@@ -91,14 +100,23 @@ function perpetrators(a: Teller, b: Teller): Disagreement[] {
   return [{ kind: 'actor-conflict', message: `${nameOf(a)} names ${x.entity!.name} as having done it, ${nameOf(b)} names ${y.entity!.name}.`, sides }];
 }
 
-const named = (teller: Teller) => toldIn(teller).flatMap(({ perpetrator }) => perpetrator).filter(({ value }) => value.mentions.length > 0 && value.entity?.mentions.some(({ form }) => form === 'name'));
+const named = ({ incident }: Teller) => (incident?.perpetrator ?? []).filter(({ value }) => value.mentions.length > 0 && value.entity?.mentions.some(({ form }) => form === 'name'));
+
+/** Whether one of an entity's names is one of the other's: "the Azure Liberation Front (FLA)" and "the FLA". */
+const areOne = (a: Teller, x: Entity, b: Teller, y: Entity): boolean => {
+  const others = namesOf(b, y);
+  return namesOf(a, x).some((name) => others.some((other) => isOne(name, other)));
+};
+const namesOf = ({ text }: Teller, { name, mentions }: Entity): readonly string[] => [...new Set([name, ...mentions.filter(({ form }) => form === 'name').map((mention) => text.reading.wordsOf(mention))])];
 
 /** One name, or one that is part of the other: "the Azure Front", "the Azure Front's northern wing". */
 const isOne = (a: string, b: string): boolean => {
   const [x, y] = [key(a), key(b)];
-  return x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `) || initials(a) === b || initials(b) === a;
+  return x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `) || isAcronym(a, b) || isAcronym(b, a);
 };
-const initials = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('');
+/** "ELN" for "National Liberation Army": letters may be of another language's words; two that are its words' speak for it, better silent than wrong. */
+const isAcronym = (short: string, name: string): boolean => /^\p{L}[\p{L}\d-]{1,6}$/u.test(short) && name.includes(' ') && [...initials(name)].filter((letter) => short.toUpperCase().includes(letter)).length >= 2;
+const initials = (name: string): string => name.split(/[\s-]+/).filter((word) => !/^(?:of|the|and|for|de|del|la)$/i.test(word)).map((word) => word[0]?.toUpperCase() ?? '').join('');
 
 /** Who is named in one text denies it in the other. */
 function denials(a: Teller, b: Teller): Disagreement[] {
@@ -107,7 +125,7 @@ function denials(a: Teller, b: Teller): Disagreement[] {
     const speaker = claim.speaksFor ?? claim.speaker;
     const at = claim.cue[0];
     if (claim.act !== 'denies' || !speaker || !at || !claim.incidents.some((incident) => told.includes(incident))) continue;
-    const accused = named(a).find(({ value, claims }) => isOne(value.entity!.name, speaker.name) && (claims.length === 0 || claims.some(({ act }) => act !== 'denies')));
+    const accused = named(a).find(({ value, claims }) => areOne(a, value.entity!, b, speaker) && (claims.length === 0 || claims.some(({ act }) => act !== 'denies')));
     if (!accused) continue;
     const sides = [{ text: a.text, at: accused.value.mentions[0]! }, { text: b.text, at }];
     return [{ kind: 'actor-conflict', message: `${nameOf(a)} names ${speaker.name} as having done it; ${speaker.name} denies it in ${nameOf(b)}.`, sides }];

@@ -1,13 +1,13 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Account, AccountFigure, AccountPlace } from '../../model/account.ts';
 import type { Incident, Mention } from '../../model/findings.ts';
-import { hasPoint, kilometres } from '../../model/distance.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { edtfOf, intervalOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
 import { fatesOf } from './fates.ts';
 import type { Figure } from './figures.ts';
+import { isSum } from './numbers.ts';
 import type { Voices } from './voices.ts';
 
 /** Deeds in the plural are told of a stretch of time or a wider place: "strikes killed 52 across the strip". Own hand. */
@@ -23,9 +23,9 @@ export function accountsOf(reading: Reading, voices: Voices, figures: readonly F
   const follow = new Map<Draft, Draft[]>();
   let lead: Draft | undefined;
   for (const draft of drafts) {
-    if (lead && goesOn(reading, lead, draft)) {
+    if (lead && goesOn(reading, lead, follow.get(lead) ?? [], draft)) {
       // "Six were killed. … A car bomb went off on Tuesday": the deed that has a day is what both are about.
-      if (lead.day === undefined && !lead.places.some(({ own }) => own) && (draft.day !== undefined || draft.places.some(({ own }) => own))) {
+      if (lead.day === undefined && (draft.day !== undefined || (!lead.places.some(({ own }) => own) && draft.places.some(({ own }) => own)))) {
         follow.set(draft, [lead, ...(follow.get(lead) ?? [])]);
         follow.delete(lead);
         lead = draft;
@@ -35,7 +35,9 @@ export function accountsOf(reading: Reading, voices: Voices, figures: readonly F
   const opening = openingOf(reading);
   const byIncident = new Map<Incident, Figure[]>();
   for (const figure of figures) for (const incident of figure.incidents) byIncident.set(incident, [...(byIncident.get(incident) ?? []), figure]);
+  const leadOf = new Map([...follow].flatMap(([first, rest]) => rest.map(({ incident }) => [incident, first.incident] as const)));
   return new Map(drafts.map((draft, index) => {
+    const goesOnWith = leadOf.get(draft.incident);
     const rest = follow.get(draft) ?? [];
     const parts = [draft, ...rest];
     // The first deed of a text is what its opening is about, also where its own words give neither day nor place.
@@ -43,12 +45,13 @@ export function accountsOf(reading: Reading, voices: Voices, figures: readonly F
     const places = parts.flatMap((part) => part.places);
     return [draft.incident, {
       incident: draft.incident,
+      ...(goesOnWith ? { goesOnWith } : {}),
       follow: rest.map(({ incident }) => incident),
       ...(draft.day === undefined ? {} : { day: draft.day }),
       days: new Set([...parts.flatMap(({ days }) => days), ...(draft.day === undefined && open ? open.days : [])]),
       places: places.some(({ own }) => own) || !open ? places : [...places, ...open.places],
       spans: parts.flatMap(({ incident }) => incident.mentions),
-      figures: [...new Set(parts.flatMap(({ incident }) => byIncident.get(incident) ?? []))].map((figure) => sourced(voices, figure)),
+      figures: [...new Set(parts.flatMap(({ incident }) => byIncident.get(incident) ?? []))].filter(({ value }) => !isSum(reading, value)).map((figure) => sourced(voices, figure)),
       fates,
     }];
   }));
@@ -72,9 +75,13 @@ function draftOf(reading: Reading, incident: Incident): Draft {
   const sentences = [...new Set(incident.mentions.flatMap(({ start }) => reading.sentenceAt(start) ?? []))];
   const beside = sentences.flatMap((sentence) => reading.mentionsIn(sentence));
   const value = incident.date?.value.value;
-  const day = value !== undefined && ONE_DAY.test(value) ? dayNumber(value.slice(0, 10)) : undefined;
+  const at = incident.date?.evidence[0]?.at;
+  // A day that stands in another sentence may be another's.
+  const isOwn = at === undefined || sentences.some(({ start, end }) => start <= at.start && at.start < end);
+  const named = value !== undefined && ONE_DAY.test(value) ? dayNumber(value.slice(0, 10)) : undefined;
+  const day = isOwn ? named : undefined;
   const own = incident.place.map(({ value: { name, entity, place } }) => ({ name: entity?.name ?? name, ...(place ? { place } : {}), own: true }));
-  return { incident, day, days: [...(day === undefined ? [] : [day]), ...daysIn(reading, beside)], places: [...own, ...placesIn(beside)] };
+  return { incident, day, days: [...(named === undefined ? [] : [named]), ...daysIn(reading, beside)], places: [...own, ...placesIn(beside)] };
 }
 /** A day of EDTF, doubtful or not. */
 const ONE_DAY = /^\d{4}-\d\d-\d\d[~?%]?$/;
@@ -103,25 +110,22 @@ function placesIn(mentions: readonly Mention[]): AccountPlace[] {
 }
 
 /** Sentences that a text goes on with a deed for, before it names its day or place again. */
-const REACH = 12;
+const REACH = 8;
 
-/** Whether what `draft` tells goes on with `lead`: no other day, no other place, no word that leads away. */
-function goesOn(reading: Reading, lead: Draft, draft: Draft): boolean {
+/** Whether what `draft` tells goes on with `lead` and what has followed it: no other day, no other place, no word that leads away. */
+function goesOn(reading: Reading, lead: Draft, before: readonly Draft[], draft: Draft): boolean {
   const { sentences, tokens } = reading.source;
   const [first, second] = [startOf(lead.incident), startOf(draft.incident)].map((start) => firstEndingAfter(sentences, start)) as [number, number];
   const sentence = sentences[second];
   if (!sentence || second - first > REACH) return false;
-  const leadDay = lead.day ?? draft.day;
-  // Told the day after is the saying, or the next of one story: a death in hospital, a fire put out.
-  if (draft.day !== undefined && draft.day !== leadDay) return false;
-  const date = draft.incident.date?.value.value;
-  if (date !== undefined && draft.day === undefined) return false;
+  if (draft.day !== undefined && draft.day !== (lead.day ?? draft.day)) return false;
+  // A month, a stretch of time: another story.
+  if (draft.incident.date !== undefined && !ONE_DAY.test(draft.incident.date.value.value)) return false;
   for (let i = sentence.first; i < sentence.last; i++) if (SEVERAL.has(tokens, i) || ELSEWHERE.has(tokens, i)) return false;
   const own = draft.places.filter((place) => place.own);
-  const leads = lead.places.filter((place) => place.own);
-  return own.length === 0 || leads.length === 0 || own.some((a) => leads.some((b) => a.name === b.name || near(a, b) || isWithin(a, b) || isWithin(b, a)));
+  const leads = [lead, ...before].flatMap(({ places }) => places.filter((place) => place.own));
+  return own.length === 0 || leads.length === 0 || own.some((a) => leads.some((b) => a.name === b.name || canHold(a, b) || canHold(b, a)));
 }
 
-const near = ({ place: a }: AccountPlace, { place: b }: AccountPlace): boolean => a !== undefined && b !== undefined && hasPoint(a) && hasPoint(b) && a.precision !== 'region' && b.precision !== 'region' && kilometres(a, b) <= 30;
-/** "Rimal district" in the text's Gaza City: a part that no list has, or one known to lie in it. */
-const isWithin = (part: AccountPlace, whole: AccountPlace): boolean => part.place?.within.includes(whole.name) ?? /\b(?:district|neighbou?rhood|street|quarter)\b/i.test(part.name);
+/** Whether the second place may lie in the first: a region of its country, or the text's city that has the district. */
+const canHold = ({ name, place }: AccountPlace, part: AccountPlace): boolean => (place?.precision === 'region' || place?.precision === 'relative' ? place.country === undefined || part.place?.country === undefined || place.country === part.place.country : (part.place?.within.includes(name) ?? /\b(?:district|neighbou?rhood|street|quarter)\b/i.test(part.name)));

@@ -8,7 +8,7 @@ import { unitKey } from './counts.ts';
 import { nobodyHarmed } from './nobody-harmed.ts';
 
 /** Counts of a part, or of more than one incident. */
-const PARTIAL = /\b(?:since|so far|total|others?|more(?! than)|another|additional|further|second|third|each|apiece|including|of (?:the|them|those|these|its|his|her|their))\b/i;
+const PARTIAL = /\b(?:since|so far|total|others?|more(?! than)|another|additional|further|second|third|each|apiece|including|(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|many|most|half|several|few) of (?:the|them|those|these|its|his|her|their))\b/i;
 
 /** Counts of a stretch of time. */
 const STRETCH = /\b(?:alone|(?:this|last|past) (?:past )?(?:week|weekend|month|year)|over the (?:past|last))\b/i;

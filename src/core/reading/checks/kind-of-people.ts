@@ -12,10 +12,14 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const KIND_OF = new Map(Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
 
+/** What a list goes on with that has a number of its own: "five soldiers and seven civilians". */
+const NEXT = /(?:,| and) (?:\d|an? |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |dozens|among|including|who)/i;
+
 /** What kind of people a figure counts: a key under which "34 soldiers" and "13 troops" are alike; 'people' where the words name none, their own head noun where it is on no list. */
 export function kindOfPeople({ who, count }: Casualties): string {
   // "Officers, militia leaders and politicians" are people.
-  if (who !== undefined && / and |, /.test(who)) return 'people';
-  const head = unitKey((who || count.unit).split(/ (?:of|in|at|from|with) /)[0]!.split(' ').at(-1) ?? '');
+  const words = (who || count.unit).split(NEXT)[0]!;
+  if (/ and |, /.test(words)) return 'people';
+  const head = unitKey(words.split(/ (?:of|in|at|from|with) /)[0]!.split(' ').at(-1) ?? '');
   return head === '' ? 'people' : (KIND_OF.get(head) ?? head);
 }

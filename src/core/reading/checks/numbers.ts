@@ -47,10 +47,10 @@ function between(reading: Reading, a: Casualties, b: Casualties, voices: Voices,
 const MOST = 6;
 
 /** A figure for several deeds, of which the next one may be a part: "three bombings killed 62", "killed ten rebels in two operations". */
-function isSum(reading: Reading, { at }: Casualties): boolean {
+export function isSum(reading: Reading, { at }: Casualties): boolean {
   const { tokens } = reading.source;
   const { first, last } = reading.sentenceAt(at.start)!;
-  for (let i = first; i < last; i++) if (SEVERAL.has(tokens, i)) return true;
+  for (let i = first; i < last; i++) if (SEVERAL.has(tokens, i) && tokens.lower(i + 1) !== '-' && tokens.lower(i + 1) !== 'old') return true;
   return false;
 }
 /** Words for several deeds, or for a stretch of time that holds several: "a wave of bombings", "in two months". Own hand. */
