@@ -40,7 +40,7 @@ function survivors(reading: Reading): { readonly who: Mention; readonly at: Span
       if (!LIVES.has(tokens, i) || OPEN.has(tokens, i - 1) || OPEN.has(tokens, i + 1)) continue;
       let verb = i - 1;
       let open = false;
-      while (verb >= sentence.first && (isAuxiliary(tags[verb]!) || tags[verb] === Tag.adverb || tags[verb] === Tag.not)) open ||= tags[verb] === Tag.modal || tags[verb--] === Tag.not;
+      for (; verb >= sentence.first && (isAuxiliary(tags[verb]!) || tags[verb] === Tag.adverb || tags[verb] === Tag.not); verb--) if (tags[verb] === Tag.modal || tags[verb] === Tag.not) open = true;
       if (open || verb < sentence.first || OPEN.has(tokens, verb - 1)) continue;
       const subject = tokens.textOf(verb) === ',' ? verb - 1 : verb;
       const who = reading.mentionsIn({ start: sentence.start, end: tokens.end[subject]! }).find(({ end, category }) => end === tokens.end[subject] && (subject === verb || category === 'person'));
