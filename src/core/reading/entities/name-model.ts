@@ -26,7 +26,8 @@ export class NameModel {
     let rows = 16;
     while (rows < count * 1.5) rows *= 2;
     this.mask = rows - 1;
-    this.weights = new Int16Array(rows * ROW);
+    // One row more, as readers take labels by fours and look behind a row's end.
+    this.weights = new Int16Array((rows + 1) * ROW);
     this.features = new Int32Array(this.weights.buffer);
     const places = new Int32Array(count);
     let feature = 0;
