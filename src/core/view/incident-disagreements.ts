@@ -115,8 +115,8 @@ const isOne = (a: string, b: string): boolean => {
   return x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `) || isAcronym(a, b) || isAcronym(b, a);
 };
 /** "ELN" for "National Liberation Army": letters may be of another language's words; two that are its words' speak for it, better silent than wrong. */
-const isAcronym = (short: string, name: string): boolean => /^\p{L}[\p{L}\d-]{1,6}$/u.test(short) && name.includes(' ') && [...initials(name)].filter((letter) => short.toUpperCase().includes(letter)).length >= 2;
-const initials = (name: string): string => name.split(/[\s-]+/).filter((word) => !/^(?:of|the|and|for|de|del|la)$/i.test(word)).map((word) => word[0]?.toUpperCase() ?? '').join('');
+const isAcronym = (short: string, name: string): boolean => /^\p{L}[\p{L}\d-]{1,6}$/u.test(short) && name.includes(' ') && initials(name).filter((letter) => short.toUpperCase().includes(letter)).length >= 2;
+const initials = (name: string): string[] => name.split(/[\s-]+/).filter((word) => !/^(?:of|the|and|for|de|del|la)$/i.test(word)).map((word) => word[0]?.toUpperCase() ?? '');
 
 /** Who is named in one text denies it in the other. */
 function denials(a: Teller, b: Teller): Disagreement[] {

@@ -208,8 +208,8 @@ const speakersOf = (reading: Reading, { source }: Claim): string => source.map((
 /** Two that claim one deed, each for himself: "The front claimed responsibility. The Sons of Tessa also claimed the attack". Who claims it in one breath may have done it together. */
 function claimants(reading: Reading): Problem[] {
   return reading.incidents.flatMap((incident) => {
-    const claims = reading.claims.filter((claim) => claim.act === 'claims-responsibility' && claim.polarity !== 'negative' && claim.within === undefined && claim.incidents.length === 1 && claim.incidents[0] === incident && isNamed(claim.speaker) && holds(reading, claim.cue[0]!, CREDIT));
-    const other = claims.find(({ speaker, source }) => speaker !== claims[0]!.speaker && source.length > 0);
+    const claims = reading.claims.filter((claim) => claim.polarity !== 'negative' && claim.within === undefined && claim.incidents.length === 1 && claim.incidents[0] === incident && isNamed(claim.speaker) && claim.source.length > 0 && claimsDeed(reading, claim, incident) && tellsOfSelf(incident, claim));
+    const other = claims.find(({ speaker }) => speaker !== claims[0]!.speaker);
     const [mine, theirs] = [claims[0]?.source[0], other?.source[0]];
     if (!other || !mine || !theirs) return [];
     const [x, y] = [claims[0]!.speaker!.name, other.speaker!.name];
@@ -217,6 +217,8 @@ function claimants(reading: Reading): Problem[] {
     return [{ kind: 'actor-conflict' as const, message: `${x} and ${y} both claim it.`, at: [spanOf(mine), spanOf(theirs)], severity: 'information' as const }];
   });
 }
+/** The speaker is one of those who did it, by his own claim. */
+const tellsOfSelf = ({ perpetrator }: Incident, claim: Claim): boolean => perpetrator.some(({ value, confidence }) => confidence === 'claimed' && value.entity === claim.speaker);
 const CREDIT = new WordSet('responsibility credit');
 const isNamed = (entity: Entity | undefined): boolean => entity?.mentions.some(({ form }) => form === 'name') ?? false;
 

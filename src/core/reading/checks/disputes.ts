@@ -15,7 +15,10 @@ const CALLED = new WordSet('called calls dismissed dismisses rejected rejects de
 /** What an account is called, and what points back to it. */
 const ACCOUNT = new WordSet('report reports claim claims allegation allegations accusation accusations account accounts version story figure figures number charge charges statement');
 const POINTS = new WordSet('this that it these those');
-const WITHDREW = new WordSet('withdrew withdrawn retracted retracts withdraws');
+const CORRECTED = new WordSet('corrected corrects');
+/** What a rival figure replaces is shown with both figures. */
+const FIGURES = new WordSet('figure figures number');
+const WITHDREW = new WordSet('withdrew withdrawn retracted retracts withdraws corrected corrects');
 
 /**
  * An account that somebody else calls false right behind it: "A leader said a ransom had been paid. The ministry called the report pure
@@ -63,7 +66,7 @@ const CHARGE = new WordSet('charge charges accusation accusations allegation all
 
 /** "withdrew its report": the token of the account's noun, or -1. */
 function accountBehind({ source: { tokens } }: Reading, verb: number, { last }: Sentence): number {
-  for (let i = verb + 1; i < last && i < verb + 5; i++) if (ACCOUNT.has(tokens, i)) return OWN.has(tokens, verb + 1) ? i : -1;
+  for (let i = verb + 1; i < last && i < verb + 5; i++) if (ACCOUNT.has(tokens, i)) return OWN.has(tokens, verb + 1) && !(CORRECTED.has(tokens, verb) && FIGURES.has(tokens, i)) ? i : -1;
   return -1;
 }
 

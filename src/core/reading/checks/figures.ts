@@ -23,7 +23,7 @@ export interface Figure {
 }
 
 /** Harms that are counted as things. */
-const HARMS: Readonly<Record<string, Casualties['what']>> = { death: 'killed', fatality: 'killed', injury: 'injured', arrest: 'captured', detention: 'captured', abduction: 'captured', kidnapping: 'captured' };
+const HARMS: Readonly<Record<string, Casualties['what']>> = { death: 'killed', dead: 'killed', fatality: 'killed', injury: 'injured', arrest: 'captured', detention: 'captured', abduction: 'captured', kidnapping: 'captured' };
 
 /** The figures for whole deeds, in reading order, each with the incidents that it is told of: "killing twelve", "64 fatalities", "raised the toll to 35", "there were no casualties". */
 export function figuresOf(reading: Reading): Figure[] {

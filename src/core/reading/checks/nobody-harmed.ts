@@ -5,6 +5,8 @@ import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 
 const NO = new WordSet('no without');
+/** "Nobody was hurt". */
+const NOBODY = new WordSet('nobody none');
 const KILLED = new WordSet('casualties deaths fatalities victims losses');
 const INJURED = new WordSet('casualties injuries victims losses');
 const HARMED = new WordSet('harmed hurt injured wounded killed affected');
@@ -22,12 +24,14 @@ export function nobodyHarmed(reading: Reading): Casualties[] {
   return reading.source.sentences.flatMap((sentence) => {
     const found: Casualties[] = [];
     for (let i = sentence.first; i + 1 < sentence.last; i++) {
-      if (!NO.has(tokens, i) || isOpen(syntax, i, sentence.first)) continue;
+      const nobody = NOBODY.has(tokens, i);
+      if (!(nobody || NO.has(tokens, i)) || isOpen(syntax, i, sentence.first)) continue;
       const noun = KIND.has(tokens, i + 1) && (KILLED.has(tokens, i + 2) || INJURED.has(tokens, i + 2)) ? i + 2 : i + 1;
-      const passive = tokens.lower(i) === 'no' ? passiveBehind(syntax, i + 1, sentence.last) : -1;
+      const passive = nobody ? passiveBehind(syntax, i, sentence.last) : tokens.lower(i) === 'no' ? passiveBehind(syntax, i + 1, sentence.last) : -1;
       const last = passive < 0 ? noun : passive;
-      const who = CIVILIAN.has(tokens, i + 1) ? 'civilians' : passive < 0 ? 'people' : tokens.lower(i + 1);
+      const who = CIVILIAN.has(tokens, i + 1) ? 'civilians' : passive < 0 || nobody || tokens.lower(i + 1) === 'one' ? 'people' : tokens.lower(i + 1);
       const told = (what: Casualties['what']): void => { found.push({ what, count: { unit: who, exactly: 0 }, who, at: tokens.span(i, last + 1) }); };
+      if (nobody && passive < 0) continue;
       if (KILLED.has(tokens, noun) || (passive >= 0 && tokens.lower(passive) !== 'injured' && tokens.lower(passive) !== 'wounded')) told('killed');
       if (INJURED.has(tokens, noun) || (passive >= 0 && tokens.lower(passive) !== 'killed')) told('injured');
     }
@@ -39,7 +43,7 @@ export function nobodyHarmed(reading: Reading): Casualties[] {
 function passiveBehind({ tokens, tags }: Syntax, noun: number, end: number): number {
   const be = noun + 1;
   const participle = tags[be + 1] === Tag.adverb ? be + 2 : be + 1;
-  return participle < end && (tags[noun] === Tag.noun || tags[noun] === Tag.adjective) && tags[be] === Tag.be && HARMED.has(tokens, participle) ? participle : -1;
+  return participle < end && tags[noun] !== Tag.mark && tags[be] === Tag.be && HARMED.has(tokens, participle) ? participle : -1;
 }
 
 function isOpen({ tokens, tags }: Syntax, at: number, first: number): boolean {

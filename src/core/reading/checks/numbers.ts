@@ -3,7 +3,7 @@ import type { Casualties, Problem } from '../../model/findings.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { sameCount } from '../incidents/casualties.ts';
-import { agreement, canAgree } from './counts.ts';
+import { agreement, canAgree, rangeOf } from './counts.ts';
 import { isPart, type Figure } from './figures.ts';
 import { kindOfPeople } from './kind-of-people.ts';
 import { hasOwnDeed } from './own-deed.ts';
@@ -35,13 +35,36 @@ export function checkNumbers(reading: Reading, voices: Voices, told: readonly Fi
 const NEAR = 4;
 
 function between(reading: Reading, a: Casualties, b: Casualties, voices: Voices, near: boolean, oneDeed: boolean): Problem | undefined {
-  const [updates, rivals] = [oneDeed && isUpdate(reading, a, b), near && voices.differ(a.at, b.at) && voices.of(b.at) !== '' && !voices.apart(a.at, b.at) && !isSum(reading, a)];
+  const risen = oneDeed && isLaterCount(reading, a, b);
+  const [updates, rivals] = [risen || (oneDeed && isUpdate(reading, a, b)), near && voices.differ(a.at, b.at) && voices.of(b.at) !== '' && !voices.apart(a.at, b.at) && !isSum(reading, a)];
   const replaced = oneDeed && isUpdate(reading, b, a);
-  if (!(updates || replaced || rivals) || hasOwnDeed(reading, b, a.at, voices)) return undefined;
+  // Its own day is what makes a later count.
+  if (!(updates || replaced || rivals) || (!risen && hasOwnDeed(reading, b, a.at, voices))) return undefined;
   if (updates) return updated(reading, a, b);
   if (replaced) return updated(reading, b, a);
   return rivals ? compare(reading, a, b, voices) : undefined;
 }
+
+/** "By Saturday the toll had reached 35, and on Monday the governor said that 53 had died": a higher figure with a day of counting of its own. */
+function isLaterCount(reading: Reading, a: Casualties, b: Casualties): boolean {
+  if (rangeOf(b.count)[0] <= rangeOf(a.count)[0]) return false;
+  const day = countingDay(reading, b);
+  return day !== undefined && countingDay(reading, a) !== day;
+}
+
+/** The day that stands before a figure, after "by", "until" or "as of", or where a clause opens: "on Monday the governor said that ▸53 died◂"; undefined where none does. */
+function countingDay(reading: Reading, { at }: Casualties): string | undefined {
+  const { tokens } = reading.source;
+  const sentence = reading.sentenceAt(at.start)!;
+  const day = reading.mentionsIn({ start: sentence.start, end: at.start }).filter(({ category }) => category === 'date').at(-1);
+  if (!day) return undefined;
+  const before = tokens.at(day.start) - 1;
+  const opens = before < sentence.first || (ON.has(tokens, before) && (before === sentence.first || CLAUSE.has(tokens, before - 1)));
+  return opens || UNTIL.has(tokens, before) ? (day.time?.value ?? reading.wordsOf(day)) : undefined;
+}
+const UNTIL = new WordSet('by until till');
+const ON = new WordSet('on late early');
+const CLAUSE = new WordSet('and but ,');
 
 /** Figures that are looked back over for the one that is rivalled. */
 const MOST = 6;
