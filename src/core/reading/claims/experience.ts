@@ -9,7 +9,7 @@ import { add, type ClaimContext } from './draft.ts';
 
 /** Verbs whose object feels something about the subject. Own hand. */
 const FEELINGS = new WordSet(() =>
-  'alarm alienate amaze amuse anger annoy appall astonish baffle bother bewilder disappoint disgust dismay disturb embarrass embolden enrage exasperate fascinate frighten frustrate horrify impress incense infuriate intrigue irritate mystify offend outrage perplex puzzle reassure repel sadden scare shock startle stun terrify thrill trouble unnerve unsettle worry'
+  'alarm alienate amaze amuse anger annoy appall astonish baffle bother bewilder disappoint disgust dismay disturb embarrass embolden enrage exasperate fascinate frighten frustrate horrify impress incense infuriate intrigue irritate mystify offend outrage perplex puzzle reassure sadden scare shock startle stun terrify thrill trouble unnerve unsettle worry'
     .split(' ')
     .flatMap((verb) => inflect(verb).map(([form]) => form)),
 );

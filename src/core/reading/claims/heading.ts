@@ -1,3 +1,4 @@
+import { TITLES } from '../../lexicon/name-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
@@ -9,6 +10,8 @@ import { add, type ClaimContext } from './draft.ts';
 const COLON = new WordSet([':']);
 /** Labels of headings and lines that are no speakers. Own hand. */
 const LABELS = new WordSet('note notes update updates latest correction corrections fact facts read more related watch video photo photos exclusive breaking photograph story via topic live part chapter');
+/** "Mayor: Dam will be rebuilt". */
+const TITLED = new WordSet(TITLES);
 /** Words for who or what speaks in a heading. Own hand. */
 const SPEAKING = new WordSet('poll polls survey study report reports police officials official sources source expert experts minister ministry spokesman spokeswoman analysis review editorial opinion judge court army military un un. nato eu u.n. witness witnesses government president premier chief researchers scientists data');
 
@@ -34,6 +37,8 @@ export function heading(context: ClaimContext, sentence: Sentence): boolean {
   if (colon > first && colon + 1 < stop) {
     const phrase = nounPhraseAt(syntax, first, colon, { full: true, joined: true });
     if (phrase?.last !== colon || !speaks(context, phrase)) return false;
+    // "Football: The final will be played on Sunday": a word that nobody is called by says what it is about.
+    if (phrase.last - phrase.first === 1 && !tokens.is(first, Shape.allCaps) && !TITLED.has(tokens, first) && !canSpeak(context, phrase)) return false;
     // "Low: No talks before spring": without a verb where somebody is known to speak there.
     if (isPlace(context, phrase)) return false;
     if (!hasVerb(context, colon + 1, stop) && quotations.of[colon + 1]! < 0 && (stop - colon < 4 || !canSpeak(context, phrase))) return false;

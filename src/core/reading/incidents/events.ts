@@ -10,7 +10,6 @@ import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { nounStatus, verbStatus } from './factuality.ts';
 import { innermost, participant, quantityIn } from './participants.ts';
-import { isAilment } from './misfortunes.ts';
 import { nounRoles } from './noun-roles.ts';
 import { verbRoles } from './verb-roles.ts';
 
@@ -118,7 +117,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   }
   if (entry.verb && !entry.noun) return attributive(reading, syntax, entry.verb, first, last, sentence, sentenceIndex);
   if (!entry.noun) return undefined;
-  if (isModifier(syntax, last, sentence) || isAilment(syntax, first)) return undefined;
+  if (isModifier(syntax, last, sentence)) return undefined;
   const word = entry.noun;
   if (word.agentive && tokens.lower(last) !== 'of' && tags[first - 1] !== Tag.possessive) return undefined;
   const status = nounStatus(syntax, first, last, sentence);

@@ -5,6 +5,7 @@ import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { actorKind } from './actor-kind.ts';
 import { readActors } from './actors.ts';
 import { linkClaims } from './claims.ts';
+import { isComparison } from './comparisons.ts';
 import type { EventMention } from './event-mention.ts';
 import { harmsNobody, readCasualties, readLaterTolls } from './casualties.ts';
 import { distribute } from './distribution.ts';
@@ -52,16 +53,21 @@ export function readIncidents(reading: Reading): void {
   linkSeries(reading, built);
 }
 
-/** "attacked the post in Marlo" is a deed and no claim, although "attacked the plan as reckless" is one: a building under the verb decides. */
+/**
+ * "attacked the post in Marlo" is a deed and no claim, although "attacked the plan as reckless" is one: a building under the verb, a weapon or
+ * a fighter decides.
+ */
 function dropDeeds(reading: Reading, { tokens }: Syntax, events: readonly EventMention[]): void {
-  const deeds = new Set(events.filter(({ word, patients }) => word.form !== 'noun' && patients.some(({ mention }) => mention !== undefined && SITES.has(mention.category))).map(({ first }) => tokens.start[first]!));
+  const deeds = new Set(events.filter(isArmed).map(({ first }) => tokens.start[first]!));
   if (deeds.size === 0) return;
-  const isDeed = (claim: Claim): boolean => claim.cue.some(({ start }) => deeds.has(start));
+  const isDeed = (claim: Claim): boolean => claim.act === 'accuses' && claim.cue.some(({ end }) => deeds.has(tokens.start[tokens.at(end - 1)]!));
   for (const claim of reading.claims) {
     while (claim.within && isDeed(claim.within)) claim.within = claim.within.within;
   }
   reading.claims = reading.claims.filter((claim) => !isDeed(claim));
 }
+const isArmed = ({ word, agents, patients, means }: EventMention): boolean =>
+  word.form !== 'noun' && (means.length > 0 || agents.some(({ mention }) => mention?.category === 'armed-group') || patients.some(({ mention }) => mention !== undefined && SITES.has(mention.category)));
 const SITES: ReadonlySet<string> = new Set(['facility', 'vehicle', 'location']);
 
 /**
@@ -85,7 +91,7 @@ function withoutStops(events: readonly EventMention[]): EventMention[] {
 
 /** Whether an event mention can speak of an incident: it happened or was tried, and weak words have somebody or something in them. */
 function counts(syntax: Syntax, event: EventMention): boolean {
-  if ((event.fact !== 'actual' && event.stage !== 'threatened') || harmsNobody(syntax, event) || isMisfortune(syntax, event) || isFigurative(syntax, event)) return false;
+  if ((event.fact !== 'actual' && event.stage !== 'threatened') || harmsNobody(syntax, event) || isMisfortune(syntax, event) || isFigurative(syntax, event) || isComparison(syntax, event)) return false;
   // A threat is one where it is against somebody or something: "threatened to kill ten judges", not "threatens peace".
   if (event.stage === 'threatened') return event.patients.some(({ mention }) => mention !== undefined && THREATENED.has(mention.category));
   if (!event.word.weak) return true;
