@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { Tag } from '../syntax/tags.ts';
+import { isFiniteForm, Tag } from '../syntax/tags.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
@@ -14,6 +14,7 @@ const COMMA = new WordSet([',']);
 const ENDS = new WordSet([',', ':']);
 const SEMICOLON = new WordSet([';']);
 const BORDER = new WordSet([';', '—', '–', '--']);
+const PERCENT = new WordSet(['%']);
 const SUBORDINATE = new WordSet('but and');
 
 /** "According to the ministry, the road is open." and "The road is open, according to the ministry." Returns whether a claim was found. */
@@ -36,7 +37,7 @@ export function accordingTo(context: ClaimContext, head: number, sentence: Sente
     content.push({ first: comma + 1, last: contentEnd(context, comma + 1, sentence, 'clause') });
   } else {
     let start = sentence.first;
-    for (let i = head - 1; i > sentence.first; i--) if (BORDER.has(tokens, i)) { start = i + 1; break; }
+    for (let i = head - 1; i > sentence.first; i--) if (BORDER.has(tokens, i) && !listed(context, i)) { start = i + 1; break; }
     while (start < head && syntax.tags[start] === Tag.mark) start++;
     content.push({ first: start, last: COMMA.has(tokens, head - 1) ? head - 1 : head });
     const last = describedEnd(context, phrase.last, stop);
@@ -51,6 +52,16 @@ export function accordingTo(context: ClaimContext, head: number, sentence: Sente
   return true;
 }
 
+/** "The mill got 20; the dam got 30; and the road got 40, according to …": a list whose last item "and" joins. */
+function listed({ tokens, syntax: { tags } }: ClaimContext, semicolon: number): boolean {
+  if (!SEMICOLON.has(tokens, semicolon)) return false;
+  if (tags[semicolon + 1] === Tag.and) return true;
+  for (let i = semicolon + 1; i < tokens.count && i < semicolon + ITEM; i++) if (SEMICOLON.has(tokens, i)) return listed({ tokens, syntax: { tags } } as ClaimContext, i);
+  return false;
+}
+/** Longest item of such a list, in tokens. */
+const ITEM = 40;
+
 /** Past what describes the source: "people briefed on the talks", "a poll taken last week", "an analysis by the paper, a daily". */
 function describedEnd({ tokens, syntax }: ClaimContext, at: number, stop: number): number {
   const tag = syntax.tags[at];
@@ -61,8 +72,18 @@ function describedEnd({ tokens, syntax }: ClaimContext, at: number, stop: number
   return last;
 }
 
+/** A noun phrase with its prepositions, and a verb in a tense right behind it. */
+function opensClause(syntax: ClaimContext['syntax'], at: number, stop: number): boolean {
+  let end = nounPhraseAt(syntax, at, stop)?.last ?? stop;
+  if (PERCENT.has(syntax.tokens, end)) end++;
+  while (end < stop && syntax.tags[end] === Tag.preposition) end = nounPhraseAt(syntax, end + 1, stop)?.last ?? stop;
+  return end < stop && (isFiniteForm(syntax.tags[end]!) || syntax.tags[end] === Tag.base);
+}
+
 /** The comma that ends the source of a sentence-opening "according to": the last one the source's appositions reach. */
-function commaAfter({ tokens }: ClaimContext, from: number, stop: number, reach: number): number | undefined {
+function commaAfter({ tokens, syntax }: ClaimContext, from: number, stop: number, reach: number): number | undefined {
+  // "According to a survey, 70% of miners need help, and …": a noun phrase and its verb are no apposition.
+  for (let i = from + 1; i < reach; i++) if (COMMA.has(tokens, i) && opensClause(syntax, i + 1, stop)) return i;
   for (let i = Math.max(from + 1, reach); i < stop; i++) if (ENDS.has(tokens, i)) return i;
   for (let i = reach; i > from; i--) if (ENDS.has(tokens, i)) return i;
   return undefined;

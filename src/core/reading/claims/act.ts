@@ -73,7 +73,10 @@ const BEHIND = new WordSet('behind responsible');
 /** "claimed the attack", "the attack was claimed by the front": a deed, and somebody who owns to it. */
 function claimsDeed({ tokens, syntax, reading }: ClaimContext, draft: ClaimDraft, content: TokenRange): boolean {
   const deed = nounPhraseAt(syntax, content.first, content.last);
-  const word = deed && EVENT_WORDS.match(tokens, deed.last - 1);
+  // "the bombing, which the Brigade claimed": the noun that the pronoun stands for.
+  const relative = content.last === content.first + 1 && (syntax.tags[content.first] === Tag.relative || syntax.tags[content.first] === Tag.that);
+  const noun = relative ? content.first - (tokens.textOf(content.first - 1) === ',' ? 2 : 1) : deed ? deed.last - 1 : -1;
+  const word = noun >= 0 ? EVENT_WORDS.match(tokens, noun) : undefined;
   const sentence = reading.sentenceAt(tokens.start[draft.head]!);
   const source = draft.source[0];
   if (!word?.value.noun || !sentence || !source) return false;

@@ -24,7 +24,7 @@ export function goesOnBehindComma(context: ClaimContext, first: number, at: numb
   if (next === Tag.and) return !isVerb(tags[at + 2] ?? 0);
   if (next === Tag.number && tags[at - 1] === Tag.number) return true;
   if (next === Tag.base) return true;
-  if (next === Tag.adjective && tags[at - 1] === Tag.adjective) return true;
+  if (tags[at - 1] === Tag.adjective && (next === Tag.adjective || lacksNoun(syntax, at))) return true;
   if (next === Tag.preposition && isShortInsert(context, at, stop)) return true;
   return inList(context, at, stop) || closesBefore(context, at, stop);
 }
@@ -37,6 +37,13 @@ function awaitsVerb({ tags }: Syntax, first: number, last: number): boolean {
     if (tag === Tag.that || tag === Tag.question || tag === Tag.relative || tag === Tag.subordinator) return true;
   }
   return false;
+}
+
+/** "a bitter, three-year fight": an article and nothing but adjectives stand before the comma. */
+function lacksNoun({ tags }: Syntax, comma: number): boolean {
+  let i = comma - 1;
+  while (tags[i] === Tag.adjective || tags[i] === Tag.adverb) i--;
+  return tags[i] === Tag.determiner || tags[i] === Tag.possessive;
 }
 
 /** Longest insert that tells nothing of its own, commas not counted ("among others", "on average", "for the first time"). */

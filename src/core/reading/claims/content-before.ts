@@ -35,7 +35,10 @@ export function contentBefore(context: ClaimContext, at: number, sentence: Sente
     return { first: first < quotation.first ? first : quotation.first, last: quotation.last };
   }
   if (!COMMA.has(tokens, at - 1) || at - 1 <= sentence.first) return undefined;
-  const first = clauseStart(context, at - 1, sentence);
+  const clause = clauseStart(context, at - 1, sentence);
+  // '“What do I want? I want peace” before all, he said': the quotation began a sentence before.
+  const opened = context.quotations.list[context.quotations.of[clause]!];
+  const first = opened && opened.first < clause ? opened.first : clause;
   if (parenthetic) return opensAdverbial(context, first, at - 1) && !isLong(first, at - 1) ? undefined : { first, last: at - 1 };
   if (first >= at - 2) return undefined;
   // A stretch without a verb of its own is an adverbial ("In Baghdad, officials said").

@@ -57,6 +57,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (parentheticalCue(context, i + 1, stop)) return i;
       if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
       if (tags[i + 1] === Tag.and && startsSayingClause(context, i + 2, stop)) return i;
+      if (tags[i + 1] === Tag.and && !OR.has(tokens, i + 1) && kind === 'clause' && inside === 'main' && speakerGoesOn(context, i + 2, stop)) return i;
       if (WHILE.has(tokens, i + 1) && startsCueClause(context, i + 2, stop)) return i;
       if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
       // "cited Hall, an heir to the mine, as a friend"
@@ -175,6 +176,17 @@ function startsSayingClause({ tokens, syntax }: ClaimContext, at: number, stop: 
   const verb = tag === Tag.past || tag === Tag.present ? cueVerbs().get(tokens.hash[i]!) : undefined;
   return verb !== undefined && (verb.frames & Frame.quote) !== 0 && (verb.frames & Frame.clause) !== 0;
 }
+
+/** "…, and he accused the council", "…, and has promised more": behind a comma, whoever speaks says more in words of its own. */
+function speakerGoesOn({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: number): boolean {
+  let i = PERSONAL.has(tokens, at) ? at + 1 : at;
+  const first = i;
+  while (i < stop && (tags[i] === Tag.adverb || tags[i] === Tag.have)) i++;
+  const tag = i < stop ? tags[i]! : Tag.mark;
+  if (tag !== Tag.past && tag !== Tag.present && !(tag === Tag.participle && i > first) && !(tag === Tag.base && first > at)) return false;
+  return cueVerbs().has(tokens.hash[i]!);
+}
+const PERSONAL = new WordSet('i he she they we');
 
 /** A noun phrase and a verb of saying ("while the mayor denied …"). */
 function startsCueClause({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {

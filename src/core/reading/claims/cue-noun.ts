@@ -1,5 +1,5 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
-import { cueVerbs } from '../../lexicon/cue-verbs.ts';
+import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { COPULAS, LIGHT_VERBS, MERELY_HAD } from '../../lexicon/reporting-words.ts';
 import { CLAIM, DENY, OWNING, RESPONSIBILITY } from '../../lexicon/responsibility.ts';
@@ -12,6 +12,7 @@ import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, isVerbal, Tag } from '../syntax/tags.ts';
 import { skipAdverbials } from './complement.ts';
 import { contentEnd } from './content.ts';
+import { coloursSpeech, UNWILLING } from './reporting-verb.ts';
 import { add, type ClaimContext } from './draft.ts';
 
 const COMMA = new WordSet([',']);
@@ -138,7 +139,7 @@ export function cueAdjective(context: ClaimContext, head: number, sentence: Sent
   const { tokens, syntax } = context;
   const { tags } = syntax;
   const entry = cueAdjectives().get(tokens.hash[head]!);
-  if (!entry) return false;
+  if (!entry || (UNWILLING.has(tokens, head) && tags[head + 1] === Tag.to && tags[head - 1] === Tag.be && coloursSpeech(context, head + 2, sentence, Frame.object))) return false;
   let verb = head - 1;
   while (verb > sentence.first && (tags[verb] === Tag.adverb || tags[verb] === Tag.not || tags[verb] === Tag.have)) verb--;
   if (tags[verb] !== Tag.be && !COPULAS.has(tokens, verb)) return besideNoun(context, entry, head, verb, sentence);

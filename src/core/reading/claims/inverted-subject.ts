@@ -34,7 +34,7 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
   if (tags[before] !== Tag.quote && tags[before - 1] !== Tag.quote) {
     if (verb.frames & Frame.object && verb.lemma !== 'say') return undefined;
     // Without a quotation: "…, said the mayor." A pronoun or a clause after the verb makes it "…, said they would".
-    const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true })!.last;
+    const end = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true })!.last;
     const closed = LIKE.has(tokens, end) ? (nounPhraseAt(syntax, end + 1, sentence.last)?.last ?? end) : end;
     if (inserted && !COMMA.has(tokens, closed)) return undefined;
     // "…, said a handful of miners who know the shaft"
@@ -77,7 +77,7 @@ function opening(context: ClaimContext, group: VerbGroup, sentence: Sentence): {
 const SAID = new WordSet('said says stated added adds wrote writes asked asks explained');
 
 /** The speaker with an apposition that no full noun phrase holds: "said Ann Low, a lawyer working for the town". */
-function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, sentence: Sentence): TokenRange {
+function withApposition({ tokens, syntax, quotations }: ClaimContext, subject: TokenRange, sentence: Sentence): TokenRange {
   const { tags } = syntax;
   const stop = sentenceEnd(syntax, sentence);
   let last = subject.last;
@@ -86,7 +86,13 @@ function withApposition({ tokens, syntax }: ClaimContext, subject: TokenRange, s
     // A finite verb right behind the noun is a clause's; one further on describes: "a minister at the time a dam was planned".
     const noun = nounPhraseAt(syntax, last + 1, stop);
     if (noun && noun.last < stop && (isFiniteForm(tags[noun.last]!) || SINCE.has(tokens, noun.last))) break;
-    while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !OPENING.has(tokens, end)) end++;
+    for (;;) {
+      while (end < stop && !COMMA.has(tokens, end) && tags[end] !== Tag.quote && !isBorder(syntax, end) && !OPENING.has(tokens, end)) end++;
+      // 'said Ann Low, the author of “Sand,” a history of the mine': the title is part of what describes her.
+      const title = tags[end - 1] === Tag.preposition ? quotations.list[quotations.of[end] ?? -1] : undefined;
+      if (title?.first !== end || title.last > stop) break;
+      end = title.last;
+    }
     last = end;
   }
   return { first: subject.first, last };

@@ -22,6 +22,7 @@ const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.no
 const MADE = new WordSet('maintained issued presented offered played lined narrated directed continued decided portrayed commanded painted made stood appeared sold posted released published distributed circulated');
 /** Said, or thought of, in public, by whom the passive does not tell. Own hand. */
 const OPENLY = new WordSet('announced disclosed revealed mentioned known reported confirmed documented denied criticized criticised mocked booed heckled jeered praised applauded hailed challenged discussed debated questioned rejected ignored condemned denounced derided ridiculed dismissed rebuffed spurned scorned expected anticipated feared predicted repeated misunderstood disputed doubted');
+const IF = new WordSet('if whether');
 const WHEN = new WordSet('when if once');
 
 /** "Asked whether he would go, Hall …", "when asked about it", "told that …": somebody unnamed asked or told. */
@@ -78,6 +79,11 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     const agent = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
     if (!agent || tags[agent.first] === Tag.ing) return false;
     const rest = FOR.has(tokens, agent.last) || tags[agent.last] === Tag.to || AS.has(tokens, agent.last) || tags[agent.last] === Tag.that;
+    // "was asked by a caller why he left": whom somebody asks is no part of the question.
+    if (verb.frames & Frame.person && (tags[agent.last] === Tag.question || IF.has(tokens, agent.last) || tags[agent.last] === Tag.that)) {
+      add(context, { ...base, source: [agent], cue: [{ first: group.first, last: i + 1 }], content: [{ first: agent.last, last: contentEnd(context, agent.last, sentence, 'clause', reduced ? 'subordinate' : 'main') }], why: 'Passive with “by” and the source' });
+      return true;
+    }
     const content = [...patient, ...(rest ? [{ first: agent.last, last: contentEnd(context, agent.last, sentence, 'phrase') }] : [])];
     if (content.length === 0) return false;
     add(context, { ...base, source: [agent], cue: [{ first: reduced ? head : group.first, last: i + 1 }], content, why: 'Passive with “by” and the source' });

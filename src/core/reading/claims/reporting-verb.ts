@@ -16,7 +16,10 @@ import { frontedSubject, speakerAround, subjectFor } from './who-speaks.ts';
 const FEARED = new WordSet('feared believed thought reported presumed');
 const LOST = new WordSet('dead killed drowned trapped missing buried lost wounded injured');
 const OF = new WordSet('of with');
-const UNABLE = new WordSet(['unable']);
+/** Colour whatever follows ("appears to confirm the raid"). */
+const SEEMING = new WordSet('seem seems seemed appear appears appeared');
+/** Keep somebody from a saying: one cue with it. */
+export const UNWILLING = new WordSet('unable unwilling reluctant hesitant');
 
 /**
  * A verb of saying, thinking or showing in the active: "The ministry said that …", "…", she said, "…", said the mayor, "vowed to …",
@@ -44,7 +47,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
 
   const from = inverted ? inverted.subject.last : group.last;
   const complement = phrase && !inverted ? afterPhrase(context, phrase, sentence) : complementAfter(context, verb, from, sentence);
-  if (COLOURING_VERBS.has(tokens, head) && complement.kind === 'infinitive' && coloursSpeech(context, complement.first + 1, sentence)) return false;
+  if (COLOURING_VERBS.has(tokens, head) && complement.kind === 'infinitive' && coloursSpeech(context, complement.first + 1, sentence, SEEMING.has(tokens, head) ? Frame.object : 0)) return false;
   const start = inverted || subject.first > group.first || !group.finite ? group.first : subject.first;
   const cue: TokenRange = { first: subject.first === group.first && subject.last < group.last ? subject.last : group.first, last: inverted ? group.last : Math.max(group.last, complement.cueLast) };
   const said = whatIsSaid(context, verb, complement, start, sentence, cue, subject);
@@ -78,15 +81,15 @@ function afterPhrase(context: ClaimContext, { verb, last }: { verb: CueVerb; las
 
 const RULE = new WordSet(['rule']);
 
-/** The verb of saying at `at` has its own clause, question or quotation: it is the cue, with the colouring verb before it. */
-function coloursSpeech(context: ClaimContext, at: number, sentence: Sentence): boolean {
+/** The verb of saying at `at` has its own clause, question, quotation or object: it is the cue, with what colours it before it ("unwilling to say why"). */
+export function coloursSpeech(context: ClaimContext, at: number, sentence: Sentence, withObject: number): boolean {
   if (at >= sentence.last) return false;
   // "refused to rule out"
   if (RULE.has(context.tokens, at) && cuePhraseAt(context, at, sentence)) return true;
   const verb = cueVerbs().get(context.tokens.hash[at]!);
   if (!verb) return false;
   const { kind } = complementAfter(context, verb, at + 1, sentence);
-  return (kind === 'clause' && (verb.frames & Frame.clause) !== 0) || ((kind === 'question' || kind === 'other') && (verb.frames & Frame.question) !== 0) || (kind === 'quote' && (verb.frames & Frame.quote) !== 0) || (kind === 'object' && (verb.frames & Frame.any) !== 0);
+  return (kind === 'clause' && (verb.frames & Frame.clause) !== 0) || ((kind === 'question' || kind === 'other') && (verb.frames & Frame.question) !== 0) || (kind === 'quote' && (verb.frames & Frame.quote) !== 0) || (kind === 'object' && (verb.frames & (withObject | Frame.any)) !== 0);
 }
 
 /** The group with a colouring verb before it: "declined to say" is one cue. */
@@ -95,7 +98,7 @@ function withColouring({ tokens, syntax }: ClaimContext, group: VerbGroup, sente
   let i = group.first - 1;
   if (i > sentence.first && (syntax.tags[i] === Tag.adverb || /^(?:on|time)$/.test(tokens.lower(i)))) i--;
   // "is unable to say"
-  const able = i - 1 > sentence.first && UNABLE.has(tokens, i) && syntax.tags[i - 1] === Tag.be;
+  const able = i - 1 > sentence.first && UNWILLING.has(tokens, i) && syntax.tags[i - 1] === Tag.be;
   if (i < sentence.first || !(able || COLOURING_VERBS.has(tokens, i))) return group;
   if (able) return { ...verbGroupAt(syntax, i - 1, sentence), last: group.last, head: group.head, finite: true };
   const outer = verbGroupAt(syntax, i, sentence);

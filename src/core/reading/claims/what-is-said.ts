@@ -54,10 +54,10 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
   }
   // '“…,” he said of the plan', '“…,” she told the paper': the quotation is what is said.
   // '“…,” said the ranking member, host of “Morning Talk”': nothing behind an inverted subject is said, unless it is quoted as speech.
-  const invertedOnly = subject.first >= cue.last && (kind === 'gerund' || (kind === 'quote' && !quotations.list[quotations.of[first]!]!.speech));
+  const invertedOnly = subject.first >= cue.last && (kind === 'gerund' || (kind === 'quote' && (!quotations.list[quotations.of[first]!]!.speech || tags[first - 1] === Tag.preposition)));
   const behindQuotation = kind === 'particle' || kind === 'object' || kind === 'other' || (kind === 'clause' && verb.lemma === 'tell' && tags[first] !== Tag.that && opensWithQuotation(context, start, sentence)) || ((kind === 'clause' || kind === 'infinitive' || kind === 'gerund') && first > cue.last - Number(kind === 'gerund') && opensWithQuotation(context, start, sentence));
   if ((invertedOnly || behindQuotation) && frames & Frame.quote && tags[start - 1] === Tag.quote) {
-    const earlier = before() ?? (kind === 'particle' && ASKING.test(tokens.textOf(start - 2)) ? questionBefore(context, start, sentence, frames) : undefined);
+    const earlier = before() ?? ((kind === 'particle' || verb.lemma === 'tell') && ASKING.test(tokens.textOf(start - 2)) ? questionBefore(context, start, sentence, frames) : undefined);
     if (earlier) return { content: [earlier], why: 'after a quotation' };
   }
 
@@ -78,12 +78,17 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
       const quotation = quotations.list[quotations.of[first]!]!;
       // 'found “no trace of him”' goes on in the clause; 'the show “Morning Talk”' is a name.
       if (!takes(Frame.quote | Frame.object) && !((frames & Frame.clause) !== 0 && !tokens.is(first + 1, Shape.capital))) return undefined;
-      const earlier = quotationBefore(context, start) ? before() : undefined;
+      const earlier = quotationBefore(context, start) ? before() : frontedBefore(context, start, quotation.first, sentence, frames);
       if (quotation.speech && (quotation.last >= sentence.last || /[.,!?]/.test(tokens.textOf(quotation.last - 2)))) return { content: earlier ? [earlier, quotation] : [quotation], why: 'with a quotation' };
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
     }
     case 'clause':
       if (!takes(Frame.clause) && !verb.particles.has(tokens.hash[first - 1]!)) return !isDeed && (frames & Frame.object) !== 0 && (tags[first] !== Tag.that || isNominal(tags[first + 1] ?? 0)) ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
+      // "It is no wonder, Low said, that the dam broke": on both sides.
+      if (tags[first] === Tag.that && COMMA.has(tokens, first - 1) && COMMA.has(tokens, start - 1) && start === subject.first) {
+        const earlier = contentBefore(context, start, sentence, true);
+        if (earlier) return { content: [earlier, clause()], why: 'after what is said' };
+      }
       return { content: [...relative, clause()], why: tags[first] === Tag.that ? 'with a that-clause' : 'with a clause' };
     case 'question':
       return takes(Frame.question) ? { content: [clause()], why: 'with an indirect question' } : undefined;
@@ -206,6 +211,20 @@ function verbBehind({ tags }: Syntax, from: number, sentence: Sentence): number 
     if (isFiniteForm(tag) && tags[i - 1] !== Tag.to) return i;
   }
   return sentence.last;
+}
+
+/** 'When the dam breaks, Low said, “the town will drown”': what stands before, where the quotation goes on with it in small letters. */
+function frontedBefore(context: ClaimContext, start: number, quotation: number, sentence: Sentence, frames: number): TokenRange | undefined {
+  const { tokens, syntax: { tags } } = context;
+  if (!(frames & Frame.quote) || !COMMA.has(tokens, start - 1) || !COMMA.has(tokens, quotation - 1)) return undefined;
+  let word = quotation;
+  while (tags[word] === Tag.quote) word++;
+  if (tokens.is(word, Shape.capital)) return undefined;
+  const fronted = contentBefore(context, start, sentence, true);
+  if (!fronted || tags[fronted.first] === Tag.subordinator) return fronted;
+  if (tags[fronted.first] !== Tag.preposition || timeWords.has(tokens, fronted.first + 1)) return undefined;
+  for (let i = fronted.first; i < fronted.last; i++) if (isFiniteForm(tags[i]!)) return undefined;
+  return fronted;
 }
 
 function quotesBefore({ quotations }: ClaimContext, first: number, last: number): boolean {

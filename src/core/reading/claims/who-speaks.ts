@@ -28,9 +28,25 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
   if (quoted) return quoted;
   const caused = group.infinitive ? causedToSpeak(context, group, sentence) : undefined;
   if (caused) return caused;
+  const speaking = group.finite ? whoGoesOn(context, group, sentence) : undefined;
+  if (speaking) return speaking;
   const subject = subjectOf(syntax, group, sentence);
   if (subject) return { first: subject.first, last: subject.last };
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
+}
+
+/** "Low said Russia had pulled out, and blamed …": what Low said ended right before "and", so Low blames. */
+function whoGoesOn({ drafts, tokens, syntax: { tags } }: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
+  let and = group.first - 1;
+  while (and > sentence.first && tags[and] === Tag.adverb) and--;
+  if (tags[and] !== Tag.and) return undefined;
+  const end = COMMA.has(tokens, and - 1) ? and - 1 : and;
+  let found: TokenRange | undefined;
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.head >= sentence.first; i--) {
+    const { source, content, head, speech } = drafts[i]!;
+    if (speech && source.length > 0 && tags[head] === tags[group.head] && content.some(({ first, last }) => first > head && last === end)) found = source[0];
+  }
+  return found;
 }
 
 const AS = new WordSet(['as']);
