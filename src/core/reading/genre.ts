@@ -4,7 +4,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { countryOfPeople } from './entities/gazetteer-places.ts';
 import type { Reading } from './reading.ts';
 
-/** Words of armed conflict and political violence. Own hand: the vocabulary of conflict reporting. */
+/** Words of armed conflict, political violence and the violence of gangs. Own hand: the vocabulary of conflict reporting. */
 const CONFLICT_WORDS = `attack attacks attacked attacking attacker attackers assault assaults ambush ambushed bomb bombs bombing bombings bombed bomber bombers blast blasts
     explosion explosions exploded explosive explosives airstrike airstrikes strike strikes raid raids airlift shelling shelled shell shells rocket rockets missile missiles
     mortar mortars artillery grenade grenades gunfire bullet bullets sniper snipers munition munitions dynamite gunman gunmen rebel rebels insurgent insurgents insurgency
@@ -15,6 +15,8 @@ const CONFLICT_WORDS = `attack attacks attacked attacking attacker attackers ass
     kidnapped kidnapping kidnappings abducted hostage hostages assassinate assassinated assassination massacre massacres casualty casualties coup hostilities aggression invasion
     occupation conflict civilian civilians humanitarian refugee refugees displaced evacuate evacuated evacuation atrocity atrocities genocide persecution sanctions regime coalition
     peacekeeper peacekeepers peacekeeping deploy deployed deployment convoy convoys defeat defeated defeating threat threats violence violent
+    gang gangs gangster gangsters cartel cartels mafia mafias hitman hitmen gunfight gunfights firefight shootout shootouts shooting shootings gunned beheaded decapitated vigilante vigilantes extortion
+    traffickers homicides massacred
     isil isis daesh qaida qaeda taliban hezbollah hizbollah hamas houthi houthis shabaab`;
 const CONFLICT = new WordSet(CONFLICT_WORDS);
 
@@ -26,10 +28,10 @@ const NEIGHBOURING = `security crisis opposition peace stability stabilise stabi
 const COUNTED = new WordSet(`${CONFLICT_WORDS} ${NEIGHBOURING}`);
 
 /**
- * Countries and territories where a war reached most of the country at some time from 2011 on, by ISO code: what is told of them is told of a
+ * Countries and territories where a war, or armed gangs, reached most of the country or its capital at some time from 2011 on, by ISO code: what is told of them is told of a
  * war, or of what comes of one. Own choice, from general knowledge.
  */
-const AT_WAR: ReadonlySet<string> = new Set('AF CF IQ LY ML MM PS SD SO SS SY UA YE'.split(' '));
+const AT_WAR: ReadonlySet<string> = new Set('AF CF HT IQ LY ML MM PS SD SO SS SY UA YE'.split(' '));
 /** How much a name of such a country, of a place in it or of its people counts. */
 const NAMED = 3;
 

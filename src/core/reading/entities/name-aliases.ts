@@ -1,6 +1,6 @@
-import { Phrases } from '../../lexicon/phrases.ts';
+import { Phrases, WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
-import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
+import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { NameForm } from './name-identity.ts';
 
 /** What says that two names are one: "the Islamic State, also known as Daesh". Own hand. */
@@ -10,9 +10,9 @@ const ALSO = new Phrases<true>(
 /** Square ones are an editor's: "the Front [TLF]". */
 const OPEN = new Set(['(', '['].map(hashOf));
 const COMMA = hashOf(',');
-const SKIPPED = new Set(['(', ',', 'as', 'the', 'or', 'simply', 'commonly', 'now', ':', '"', '“'].map(hashOf));
+const SKIPPED = new Set(['(', ',', 'as', 'the', 'or', 'simply', 'commonly', 'widely', 'popularly', 'once', 'long', 'now', ':', '"', '“'].map(hashOf));
 
-/** Joins names that the text itself equates: an acronym in brackets behind the full name, and "also known as". */
+/** Joins names that the text itself equates: an acronym in brackets behind the full name, "also known as", and "Ali Minari, a former officer known as Abu Karim". */
 export function joinAliases(tokens: Tokens, mentions: readonly Mention[], forms: ReadonlyMap<Mention, NameForm>): void {
   let previous: Mention | undefined;
   for (const mention of mentions) {
@@ -35,7 +35,7 @@ function equated(tokens: Tokens, from: number, to: number, form: NameForm, other
     return short && tokens.is(to, Shape.capital) ? 'in brackets behind the name' : '';
   }
   let known = false;
-  for (let token = from; token < to; ) {
+  for (let token = describedUntil(tokens, from, to); token < to; ) {
     const match = ALSO.match(tokens, token);
     if (match) {
       known = true;
@@ -45,6 +45,17 @@ function equated(tokens: Tokens, from: number, to: number, form: NameForm, other
   }
   return known ? 'also known as' : '';
 }
+
+/** "Ali Minari, (a former officer) known as …": the token behind a short description of one thing; `from` where there is none. */
+function describedUntil(tokens: Tokens, from: number, to: number): number {
+  if (tokens.hash[from] !== COMMA || !ARTICLES.has(tokens, from + 1)) return from;
+  for (let token = from + 2; token < to; token++) {
+    if (ALSO.match(tokens, token)) return token;
+    if (tokens.kind[token] !== TokenKind.word || ARTICLES.has(tokens, token)) return from;
+  }
+  return from;
+}
+const ARTICLES = new WordSet('a an the');
 
 /** The shorter becomes short for the longer. */
 function join(a: NameForm, b: NameForm, why: string): void {

@@ -36,6 +36,11 @@ export class PlaceContext {
     return Math.max(0, (this.countries.get(country) ?? 0) - (own?.country === country ? own.weight : 0)) / total;
   }
 
+  /** The part of the text's evidence that the country has which it speaks of most. */
+  get mostShare(): number {
+    return this.total > 0 ? Math.max(...this.countries.values()) / this.total : 0;
+  }
+
   /** Whether the text says enough about countries for silence about one to mean something. */
   get speaks(): boolean {
     return this.total >= 2;
@@ -59,8 +64,8 @@ export function contextOf(reading: Reading, candidatesOf: (entity: Entity) => re
     const [first] = known as [PlaceCandidate];
     if (first.precision === 'region' && first.state !== undefined) context.namesStates = true;
     if (first.precision === 'country' || first.precision === 'region') context.add(entity, first.country, first.state, countries.size > 1 ? count / 2 : count);
-    // A city without namesakes abroad tells its country as well.
-    else if (countries.size === 1 && first.weight > 4) context.add(entity, first.country, first.state, count / 2);
+    // A city without namesakes abroad tells its country as well; one that is only spelled like it does not.
+    else if (countries.size === 1 && first.weight > 4 && !first.loose) context.add(entity, first.country, first.state, count / 2);
   }
   return context;
 }

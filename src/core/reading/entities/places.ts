@@ -1,6 +1,7 @@
 import type { Entity, Mention, Place } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 import { foldName } from '../../text/fold.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
 import { countryName, placesCalled, type PlaceCandidate } from './gazetteer-places.ts';
 import { calledAs, containerOf, contextOf, type PlaceContext } from './place-context.ts';
@@ -28,7 +29,10 @@ export function readPlaces(reading: Reading): void {
     const kind = called.has(mention.entity) ? undefined : calledAs(tokens, mention);
     if (kind) called.set(mention.entity, kind);
   }
-  for (const [entity, options] of candidates) {
+  const articled = behindArticles(tokens, places);
+  for (const [entity, all] of candidates) {
+    // "the Volga": a river, though a town is called like it.
+    const options = articled.has(entity) ? all.filter(({ precision }) => precision !== 'city') : all;
     const container = containers.get(entity);
     const held = contents.get(entity)?.flatMap((inner) => (BOROUGHS.has(foldName(inner.name)) ? [] : (candidates.get(inner)?.slice(0, 1) ?? [])));
     const listed = container && isElsewhere(options, container) ? undefined : choose(entity, options, container, context, { neighbours: neighboursOf(entity), held, called: called.get(entity) });
@@ -42,6 +46,25 @@ export function readPlaces(reading: Reading): void {
     if (mention.entity.place) mention.place = mention.entity.place;
   }
 }
+
+/** Single words that stand behind "the" and before no noun wherever the text has them, inside sentences of small letters. */
+function behindArticles(tokens: Tokens, places: readonly Mention[]): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  const bare = new Set<Entity>();
+  for (const { entity, start, end } of places) {
+    const first = tokens.at(start);
+    const last = tokens.at(end - 1);
+    const alone = first === last && tokens.lower(first - 1) === 'the' && (last + 1 >= tokens.count || FOLLOWS.has(tokens, last + 1) || CLOSES.has(tokens.hash[last + 1]!)) && !WITH_ARTICLE.has(tokens, first);
+    (alone ? found : bare).add(entity);
+  }
+  for (const entity of bare) found.delete(entity);
+  return found;
+}
+/** Towns and quarters that are called with their article. Own hand. */
+const WITH_ARTICLE = new WordSet('hague bronx vatican levant');
+const CLOSES = new Set([',', '.', ';', ')', '?', '!'].map(hashOf));
+/** What goes on behind a whole phrase. */
+const FOLLOWS = new WordSet('and or in on at near from to into towards by with for as is was are were has have had which that who where when while after before since until but of');
 
 interface Container {
   readonly name: string;
@@ -102,7 +125,7 @@ const LEAST_WEIGHT = 2.5;
 const WELL_KNOWN = 5.3;
 /** The same for the only place of its name in the lists. */
 const ONLY_ONE = 5;
-/** The part of the text's evidence that its country needs for a name that only sounds alike. */
+/** The part of the text's evidence that its country needs for a name that only sounds alike; and half of what speaks for the country named most. */
 const LEAST_SHARE = 0.15;
 /** By how much larger, in decimal logarithms of inhabitants, a city known abroad is than a namesake that only the text's country speaks for. */
 const OUTGROWN = 2;
@@ -142,11 +165,11 @@ function choose(entity: Entity, options: readonly PlaceCandidate[], within: Cont
     // Bogota in a text that names US citizens is not the one in New Jersey.
     if (option.precision === 'city' && !contained && largest >= WELL_KNOWN && largest - option.weight >= OUTGROWN && !context.hasState(option.state, entity)) continue;
     // What only sounds alike, and a small place in a country that the text does not speak of, is more likely a place that no list has.
-    const foreign = !contained && ((option.loose && share < LEAST_SHARE) || (share === 0 && option.weight < (options.length === 1 ? ONLY_ONE : WELL_KNOWN) && context.speaks));
+    const foreign = !contained && ((option.loose && (share < LEAST_SHARE || share < context.mostShare / 2)) || (share === 0 && option.weight < (options.length === 1 ? ONLY_ONE : WELL_KNOWN) && context.speaks));
     // So is one in a state of the United States where the text names others.
     const otherState = option.state !== undefined && option.precision === 'city' && option.weight < WELL_KNOWN && !contained && context.namesStates && !context.hasState(option.state, entity);
     if (foreign || otherState || score < LEAST_WEIGHT) continue;
-    if (score > bestScore) [best, bestScore, bestWhy] = [option, score, because(option, options.length, contained ? container.name : '', share)];
+    if (score > bestScore) [best, bestScore, bestWhy] = [option, score, because(option, options, contained ? container.name : '', share)];
   }
   return best && placeOf(best, bestWhy);
 }
@@ -156,14 +179,28 @@ const NONE: ReadonlySet<Place['precision']> = new Set();
 const lies = (option: PlaceCandidate, { places }: Container): boolean =>
   places.some(({ precision, country, state }) => (precision === 'country' ? country === option.country : precision === 'region' && option.precision !== 'region' && (state === undefined ? country === option.country : state === option.state)));
 
-function because(option: PlaceCandidate, namesakes: number, container: string, share: number): string {
+function because(option: PlaceCandidate, options: readonly PlaceCandidate[], container: string, share: number): string {
   const spelling = option.loose ? ', by a spelling that sounds alike' : '';
   if (container) return `the text puts it into ${container}${spelling}`;
   if (option.precision === 'country') return 'a country’s name';
-  if (namesakes === 1) return `the only place of this name in the lists${spelling}`;
-  if (share > 0 && option.country) return `of ${namesakes} places of this name the one in ${countryName(option.country)}, which the text speaks of${spelling}`;
-  return `the largest of ${namesakes} places of this name${spelling}`;
+  if (options.length === 1) return `the only place of this name in the lists${spelling}`;
+  const others = elsewhere(option, options);
+  if (share > 0 && option.country) return `of ${options.length} places of this name the one in ${countryName(option.country)}, which the text speaks of${spelling}${others}`;
+  return `the likeliest of ${options.length} places of this name${spelling}${others}`;
 }
+
+/** "; others in Mali and Russia": the countries of up to three likelier namesakes. */
+function elsewhere(option: PlaceCandidate, options: readonly PlaceCandidate[]): string {
+  const names: string[] = [];
+  for (const { country } of options) {
+    if (country === undefined || country === option.country || names.length === MOST_NAMED) continue;
+    const name = countryName(country);
+    if (!names.includes(name)) names.push(name);
+  }
+  return names.length === 0 ? '' : `; others in ${names.join(', ')}`;
+}
+/** How many countries of namesakes a reason names. */
+const MOST_NAMED = 3;
 
 function placeOf({ precision, country, state, latitude, longitude }: PlaceCandidate, why: string): Place {
   const within = [precision === 'city' ? state : undefined, precision === 'country' || country === undefined ? undefined : countryName(country)].filter((name) => name !== undefined);
