@@ -52,30 +52,44 @@ function survivors(reading: Reading): { readonly who: Mention; readonly at: Span
 
 /** Every person whose fate a text tells by name: dead, told alive, or speaking. */
 export function fatesOf(reading: Reading): AccountFate[] {
+  const titled = holdersOfTitles(reading);
   const dead = [...deaths(reading)].flatMap(([entity, at]) => {
-    const name = nameOf(reading, entity);
+    const name = nameOf(entity, titled);
     return name === undefined ? [] : [{ name, fate: 'dead' as const, at }];
   });
   const alive = survivors(reading).flatMap(({ who: { entity }, at }) => {
-    const name = nameOf(reading, entity);
+    const name = nameOf(entity, titled);
     return name === undefined ? [] : [{ name, fate: 'alive' as const, at }];
   });
   const speak = new Map<Entity, AccountFate>();
   for (const { speaker, source, act } of reading.claims) {
     if (!speaker || speak.has(speaker) || speaker.category !== 'person' || act === 'narrates' || !source[0]) continue;
-    const name = nameOf(reading, speaker);
+    const name = nameOf(speaker, titled);
     if (name !== undefined) speak.set(speaker, { name, fate: 'speaks', at: spanOf(source[0]) });
   }
   return [...dead, ...alive, ...speak.values()];
 }
 
 /** A person's name in full; "the mayor" is the only one in the text who has that title. */
-function nameOf({ entities }: Reading, { name, mentions, category }: Entity): string | undefined {
+function nameOf({ name, mentions, category }: Entity, titled: ReadonlyMap<string, readonly Entity[]>): string | undefined {
   if (category !== 'person') return undefined;
   if (mentions.some(({ form }) => form === 'name')) return name.includes(' ') ? name : undefined;
-  const head = name.split(' ').at(-1)!.toLowerCase();
-  const titled = entities.filter((entity) => entity.category === 'person' && entity.title?.toLowerCase().split(' ').includes(head) && entity.name.includes(' '));
-  return titled.length === 1 ? titled[0]!.name : undefined;
+  const holders = titled.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  return holders?.length === 1 ? holders[0]!.name : undefined;
+}
+
+/** Persons with their full names, by each word of their titles; a word that several have keeps two of them, which is one too many. */
+function holdersOfTitles({ entities }: Reading): Map<string, Entity[]> {
+  const titled = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.category !== 'person' || entity.title === undefined || !entity.name.includes(' ')) continue;
+    for (const word of new Set(entity.title.toLowerCase().split(' '))) {
+      const holders = titled.get(word);
+      if (!holders) titled.set(word, [entity]);
+      else if (holders.length === 1) holders.push(entity);
+    }
+  }
+  return titled;
 }
 
 /** Single persons who are told killed, each with the words that tell it. */
