@@ -98,11 +98,15 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
     if (behind >= 0 && tags[behind] === Tag.that) return result('clause', behind);
     if (behind >= 0 && verb.frames & Frame.infinitive) return result(addressee ? 'personTo' : 'infinitive', behind);
   }
+  if (COMMA.has(tokens, i) && verb.frames & Frame.quote) {
+    const quoted = quotationBehindInsert(context, i, limit);
+    if (quoted >= 0) return result('quote', quoted);
+  }
   if (COMMA.has(tokens, i)) return result('comma', i + 1);
   const tag = tags[i]!;
   if (particle && i === direct) return result(tag === Tag.that ? 'clause' : 'particle', i);
   if (tag === Tag.that) return result('clause', i);
-  if (tag === Tag.question || IF.has(tokens, i)) return result('question', i);
+  if (tag === Tag.question || IF.has(tokens, i) || (verb.frames & Frame.question && asksWhich(context, i, verb))) return result('question', i);
   if (tag === Tag.to || (TO.has(tokens, i) && verb.frames & Frame.infinitive && i === direct)) return result(addressee ? 'personTo' : 'infinitive', i);
   if (THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0) || contracted.has(tokens, i)) return result('clause', i);
   if (tag === Tag.subordinator && SUBORDINATE.has(tokens, i)) return result('other', i);
@@ -129,6 +133,13 @@ function pastParenthetic({ tokens }: ClaimContext, at: number, limit: number): n
 }
 const PARENTHETIC = new WordSet('however though meanwhile too instead nonetheless nevertheless moreover furthermore also then again');
 
+/** "asked which road was open", "decided where to build", "knows when it will end": a question word that opens other clauses as well. */
+const asksWhich = ({ tokens, syntax: { tags } }: ClaimContext, at: number, verb: CueVerb): boolean =>
+  tags[at] === Tag.relative ? WHICH.has(tokens, at) : WHERE.has(tokens, at) ? verb.lemma !== 'say' : WHEN.has(tokens, at) && (verb.act === 'believes' || verb.act === 'asks');
+const WHICH = new WordSet('which who whom whose');
+const WHERE = new WordSet(['where']);
+const WHEN = new WordSet(['when']);
+
 /** Longest insert before "that" or "to", in tokens. */
 const INSERT = 24;
 
@@ -146,6 +157,18 @@ function behindInsert({ tokens, syntax: { tags } }: ClaimContext, at: number, li
   return -1;
 }
 const DASH = new WordSet(['—', '–', '--', '-']);
+
+/** 'said, however, “We …”': the quotation right behind the comma that closes a short insert; -1 where there is none. */
+function quotationBehindInsert({ tokens, syntax: { tags }, quotations }: ClaimContext, at: number, limit: number): number {
+  if (tags[at + 1] === Tag.and || tags[at + 1] === Tag.ing) return -1;
+  for (let i = at + 1; i < limit && i < at + SHORT_INSERT; i++) {
+    if (COMMA.has(tokens, i)) return i > at + 1 && quotations.list[quotations.of[i + 1] ?? -1]?.first === i + 1 ? i + 1 : -1;
+    if (isVerb(tags[i]!) && tags[i] !== Tag.ing || tags[i] === Tag.quote) return -1;
+  }
+  return -1;
+}
+/** Longest insert before a quotation, in tokens. */
+const SHORT_INSERT = 10;
 
 /** Past "and" with a second verb of the same object ("derided and mocked the plan"). */
 function pastJoinedVerb({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): number {

@@ -1,4 +1,5 @@
 import { WordSet } from '../../lexicon/phrases.ts';
+import { SURVEYS } from '../../lexicon/reporting-words.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
 
 /** Who passes on what others say: a claim inside theirs is kept as a nested one. Own hand. */
@@ -44,10 +45,18 @@ function endBefore(outer: ClaimDraft, at: number, covering: (ClaimDraft | undefi
   outer.content = outer.content.map(({ first, last }) => ({ first, last: Math.min(last, at) })).filter(({ first, last }) => first < last);
 }
 
+function holdsSurvey(tokens: ClaimContext['tokens'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (SURVEYS.has(tokens, i)) return true;
+  return false;
+}
+
 function isWorthNesting({ tokens, reading }: ClaimContext, inner: ClaimDraft, outer: ClaimDraft): boolean {
   if (inner.source.length === 0 || inner.content.length === 0 || !inner.speech) return false;
   // What somebody says stands by itself inside what somebody only thinks, wants or seems.
-  if (WEIGHTY.includes(inner.act) || outer.act === 'reports' || (outer.act === 'believes' && inner.act !== 'believes')) return true;
+  if (WEIGHTY.includes(inner.act)) return true;
+  // "The poll found that half of the voters said …": an answer, which the survey tells.
+  if (outer.source.some(({ first, last }) => holdsSurvey(tokens, first, last))) return false;
+  if (outer.act === 'reports' || (outer.act === 'believes' && inner.act !== 'believes')) return true;
   for (const { first, last } of outer.source) {
     for (let i = first; i < last; i++) if (MESSENGERS.has(tokens, i)) return true;
     if (reading.mentionsIn(tokens.span(first, last)).some((mention) => mention.category === 'media' || mention.category === 'document')) return true;

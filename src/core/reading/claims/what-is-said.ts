@@ -83,7 +83,7 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
     }
     case 'clause':
-      if (!takes(Frame.clause) && !verb.particles.has(tokens.hash[first - 1]!)) return !isDeed && (frames & Frame.object) !== 0 && (tags[first] !== Tag.that || isNominal(tags[first + 1] ?? 0)) ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
+      if (!takes(Frame.clause) && !verb.particles.has(tokens.hash[first - 1]!) && !(verb.lemma === 'make' && verb.particles.has(tokens.hash[complement.cueLast - 1]!))) return !isDeed && (frames & Frame.object) !== 0 && (tags[first] !== Tag.that || isNominal(tags[first + 1] ?? 0)) ? { content: [...relative, phrase()], why: 'with what it is about' } : undefined;
       // "It is no wonder, Low said, that the dam broke": on both sides.
       if (tags[first] === Tag.that && COMMA.has(tokens, first - 1) && COMMA.has(tokens, start - 1) && start === subject.first) {
         const earlier = contentBefore(context, start, sentence, true);

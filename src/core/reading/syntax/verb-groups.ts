@@ -1,5 +1,6 @@
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
 import { withoutTime } from './subject-before.ts';
 import type { Sentence, Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isVerb, Tag } from './tags.ts';
@@ -33,7 +34,7 @@ export function verbGroupAt({ tokens, tags }: Syntax, head: number, sentence: Se
   for (let i = head - 1; i >= sentence.first; i--) {
     const tag = tags[i]!;
     if (isAuxiliary(tag)) {
-      if (tag === Tag.be && auxiliary < 0 && tags[head] === Tag.participle && BEEN.has(tokens, i)) passive = true;
+      if (tag === Tag.be && auxiliary < 0 && tags[head] === Tag.participle && BEEN.has(tokens, i) && !isContractedHas({ tokens, tags }, i, head)) passive = true;
       if (tag === Tag.modal) modal = i;
       if (NEGATIONS.has(tokens, i)) negated = true;
       auxiliary = i;
@@ -61,6 +62,15 @@ export function verbGroupAt({ tokens, tags }: Syntax, head: number, sentence: Se
   const finite = !infinitive && (auxiliary >= 0 ? tags[auxiliary] !== Tag.be || !/^be(?:ing)?$/.test(tokens.lower(auxiliary)) : tag === Tag.past || tag === Tag.present || tag === Tag.base || (tag === Tag.have && !HAVING.has(tokens, head)));
   return { first, last: head + 1, head, passive, negated, modal, infinitive, finite };
 }
+
+/** "he's said he will", "who's argued that": "has", by the clause or object behind the participle. */
+function isContractedHas({ tokens, tags }: Syntax, at: number, head: number): boolean {
+  if (!CLITIC.has(tokens, at) || !PERSON.has(tokens, at - 1)) return false;
+  const next = tags[head + 1];
+  return next === Tag.that || next === Tag.pronoun || next === Tag.possessive || next === Tag.name || (next === Tag.quote && tokens.is(head + 1, Shape.spaced));
+}
+const CLITIC = new WordSet(["'s"]);
+const PERSON = new WordSet('he she who');
 
 /** Heads of the clauses of a sentence: its finite full verbs, and forms of "be", "have" and "do" that no full verb follows. */
 export function finiteVerbs(syntax: Syntax, sentence: Sentence): number[] {

@@ -4,7 +4,8 @@ import { CLAUSE_TAKERS, NEAR_SPEECH, PLURAL_SPEECH, SPEECH } from '../../lexicon
 import { Form } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
+import { areJoined, behindInsert, finiteBehind, finiteBehindName, finiteByOpening, finiteFollows, headIsPlural, isPlural, lastNominal, thereIs } from './clause-signs.ts';
+import { isNominal, isVerb, Tag } from './tags.ts';
 import { formsOf, peek } from './word-forms.ts';
 
 const BY = hashOf('by');
@@ -18,8 +19,6 @@ const PARTICLES = new WordSet('off up down out back fire ablaze alight');
 const ROUGHLY = new WordSet('about around some over');
 /** First words of "at least", "up to", "more than". */
 const BOUND = new WordSet('at up more');
-/** Plurals without -s. */
-const PLURALS = new WordSet('people police men women children media troops data few many others clergy crew staff');
 
 /** What the clause so far holds: the last finite verb since its border, or -1. */
 export interface Clause {
@@ -65,11 +64,14 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (forms & Form.past && forms & Form.participle) {
       // "the men arrested in …", "a plan backed by …": no finite verb. "by" decides; before prepositions the past is as likely.
       if (tokens.hash[i + 1] === BY && !subject && isNominal(before) && tokens.hash[i] !== SAID && tokens.hash[i] !== STOOD) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
-      if (before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens, i) && (clause.any || (!SPEECH.has(tokens, i) && !PARTICLES.has(tokens, i + 1)) || finiteFollows(tokens, i + 1, sentence))) return Tag.participle;
+      // "Cruz (R) weighed in on", "Singh, 47, voted for": behind a bracket or an insert, with no other verb in a tense.
+      const only = before === Tag.mark && !clause.any && isWhole(tokens, sentence) && (tokens.text.charCodeAt(tokens.start[i - 1]!) === 0x29 ? takesParticle(tokens, i) || !finiteFollows(tokens, i + 1, sentence.last) : behindInsert(tokens, tags, i, sentence.first) && !finiteFollows(tokens, i + 1, sentence.last));
+      const finite = only || finiteByOpening(tokens, tags, i, sentence);
+      if (!finite && before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens, i) && (clause.any || (!SPEECH.has(tokens, i) && !PARTICLES.has(tokens, i + 1)) || finiteFollows(tokens, i + 1, sentence.last))) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
       if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65 && !behindApposition(tokens, tags, i, sentence.first)) return Tag.adjective;
-      return isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens, i) && bareAfter(next) && !particleAndObject(tokens, i + 1) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens, i) && finiteFollows(tokens, i + 1, sentence))) ? Tag.participle : Tag.past;
+      return !finite && isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens, i) && bareAfter(next) && !particleAndObject(tokens, i + 1) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens, i) && finiteFollows(tokens, i + 1, sentence.last))) ? Tag.participle : Tag.past;
     }
     return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
   }
@@ -83,28 +85,33 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (speech && before === Tag.mark && clause.any && (next === Tag.to || next === Tag.that || next === Tag.name) && isHeadline(tokens, sentence)) return Tag.present;
     // "Ann Low, a lawyer, calls it a joke", "The mayor spurns the offer, blasts the critics": behind a mark, with an object.
     if (speech && before === Tag.mark && i - 1 > sentence.first && next !== Tag.that && (opensObject(next) || next === Tag.to || next === Tag.name)) return Tag.present;
+    // "Low, however, hopes that", "Ann Low, a lawyer, notes that": behind an insert, where no verb has come.
+    if (speech && before === Tag.mark && !clause.any && (next === Tag.that || next === Tag.question || next === Tag.ing) && behindInsert(tokens, tags, i, sentence.first)) return Tag.present;
     // "Low calls for a vote": its own preposition tells it from "Low attacks on the plan".
-    if (before === Tag.name && next === Tag.preposition && clause.finite < 0 && (cueVerbs().get(tokens.hash[i]!)?.particles.has(tokens.hash[i + 1]!) ?? false)) return Tag.present;
+    if (before === Tag.name && next === Tag.preposition && clause.finite < 0 && takesParticle(tokens, i)) return Tag.present;
     if (before === Tag.adverb && isNominal(previous) && !followsFinite(tokens, clause) && next !== Tag.mark) return Tag.present;
     // "The minister calls for restraint.": a sentence with no other verb.
-    if (speech && next === Tag.preposition && before === Tag.noun && !clause.any && !isPlural(tokens, i - 1) && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence)) return Tag.present;
-    const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number;
+    if (speech && next === Tag.preposition && before === Tag.noun && !clause.any && !isPlural(tokens, i - 1) && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence.last)) return Tag.present;
+    const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number || (speech && ((next === Tag.ing && before === Tag.name) || thereIs(tokens, i + 1)));
     // "Shelling kills two", "army shelling kills two": an -ing form is a subject as well, but for "…, dismissing stories he had not read".
     const deed = before === Tag.ing && (i - 1 === sentence.first || isNominal(tags[i - 2]!) || tags[i - 2] === Tag.adjective || tags[i - 2] === Tag.determiner);
     if (!(isNominal(previous) || (deed && clear)) || followsFinite(tokens, clause)) return Tag.noun;
-    return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence)) ? Tag.present : Tag.noun;
+    return clear || (clause.finite < 0 && (next === Tag.noun || next === Tag.adjective) && (formsOf(tokens, i + 1) & (Form.base | Form.present)) === 0 && !isPlural(tokens, i - 1) && !finiteFollows(tokens, i + 1, sentence.last)) ? Tag.present : Tag.noun;
   }
   if (forms === Form.adjective) return Tag.adjective;
   if (subject && forms & Form.base) return Tag.base;
   // "Low and Hall emphasize that": two names are a plural, which what follows tells.
-  if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number || NEAR_SPEECH.has(tokens, i) || (clause.finite < 0 && (next === Tag.that || next === Tag.question)) ? Tag.base : Tag.noun;
+  if (!nounish && isNominal(before)) return isPlural(tokens, i - 1) || before === Tag.number || NEAR_SPEECH.has(tokens, i) || (clause.finite < 0 && (next === Tag.that || next === Tag.question || (next === Tag.pronoun && CLAUSE_SUBJECT.has(tokens, i + 1)))) ? Tag.base : Tag.noun;
   // "most voters hope that", "9 percent believe they", "… who live there fear the", and "a move that Democrats hope will": whatever came before.
   if (nounish && NEAR_SPEECH.has(tokens, i) && isNominal(previous) && previous !== Tag.number) {
-    const many = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
+    const last = before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1;
+    const many = isPlural(tokens, last) || areJoined(tags, last, sentence.first);
+    // "Republicans fear Mrs. Low would win"
+    if (many && clause.finite < 0 && next === Tag.name && finiteBehindName(tokens, i + 1, sentence)) return Tag.base;
     if (many && (next === Tag.pronoun || next === Tag.determiner || next === Tag.possessive || next === Tag.modal)) return Tag.base;
     // "The sign read “Closed”", '…," the letter read.'
     if ((next === Tag.quote || next === Tag.mark) && tokens.hash[i] === READ && (next === Tag.quote ? clause.finite < 0 : isInsertedAfter(tokens, tags, i, sentence.first))) return Tag.past;
-    if (clause.finite < 0 && (next === Tag.that || next === Tag.pronoun || (many && next === Tag.preposition && !finiteFollows(tokens, i + 1, sentence)))) return Tag.base;
+    if (clause.finite < 0 && (next === Tag.that || next === Tag.pronoun || (many && next === Tag.preposition && !finiteFollows(tokens, i + 1, sentence.last)))) return Tag.base;
   }
   if (!nounish) return previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
   // "the men set off a bomb", "rebels set fire to the shop": one form for the past and the plain form, and a particle behind it.
@@ -115,22 +122,22 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
   // "the bomb hit a bus": no noun stands before "a".
   if (forms & Form.past && isNominal(before) && next === Tag.determiner) return Tag.past;
-  const plural = isPlural(tokens, before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1);
+  const last = before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1;
+  const plural = isPlural(tokens, last) || (clause.finite < 0 && (areJoined(tags, last, sentence.first) || (opensObject(next) || next === Tag.to) && headIsPlural(tokens, tags, i, sentence.first)));
   if (!plural) return Tag.noun;
   // "Rebels hit two towns": where past and plain form are one, reports mean the past.
   const verb = forms & Form.past ? Tag.past : Tag.base;
   if (opensObject(next) || next === Tag.to || boundFollows(tokens, i + 1)) return verb;
-  return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence) ? verb : Tag.noun;
+  return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence.last) ? verb : Tag.noun;
 }
 
+/** A verb of saying with a preposition of its own behind it ("voted against"). */
+const takesParticle = (tokens: Tokens, i: number): boolean => cueVerbs().get(tokens.hash[i]!)?.particles.has(tokens.hash[i + 1]!) ?? false;
+
+/** Pronouns that are subjects and nothing else. */
+const CLAUSE_SUBJECT = new WordSet('they he she we i');
 /** A hyphen without spaces joins the word to the one before. */
 const isGlued = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.start[i - 1]!) === 0x2d && !tokens.is(i, Shape.spaced) && !tokens.is(i - 1, Shape.spaced);
-
-const lastNominal = (tags: Uint8Array, i: number, first: number): number => {
-  let k = i - 1;
-  while (k > first && !isNominal(tags[k]!)) k--;
-  return k;
-};
 
 /** Opens an object or a clause for sure: a noun cannot stand right before it. */
 const opensObject = (next: number): boolean => next === Tag.that || next === Tag.determiner || next === Tag.possessive || next === Tag.pronoun || next === Tag.question || next === Tag.quote;
@@ -149,14 +156,6 @@ const particleAndObject = (tokens: Tokens, i: number): boolean => PARTICLES.has(
 
 /** The clause has its finite verb already, and it is none that a clause without "that" may follow ("said the plane crashed in …"). */
 const followsFinite = (tokens: Tokens, clause: Clause): boolean => clause.finite >= 0 && !CLAUSE_TAKERS.has(tokens, clause.finite);
-
-/** Whether what stands at `from`, adverbs before it allowed, is a finite verb and nothing else. */
-function finiteBehind(tokens: Tokens, from: number, sentence: Sentence): boolean {
-  let i = from;
-  while (i < sentence.last && peek(tokens, i) === Tag.adverb) i++;
-  const tag = i < sentence.last ? peek(tokens, i) : Tag.mark;
-  return isAuxiliary(tag) || (tag === Tag.past && (formsOf(tokens, i) & (Form.noun | Form.adjective)) === 0);
-}
 
 /** The name or noun phrase that ends before `i` begins right after a quotation or a comma. */
 function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number, quoted = false): boolean {
@@ -186,37 +185,3 @@ function isHeadline(tokens: Tokens, sentence: Sentence): boolean {
 
 /** A sentence with its final stop. */
 const isWhole = (tokens: Tokens, sentence: Sentence): boolean => tokens.text.charCodeAt(tokens.start[sentence.last - 1]!) === 0x2e;
-
-/** Whether another finite verb comes before the clause's border: then the form at hand is a participle ("the group made up of … declared"). */
-function finiteFollows(tokens: Tokens, from: number, sentence: Sentence): boolean {
-  for (let i = from; i < sentence.last && i < from + 25; i++) {
-    const tag = peek(tokens, i);
-    if (tag === Tag.quote || tag === Tag.subordinator || tag === Tag.that || tag === Tag.question || tag === Tag.and) return false;
-    if (tag === Tag.mark && tokens.text.charCodeAt(tokens.start[i]!) !== 0x2c && tokens.is(i, Shape.spaced)) return false;
-    if (tag === Tag.relative) {
-      // Its verb is its own.
-      i += 2;
-      continue;
-    }
-    // "declined to be seen": an infinitive.
-    if (tag === Tag.to) {
-      i++;
-      continue;
-    }
-    // "in May" is no modal.
-    if (isAuxiliary(tag)) {
-      if (tag === Tag.modal && tokens.is(i, Shape.capital)) continue;
-      return true;
-    }
-    const forms = formsOf(tokens, i);
-    // "sent out a letter saying the bridge was …": the next finite verb is what is said.
-    if (forms & Form.ing && CLAUSE_TAKERS.has(tokens, i)) return false;
-    if (forms & Form.past && !(forms & Form.adjective) && (!(forms & Form.noun) || peek(tokens, i + 1) === Tag.determiner) && !tokens.is(i, Shape.capital)) return true;
-  }
-  return false;
-}
-
-const isPlural = (tokens: Tokens, i: number): boolean => {
-  const code = tokens.text.charCodeAt(tokens.end[i]! - 1);
-  return code === 0x73 || PLURALS.has(tokens, i);
-};
