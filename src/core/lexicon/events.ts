@@ -22,7 +22,7 @@ export interface EventWord {
   readonly plural: boolean;
   /** A result rather than a deed: it forms an incident of its own only where no deed is told beside it ("killing two", "was damaged"). */
   readonly effect?: 'killed' | 'injured' | 'captured' | 'missing' | 'displaced' | 'destroyed' | 'damaged';
-  /** Violence only where a weapon is what is handled ("placed a bomb", "threw grenades", "fired rockets"). */
+  /** Violence only where a weapon is what is handled or what comes down ("placed a bomb", "fired rockets", "shells fell on the market"). */
   readonly armed: boolean;
   /** What was handled did no harm ("defused a bomb"): the attempt was thwarted by who did so. */
   readonly disarmed: boolean;
@@ -46,6 +46,7 @@ armed-assault act armed: fire
 bombing act: bomb blow/blew/blown_up dynamite car-bomb firebomb fire-bomb booby-trap
 bombing act armed: plant place hurl throw/threw/thrown lob launch use leave/left/left hide/hid/hidden
 bombing blast: explode detonate set/set/set_off go/went/gone_off blow/blew/blown_up
+shelling act armed: slam_into plow_into plough_into fall/fell/fallen_on land_on land_in land_near rain_on rain_down_on rip_through tear/tore/torn_through
 air-strike act: strafe
 shelling act: shell mortar rocket bombard
 bombing act armed disarmed: defuse deactivate disarm
@@ -127,7 +128,7 @@ const FLAGS: Readonly<Record<string, Partial<EventWord>>> = {
 };
 
 /** The plain past and -ing of a regular English verb: "stab" -> "stabbed", "stabbing"; the last consonant doubles after one short vowel. */
-const DOUBLES = new Set(words('machinegun machine-gun kidnap stab rob gut gun hit shut plan bar'));
+const DOUBLES = new Set(words('machinegun machine-gun kidnap stab rob gut gun hit shut plan bar slam rip'));
 const past = (verb: string): string => (verb.endsWith('e') ? `${verb}d` : DOUBLES.has(verb) ? `${verb}${verb.at(-1)}ed` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
 const ing = (verb: string): string => (verb === 'die' ? 'dying' : /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : DOUBLES.has(verb) || verb === 'set' ? `${verb}${verb.at(-1)}ing` : `${verb}ing`);
 const third = (verb: string): string => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : verb === 'go' ? 'goes' : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);

@@ -9,7 +9,7 @@ import { isComparison } from './comparisons.ts';
 import type { EventMention } from './event-mention.ts';
 import { harmsNobody, readCasualties, readLaterTolls } from './casualties.ts';
 import { distribute } from './distribution.ts';
-import { findEvents } from './events.ts';
+import { findEvents, typeByWeapon } from './events.ts';
 import { isFigurative } from './figurative.ts';
 import { isMisfortune } from './misfortunes.ts';
 import { mergeEvents, type Draft } from './merge.ts';
@@ -122,6 +122,7 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
   readActors(reading, syntax, incident, draft, claims);
   readCasualties(reading, syntax, incident, draft, claims);
   if (isClash(incident, events)) incident.type = 'clash';
+  else incident.type = armedType(incident);
   setDate(reading, incident, events, claims);
   setPlace(reading, incident, events, claims);
   return incident;
@@ -130,6 +131,13 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
 /** "Four soldiers and five rebels were killed in a clash": a fight, where all who fell in it bore arms. */
 const isClash = ({ type, victims }: Incident, events: readonly EventMention[]): boolean =>
   (type === 'killing' || type === 'wounding') && events.some((event) => event.type === 'clash') && victims.length > 0 && victims.every(({ value }) => ['state', 'armed-group'].includes(actorKind(value)));
+
+/** "struck a depot with drones", "mortar shells were fired at": a word for any attack or for firing, and weapons that all make it one kind. */
+function armedType({ type, weapon }: Incident): EventType {
+  if (type !== 'attack' && type !== 'armed-assault') return type as EventType;
+  const [kind, ...others] = new Set(weapon.map(({ value }) => typeByWeapon(value.text)));
+  return kind === undefined || kind === 'attack' || others.length > 0 ? type : kind;
+}
 
 /** The most telling type: one that a codebook knows before a vague one, then the most frequent, then the first. */
 function typeOf(events: readonly EventMention[]): EventType {

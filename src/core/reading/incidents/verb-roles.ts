@@ -43,21 +43,24 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   if (subjects.length === 0 && (agentless || (objectless && COMMA.has(tokens, group.first - 1)))) subjects.push(...reducedSubject(reading, syntax, head, sentence));
   // "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed": a list that no noun phrase spans.
   if (subjects.every(({ mention }) => mention === undefined || (mention.form === 'nominal' && mention.category === 'person')) && (passive || frame === 'suffer') && (HARM.has(event.word.effect ?? '') || event.type === 'armed-assault') && left.length === 0) subjects.push(...namesBefore(reading, syntax, (joined ?? group).first, sentence));
-  // "shots were fired at a car": what the shots were at.
-  const aimed = passive && frame === 'act' && SHOTS.has(tokens, subjects[0]?.head ?? -1) && tags[event.last - 1] === Tag.preposition;
+  // "shots were fired at a car": what the shots were at. "Shells fell on a market": what they came down on.
+  const towards = frame === 'act' && tags[event.last - 1] === Tag.preposition;
+  const shot = subjects[0] !== undefined && isMeans(subjects[0]);
+  const aimed = towards && passive && (shot || SHOTS.has(tokens, subjects[0]?.head ?? -1));
   if (aimed) event.patients.push(...participantsFrom(reading, syntax, event.last, end).filter((o) => !isMeans(o)));
   const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
   if (frame === 'act') {
     if (passive || left.length > 0) {
-      event.means.push(...subjects.filter((s) => event.word.armed && isMeans(s)));
-      event.patients.push(...subjects.filter((s) => !event.word.armed || !isMeans(s)));
+      const handled = event.word.armed || aimed;
+      event.means.push(...subjects.filter((s) => handled && isMeans(s)));
+      event.patients.push(...subjects.filter((s) => !handled || !isMeans(s)));
     } else {
       event.agents.push(...subjects.filter((s) => !isMeans(s)));
       event.means.push(...subjects.filter(isMeans));
       // "set the club on fire": what burns is no weapon, whatever else it is called.
       if (event.type === 'arson') event.patients.push(...objects.map((o) => (isMeans(o) ? { ...o, mention: undefined, entity: undefined, charge: false } : o)));
       else {
-        if (!event.word.armed) event.patients.push(...objects.filter((o) => !isMeans(o)));
+        if (!event.word.armed || (towards && shot)) event.patients.push(...objects.filter((o) => !isMeans(o)));
         event.means.push(...objects.filter(isMeans));
       }
     }
