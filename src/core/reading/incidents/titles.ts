@@ -11,9 +11,13 @@ const OF: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'hijack
 /** Types that people suffer, whatever else was hit. */
 const SUFFERED: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'assassination', 'killing', 'wounding', 'arrest', 'torture', 'sexual-violence']);
 
-/** A short title: "Drone attack on Al Harir base, Erbil", "Kidnapping of Ana Ruiz, Marlo", "38 attacks on US military bases". */
+/** Explosives whose work nobody calls a bombing. */
+const NO_BOMB = /^(?:mine|landmine|grenade)s?$/i;
+
+/** A short title: "Drone strike on Al Harir base, Erbil", "Kidnapping of Ana Ruiz, Marlo", "38 attacks on US military bases". */
 export function titleOf(incident: Incident, count?: string): string {
-  const weapon = incident.type === 'attack' ? incident.weapon[0]?.value.text.split(' ').at(-1) : undefined;
+  const thing = incident.weapon[0]?.value.text.split(' ').at(-1);
+  const weapon = incident.type === 'attack' || (incident.type === 'bombing' && thing && NO_BOMB.test(thing)) ? thing : undefined;
   const singular = weapon && (weapon.endsWith('s') && !weapon.endsWith('ss') ? weapon.slice(0, -1) : weapon);
   const name = NAMES[incident.type] ?? 'Incident';
   const threat = incident.stage === 'threatened' && incident.type !== 'threat' ? 'Threatened ' : '';
@@ -21,7 +25,7 @@ export function titleOf(incident: Incident, count?: string): string {
   const lead = threat === '' ? head : `${threat}${head[0]!.toLowerCase()}${head.slice(1)}`;
   const suffered = SUFFERED.has(incident.type) ? [...incident.victims, ...incident.target] : [...incident.target, ...incident.victims];
   const patients = suffered.map(({ value }) => (value.entity?.mentions.some((m) => m.form === 'name') ? value.entity.name : value.text));
-  const object = patients[0] && patients[0].length <= 60 ? ` ${OF.has(incident.type) ? 'of' : 'on'} ${patients[0]}` : '';
+  const object = patients[0] && patients[0].length <= 60 ? ` ${OF.has(incident.type) && !singular ? 'of' : 'on'} ${patients[0]}` : '';
   const place = incident.place.map(({ value }) => value.entity?.name ?? value.name).find((other) => !object.includes(other));
   const away = incident.place[0]?.value.place?.within.find((other) => !object.includes(other));
   const where = place ?? (object === '' ? undefined : away);
