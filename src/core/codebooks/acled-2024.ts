@@ -1,8 +1,10 @@
 import type { Actor, Incident } from '../model/findings.ts';
+import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind, doerKind } from '../reading/incidents/actor-kind.ts';
+import { actorKind, doerKind, type ActorKind } from '../reading/incidents/actor-kind.ts';
 import { countryName } from '../reading/entities/gazetteer-places.ts';
 import { dateFact, harm, nameOf } from './facts.ts';
+import { meansOf, typeOfDeed, type Means } from './means.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
 /** ACLED event type and sub-event type of our event types (ACLED Codebook 2024, event types 1-6). */
@@ -33,7 +35,7 @@ const DISORDER: Readonly<Record<string, string>> = {
   Battles: 'Political violence', 'Explosions/Remote violence': 'Political violence', 'Violence against civilians': 'Political violence', Protests: 'Demonstrations', Riots: 'Demonstrations', 'Strategic developments': 'Strategic developments',
 };
 const EVENT_TYPES = Object.keys(DISORDER);
-const SUB_EVENT_TYPES = [...new Set([...Object.values(TYPES).map(([, sub]) => sub), 'Grenade', 'Attack'])];
+const SUB_EVENT_TYPES = [...new Set([...Object.values(TYPES).map(([, sub]) => sub), 'Grenade', 'Attack', 'Government regains territory', 'Other'])];
 /** Countries that ACLED calls otherwise than most. */
 const SPELLINGS: Readonly<Record<string, string>> = { CD: 'Democratic Republic of Congo', CG: 'Republic of Congo', SZ: 'eSwatini', VA: 'Vatican City' };
 
@@ -60,15 +62,15 @@ export const ACLED_2024: Codebook = {
   columns: COLUMNS,
   code(incident, reading) {
     if (incident.stage === 'threatened') return undefined;
-    const [event_type, sub_event_type] = typeOf(incident);
+    const [event_type, sub_event_type] = typeOf(incident, reading);
     const date = dateFact(incident.date?.value.value);
     const location = locationOf(incident, reading);
     const { place } = location;
     const inner = inCountry(location);
     const actors = [incident.perpetrator, [...incident.victims, ...incident.target.filter(({ value }) => actorKind(value) !== 'thing')]] as const;
-    const [inter1, inter2] = [actors[0][0] && INTER[doerKind(actors[0][0].value)], interOf(actors[1][0]?.value)];
+    const [inter1, inter2] = [interOf(actors[0][0]?.value, event_type), actors[1][0] && INTER[incident.victims.includes(actors[1][0]) ? patientKind(actors[1][0].value) : actorKind(actors[1][0].value)]];
     const killed = harm(incident, 'killed');
-    const suffered = [...incident.victims, ...incident.target].map(({ value }) => actorKind(value));
+    const suffered = [...incident.victims.map(({ value }) => patientKind(value)), ...incident.target.map(({ value }) => actorKind(value))];
     const civilians = event_type === 'Violence against civilians' || (VIOLENT.has(event_type) && suffered.includes('civilian') && !suffered.includes('state') && !suffered.includes('armed-group'));
     const day = date?.precision === 'day' || date?.precision === 'week' ? date.from : undefined;
     const fields = {
@@ -112,15 +114,36 @@ export const ACLED_2024: Codebook = {
 const VIOLENT = new Set(['Explosions/Remote violence', 'Riots']);
 const GEO: Readonly<Record<string, number>> = { facility: 1, city: 1, district: 2, relative: 2, region: 3, country: 3 };
 
-const interOf = (actor: Actor | undefined): number | undefined => (actor ? INTER[actorKind(actor)] : undefined);
+/** Civilians demonstrate; who does violence is none, whatever he is called. */
+function interOf(doer: Actor | undefined, eventType: string): number | undefined {
+  const kind = doer && doerKind(doer);
+  return kind === undefined || (kind === 'civilian' && eventType !== 'Protests' && eventType !== 'Riots') ? undefined : INTER[kind];
+}
 
-function typeOf(incident: Incident): readonly [string, string] {
+/** Who suffers and bears no arms is a civilian: "people", "worshippers". */
+const patientKind = (actor: Actor): ActorKind => {
+  const kind = actorKind(actor);
+  return kind === 'unknown' ? 'civilian' : kind;
+};
+
+/** What generic attacks are by their means. */
+const BY_MEANS: Readonly<Partial<Record<Means, readonly [string, string]>>> = { drone: TYPES['drone-strike']!, air: TYPES['air-strike']!, heavy: TYPES.shelling!, grenade: ['Explosions/Remote violence', 'Grenade'], bomb: TYPES.bombing! };
+const GENERIC = new Set(['attack', 'killing', 'wounding', 'assassination']);
+
+function typeOf(incident: Incident, reading: Reading): readonly [string, string] {
   if (incident.stage === 'thwarted') return TYPES.interception!;
+  const type = typeOfDeed(incident);
+  const means = meansOf(incident, reading);
   // "Another explosive thrown"; rocket-propelled grenades count as artillery.
-  if (incident.type === 'bombing' && incident.weapon.some(({ value }) => /\bgrenades?\b/i.test(value.text))) return incident.weapon.some(({ value }) => /rocket|launcher|\brpgs?\b/i.test(value.text)) ? TYPES.shelling! : ['Explosions/Remote violence', 'Grenade'];
-  const listed = TYPES[incident.type];
+  if (type === 'bombing' && (means === 'grenade' || means === 'heavy')) return BY_MEANS[means]!;
+  // Weapons and vehicles are looted; ground is taken, by the state or by others.
+  if (type === 'seizure') return incident.weapon.length > 0 || incident.target.some(({ value }) => value.entity?.category === 'vehicle' || /^(?:\S+ )*(?:vehicles?|cars?|trucks?|weapons?)$/i.test(value.text)) ? TYPES.looting! : incident.perpetrator.some(({ value }) => doerKind(value) === 'state') ? ['Battles', 'Government regains territory'] : TYPES.seizure!;
+  const hurt = [...incident.victims, ...incident.target].map(({ value }) => actorKind(value));
+  const armed = hurt.some((kind) => kind === 'state' || kind === 'armed-group') && !hurt.includes('civilian');
+  // Soldiers that are taken are no civilians.
+  if (type === 'kidnapping' && armed) return ['Strategic developments', 'Other'];
+  const listed = TYPES[type] ?? (GENERIC.has(type) && means ? BY_MEANS[means] : undefined);
   if (listed) return listed;
   // Attack, armed assault, killing, raid: a battle where both sides bear arms, violence against civilians otherwise.
-  const hurt = [...incident.victims, ...incident.target].map(({ value }) => actorKind(value));
-  return hurt.some((kind) => kind === 'state' || kind === 'armed-group') && !hurt.includes('civilian') ? ['Battles', 'Armed clash'] : ['Violence against civilians', 'Attack'];
+  return armed ? ['Battles', 'Armed clash'] : ['Violence against civilians', 'Attack'];
 }

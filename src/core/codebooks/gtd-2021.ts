@@ -3,6 +3,7 @@ import { validate, type Codebook } from './codebook.ts';
 import { actorKind, doerKind } from '../reading/incidents/actor-kind.ts';
 import { countryName } from '../reading/entities/gazetteer-places.ts';
 import { dateFact, harm, nameOf } from './facts.ts';
+import { meansOf, typeOfDeed } from './means.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
 /** GTD's attack types of our event types: 1 assassination, 2 armed assault, 3 bombing, 4 hijacking, 5 and 6 hostages, 7 facility, 8 unarmed, 9 unknown. */
@@ -42,11 +43,11 @@ const WEAPONS: readonly (readonly [RegExp, number])[] = [
 
 /** GTD's target types by words of the target; 20 unknown. Own hand. */
 const TARGETS: readonly (readonly [RegExp, number])[] = [
-  [/police|checkpoint/i, 3], [/army|military|soldier|troop|barracks|base\b|navy|air force/i, 4], [/embassy|consulate|ambassador|diplomat/i, 7], [/school|university|student|teacher/i, 8],
-  [/church|mosque|temple|synagogue|priest|imam|bishop|cleric/i, 15], [/airport|aircraft|plane|airline/i, 6], [/journalist|newspaper|radio|television|media/i, 10], [/ship|vessel|boat|tanker|port\b/i, 11],
-  [/bus|train|railway|bridge|metro|highway/i, 19], [/pipeline|power|electric|pylon|substation|refinery|dam\b/i, 21], [/water|food/i, 9], [/telephone|telecom|antenna/i, 16], [/tourist/i, 18],
-  [/bank|hotel|restaurant|shop|store|company|factory|market|mall/i, 1], [/ministry|government|president|minister|governor|mayor|judge|court|parliament|official|palace/i, 2], [/party headquarters|candidate/i, 22],
-  [/house|home|civilian|resident|villager|peasant|people|worker/i, 14],
+  [/\bun\b|united nations|world food programme|red cross|red crescent|humanitarian|aid (?:workers?|convoys?|groups?|agenc)|\bngos?\b|charit/i, 12], [/police|checkpoint|security forces/i, 3], [/army|military|soldier|troop|barracks|base\b|navy|air force/i, 4], [/embassy|consulate|ambassador|diplomat/i, 7], [/school|university|student|teacher/i, 8],
+  [/church|mosque|temple|synagogue|priest|\bimams?\b|bishop|cleric|worshipp|\bnuns?\b/i, 15], [/airport|aircraft|plane|airline/i, 6], [/journalist|newspaper|radio|television|media/i, 10], [/\bships?\b|warship|vessel|\bboats?\b|\btankers?\b|\bports?\b/i, 11],
+  [/\bbus(?:es)?\b|\btrains?\b|railway|\bbridges?\b|\bmetro\b|highway|passenger/i, 19], [/pipeline|power|electric|pylon|substation|refinery|dam\b/i, 21], [/water|food/i, 9], [/telephone|telecom|antenna/i, 16], [/tourist/i, 18],
+  [/oil depot|fuel depot|fuel tank|factory|industrial|workshop|hospital|clinic|bank|hotel|restaurant|shop|store|company|factory|market|mall/i, 1], [/ministry|government|president|minister|governor|mayor|judge|court|parliament|official|palace/i, 2], [/party headquarters|candidate/i, 22], [/militant|rebel|fighter|guerrilla|insurgent|attackers?\b|gang members?/i, 17],
+  [/houses?\b|home|civilian|resident|villager|peasant|people|worker|pedestrian|bystander|child|women/i, 14],
 ];
 
 const numbered = (count: number, ...names: readonly string[]): string[] => Array.from({ length: count }, (_, i) => names.map((name) => name.replace('#', String(i + 1)))).flat();
@@ -77,7 +78,7 @@ export const GTD_2021: Codebook = {
   name: 'gtd-2021',
   columns: COLUMNS,
   code(incident, reading) {
-    const attacktype1 = ATTACK[incident.type];
+    const attacktype1 = ATTACK[typeOfDeed(incident)];
     if (attacktype1 === undefined || incident.stage === 'threatened') return undefined;
     if (incident.perpetrator.length > 0 && incident.perpetrator.every(({ value }) => doerKind(value) === 'state')) return undefined;
     const date = dateFact(incident.date?.value.value);
@@ -90,7 +91,8 @@ export const GTD_2021: Codebook = {
     const targets = [...incident.target, ...incident.victims];
     const groups = incident.perpetrator.filter(({ value }) => value.entity && value.entity.category !== 'person');
     const hostages = attacktype1 === 4 || attacktype1 === 5 || attacktype1 === 6;
-    const attack = attacktype1 === 9 && incident.weapon.length > 0 ? byWeapon(incident) : attacktype1;
+    const means = meansOf(incident, reading);
+    const attack = attacktype1 !== 9 ? attacktype1 : means === undefined ? byWeapon(incident) : means === 'firearms' ? 2 : 3;
     const weapons = incident.weapon.slice(0, 4).map(({ value }) => weaponType(value));
     const aims = targets.slice(0, 3).map(({ value }) => targetType(value));
     const day = date?.from;
@@ -111,7 +113,7 @@ export const GTD_2021: Codebook = {
       ...coded('attacktype', ATTACK_WORDS, [attack]),
       success: incident.stage === 'accomplished' ? 1 : 0,
       suicide: incident.type === 'suicide-bombing' ? 1 : 0,
-      ...coded('weaptype', WEAPON_WORDS, weapons.length > 0 ? weapons : [13]),
+      ...coded('weaptype', WEAPON_WORDS, weapons.length > 0 ? weapons : [means === 'firearms' ? 5 : attack === 3 ? 6 : 13]),
       weapdetail: incident.weapon.map(({ value }) => value.text).join('; ') || undefined,
       ...coded('targtype', TARGET_WORDS, aims.length > 0 ? aims : [20]),
       target1: targets[0] && nameOf(targets[0]),

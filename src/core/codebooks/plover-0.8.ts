@@ -1,6 +1,7 @@
 import { validate, type Codebook } from './codebook.ts';
 import { doerKind } from '../reading/incidents/actor-kind.ts';
 import { dateFact, nameOf } from './facts.ts';
+import { meansOf, typeOfDeed, type Means } from './means.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';
 
 /** PLOVER's event and mode of our event types (the manual's version 0.7b1, with the names of 0.8; the text of 0.8 could not be had). A mode of '' where PLOVER has none that fits. */
@@ -11,6 +12,9 @@ const EVENTS: Readonly<Record<string, readonly [event: string, mode: string]>> =
   sabotage: ['ASSAULT', 'destroy'], destruction: ['ASSAULT', 'destroy'], looting: ['ASSAULT', 'destroy'], torture: ['ASSAULT', 'torture'], 'sexual-violence': ['ASSAULT', 'sexual'],
   arrest: ['COERCE', ''], seizure: ['COERCE', ''], protest: ['PROTEST', ''], riot: ['PROTEST', ''], threat: ['THREATEN', ''],
 };
+
+/** Modes of deeds whose type leaves open what they were done with. */
+const MODES: Readonly<Record<Means, string>> = { drone: 'drone', air: 'aerial', heavy: 'heavy-weapons', grenade: 'explosives', bomb: 'explosives', firearms: 'firearms' };
 
 const QUADS: Readonly<Record<string, number>> = { THREATEN: 3, PROTEST: 4, COERCE: 4, ASSAULT: 4 };
 const EVENT_NAMES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'];
@@ -28,9 +32,10 @@ export const PLOVER_0_8: Codebook = {
   name: 'plover-0.8',
   columns: COLUMNS,
   code(incident, reading) {
-    const listed = EVENTS[incident.type];
+    const listed = EVENTS[typeOfDeed(incident)];
     if (!listed) return undefined;
-    const [event, mode] = incident.stage === 'threatened' ? EVENTS.threat! : listed;
+    const means = listed[1] === '' && listed[0] === 'ASSAULT' ? meansOf(incident, reading) : undefined;
+    const [event, mode] = incident.stage === 'threatened' ? EVENTS.threat! : means ? ['ASSAULT', MODES[means]] : listed;
     const date = dateFact(incident.date?.value.value);
     const recipients = [...incident.target, ...incident.victims].map(nameOf);
     const location = locationOf(incident, reading);

@@ -25,6 +25,7 @@ const INCIDENT: Incident = {
   mentions: [at], evidence: [],
 };
 
+const POLICE = { ...actor('police', 'state-body'), confidence: 'stated' as const };
 const reading = new Reading('A bombing.', {});
 reading.masthead.published = '2023-03-07';
 const code = (name: string, incident = INCIDENT) => CODEBOOKS.get(name)!.code(incident, reading);
@@ -63,17 +64,17 @@ describe('codebooks', () => {
     assert.deepEqual([coding.fields.country, coding.fields.location, coding.problems.filter((words) => words.startsWith('country is assumed')).length], ['Iraq', 'Oldemmo', 1]);
   });
 
-  it('tells thrown grenades from those of launchers, and knows no civilians who act alone', () => {
+  it('tells thrown grenades from those of launchers, and knows no civilians who do violence', () => {
     const by = (weapon: string) => code('acled-2024', { ...INCIDENT, weapon: [actor(weapon, 'weapon')] })!.fields.sub_event_type;
     assert.deepEqual([by('hand grenade'), by('rocket-propelled grenade'), by('car bomb')], ['Grenade', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED']);
     const alone = code('acled-2024', { ...INCIDENT, perpetrator: [{ ...actor('Ana Ruiz', 'person'), confidence: 'stated' }], victims: [], target: [] })!;
-    assert.ok(alone.problems.some((words) => words.startsWith('interaction has 70')));
+    assert.deepEqual([alone.fields.inter1, alone.fields.interaction], [undefined, undefined]);
   });
 
   it('says that civilians are the target where they alone are, and calls countries as ACLED does', () => {
     const among = code('acled-2024', { ...INCIDENT, victims: [actor('Ana Ruiz', 'person'), actor('two soldiers', 'state-body')] })!.fields;
     const shot = code('acled-2024', { ...INCIDENT, type: 'armed-assault', target: [] })!.fields;
-    const arrest = code('acled-2024', { ...INCIDENT, type: 'arrest' })!.fields;
+    const arrest = code('acled-2024', { ...INCIDENT, type: 'arrest', perpetrator: [POLICE] })!.fields;
     assert.deepEqual([among.civilian_targeting, shot.civilian_targeting, arrest.civilian_targeting, arrest.disorder_type], [undefined, 'Civilian targeting', undefined, 'Strategic developments']);
     const congo = code('acled-2024', { ...INCIDENT, place: [sourced({ name: 'Goma', at, place: { country: 'CD', precision: 'city' as const, within: ['Democratic Republic of the Congo'], why: '' } })] })!;
     assert.equal(congo.fields.country, 'Democratic Republic of Congo');
@@ -85,8 +86,34 @@ describe('codebooks', () => {
     assert.deepEqual(armed.dropped.filter((words) => words.startsWith('weapon')), ['weapon: gas']);
   });
 
+  it('codes an attack by its means', () => {
+    const attack = (name: string, weapon: string) => code(name, { ...INCIDENT, type: 'attack', weapon: [actor(weapon, 'weapon')] })!.fields;
+    assert.deepEqual(['armed drones', 'missiles', 'roadside bomb', 'rifles'].map((weapon) => attack('acled-2024', weapon).sub_event_type), ['Air/drone strike', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED', 'Attack']);
+    assert.deepEqual(['missiles', 'rifles'].map((weapon) => [attack('gtd-2021', weapon).attacktype1, attack('plover-0.8', weapon).mode]), [[3, 'heavy-weapons'], [2, 'firearms']]);
+    const shot = read('Gunmen shot dead a farmer in Mosul on Monday, 6 March 2023.');
+    const coding = CODEBOOKS.get('gtd-2021')!.code(shot.incidents[0]!, shot)!.fields;
+    assert.deepEqual([coding.attacktype1_txt, coding.weaptype1_txt], ['Armed Assault', 'Firearms']);
+  });
+
+  it('takes those whom fighters seize for abducted, soldiers for no civilians, and looted weapons for no ground', () => {
+    const seized = (type: string, victim: ReturnType<typeof actor>, target = INCIDENT.target) => code('acled-2024', { ...INCIDENT, type, weapon: [], victims: [victim], target })!.fields;
+    assert.deepEqual([seized('arrest', actor('Ana Ruiz', 'person'), []).sub_event_type, seized('arrest', actor('six soldiers', 'state-body'), []).sub_event_type], ['Abduction/forced disappearance', 'Other']);
+    assert.deepEqual([seized('seizure', actor('Ana Ruiz', 'person'), [actor('two trucks', 'vehicle')]).sub_event_type, seized('seizure', actor('Ana Ruiz', 'person')).sub_event_type], ['Looting/property destruction', 'Non-state actor overtakes territory']);
+    assert.equal(code('gtd-2021', { ...INCIDENT, type: 'arrest' })!.fields.attacktype1, 6);
+  });
+
+  it('knows a target by its word and not by letters in it', () => {
+    const targets = ['worshippers', 'a cargo ship', 'aid convoy', 'militants'].map((name) => code('gtd-2021', { ...INCIDENT, target: [sourced({ text: name, mentions: [] })], victims: [] })!.fields.targtype1_txt);
+    assert.deepEqual(targets, ['Religious Figures/Institutions', 'Maritime', 'NGO', 'Terrorists/Non-State Militia']);
+  });
+
+  it('takes those who suffer and bear no arms for civilians', () => {
+    const people = code('acled-2024', { ...INCIDENT, target: [], victims: [sourced({ text: 'people', mentions: [] })] })!.fields;
+    assert.deepEqual([people.inter2, people.civilian_targeting], [7, 'Civilian targeting']);
+  });
+
   it('leaves out what a codebook does not code', () => {
-    assert.equal(code('gtd-2021', { ...INCIDENT, type: 'arrest' }), undefined);
+    assert.equal(code('gtd-2021', { ...INCIDENT, type: 'arrest', perpetrator: [POLICE] }), undefined);
     assert.equal(code('acled-2024', { ...INCIDENT, stage: 'threatened' }), undefined);
   });
 });

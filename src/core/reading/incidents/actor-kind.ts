@@ -4,6 +4,8 @@ import type { Actor } from '../../model/findings.ts';
 export type ActorKind = 'state' | 'armed-group' | 'civilian' | 'thing' | 'unknown';
 
 export function actorKind({ entity, text }: Actor): ActorKind {
+  // "Azure Liberation Army" is no army of a state.
+  if (entity?.category === 'armed-group' && entity.mentions.some(({ form }) => form === 'name')) return 'armed-group';
   const words = `${text} ${entity?.title ?? ''}`.toLowerCase();
   if (FORCES.test(words)) return 'state';
   if (FIGHTERS.test(words)) return 'armed-group';
