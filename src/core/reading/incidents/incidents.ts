@@ -6,6 +6,7 @@ import { actorKind } from './actor-kind.ts';
 import { readActors } from './actors.ts';
 import { linkClaims } from './claims.ts';
 import { isComparison } from './comparisons.ts';
+import { readCountedDays } from './counted-days.ts';
 import type { EventMention } from './event-mention.ts';
 import { harmsNobody, readCasualties, readLaterTolls } from './casualties.ts';
 import { distribute } from './distribution.ts';
@@ -42,6 +43,7 @@ export function readIncidents(reading: Reading): void {
   const claims = new ClaimIndex(reading);
   const drafts = mergeEvents(events, syntax, headlineCount(reading.source.tokens, reading.source.sentences)).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
+  readCountedDays(reading, built);
   readSuspects(reading, syntax, built, claims);
   readLaterTolls(reading, syntax, built, claims);
   readOutcomes(reading, syntax, built, claims);

@@ -50,6 +50,7 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
     while (past >= 0 && past >= drafts.length - 3 && !isPast(event, drafts[past]!, syntax)) past--;
     if (past < drafts.length - 3) past = -1;
     if (past >= 0) [event.places, event.dates] = [[], []];
+    const apart = comesAfter(events[index - 1], event, syntax) ? events[index - 1] : undefined;
     let best: Draft | undefined;
     let most = ENOUGH;
     // "struck a depot in Vela … struck the depot on Sunday": what is hit again stands where it stood, not where something else was last told of.
@@ -58,7 +59,7 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
       const draft = drafts[k]!;
       const headlined = opens && draft.events.every(({ sentenceIndex }) => sentenceIndex < headlines) && sharesDeed(draft, event);
       const away = known.length > 0 && !known.includes(draft) ? AWAY : 0;
-      const score = k === past ? -Infinity : fit(draft, event, cues) + (headlined ? HEADLINED : 0) - away;
+      const score = k === past || (apart && drafts[k]!.events.includes(apart)) ? -Infinity : fit(draft, event, cues) + (headlined ? HEADLINED : 0) - away;
       if (score > most) [best, most] = [drafts[k], score];
     }
     if (best) best.events.push(event);
@@ -107,6 +108,20 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast, outcome
 
 /** Whether a headline and a sentence of its report tell of the same kind of deed, or name a place or somebody in common. */
 const sharesDeed = (draft: Draft, event: EventMention): boolean => draft.events.some(({ type }) => type === event.type) || placeFit(draft, event) > 0 || patientFit(draft, event) > 0;
+
+/** "The raid comes three days after a bomb exploded": two deeds, at two times. */
+function comesAfter(before: EventMention | undefined, { first, sentence }: EventMention, { tokens }: Syntax): boolean {
+  if (before?.sentence !== sentence || before.word.form !== 'noun') return false;
+  let comes = false;
+  for (let i = before.last; i < first; i++) {
+    if (COMES.has(tokens, i)) comes = true;
+    else if (comes && AFTER.has(tokens, i) && UNITS.has(tokens, i - 1)) return true;
+  }
+  return false;
+}
+const COMES = new WordSet('comes come came coming follows followed occurred happened');
+const AFTER = new WordSet('after before');
+const UNITS = new WordSet('hours day days week weeks month months year years');
 
 /** "set fire to a hotel, killing two guests and injuring nine": what a deed of the sentence led to, whatever it was. */
 const isOutcome = ({ word, first, sentence }: EventMention, before: EventMention | undefined, { tokens, tags }: Syntax): boolean =>

@@ -10,6 +10,7 @@ import type { EventMention } from './event-mention.ts';
 import { dayOfFinding } from './found-bodies.ts';
 import { joinedDays } from './joined-days.ts';
 import { inClauseOf } from './relative-settings.ts';
+import { placeLabels } from './place-labels.ts';
 import { RESUMED, resumes } from './resumptions.ts';
 import { saidThere } from './said-there.ts';
 import { limitsTime, SettingDays } from './setting-days.ts';
@@ -41,6 +42,26 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
     event.places = nearest(reading, event, inClauseOf(reading, event, at.places).filter((place) => !saidThere(reading, claims, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place))));
   }
   readResumptions(reading, events, settings);
+  const labels = placeLabels(reading);
+  let dated: EventMention | undefined;
+  for (const event of events) {
+    if (event.places.length === 0 && labels.size > 0) event.places = [...(labels.get(event.sentence.paragraph) ?? [])];
+    if (event.dates.some(({ time }) => /^\d{4}-\d\d-\d\d(?:T|$)/.test(time?.value ?? ''))) dated = event;
+    else if (event.dates.length === 0 && dated && event.sentenceIndex - dated.sentenceIndex <= SOON && hoursLater(reading, event)) event.dates = dated.dates.slice(0, 1);
+  }
+}
+
+/** How many sentences back the deed may be told that "hours later" counts from. */
+const SOON = 8;
+const HOURS = new WordSet('hours minutes moments seconds');
+const LATER = new WordSet('later earlier afterwards afterward before');
+/** Where in its sentence it stands, in tokens. */
+const OPENING = 6;
+
+/** "Hours later, armed men shot a priest": on the day of the deed told before. */
+function hoursLater({ source: { tokens } }: Reading, { sentence, first }: EventMention): boolean {
+  for (let i = sentence.first; i < first && i < sentence.first + OPENING; i++) if (HOURS.has(tokens, i) && LATER.has(tokens, i + 1)) return true;
+  return false;
 }
 
 /** The dates that are days, months or years, and the places, of a sentence. What stands before its first token is a dateline: it tells of the report. */
