@@ -30,7 +30,7 @@ const ASCRIBE = new WordSet(ASCRIBE_WORDS);
 /** Words for a part in a deed, before "in", "for", "of" or "to". Own hand. */
 const PART_WORDS = 'involved participated participating participate participates responsible behind part hand role accomplices accomplice mastermind masterminds author authors perpetrator perpetrators culprit culprits implicated';
 const PART = new WordSet(PART_WORDS);
-const MASTERMIND_WORDS = 'mastermind masterminded masterminding orchestrated orchestrating';
+const MASTERMIND_WORDS = 'mastermind masterminded masterminding orchestrated orchestrating planned plotted ordered financed';
 const MASTERMIND = new WordSet(MASTERMIND_WORDS);
 /** Of these, what is done to people in many places and times: only "for", "over" and "in connection with" name a deed. */
 const CUSTODY = new WordSet('sentence sentenced sentencing jail jailed imprison imprisoned arrest arrested arresting detain detained detaining prosecute prosecuted tried');

@@ -109,6 +109,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     if (event.fact === 'actual' && isRoundUp(syntax, group, sentence)) event.fact = 'habitual';
     if (SUICIDAL.has(word.type) && event.agents.some((agent) => BOMBER.has(tokens, agent.head) && SUICIDE.has(tokens, agent.head - 1))) event.type = 'suicide-bombing';
     if (word.effect === 'captured' && tokens.lower(head).startsWith('captur') && event.patients.length > 0 && event.patients.every((one) => isGround(syntax, one))) return { ...event, word: SEIZURE, type: SEIZURE.type };
+    // "Militants captured three soldiers": who is no state makes no arrest.
+    if (word.type === 'arrest' && word.weak && event.agents.some(({ mention }) => mention?.category === 'armed-group') && !event.agents.some(({ mention }) => mention?.category === 'state-body')) event.type = 'kidnapping';
     if (word.armed) {
       const armed = event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon');
       // "fired at the car", "fired several shots at the guard": no weapon is named, and none need be.

@@ -44,7 +44,7 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   prepositions(reading, syntax, event, last, nextFinite(syntax, last, end), false);
   if (event.word.frame === 'blast' || event.type === 'bombing') event.patients.push(...sitesOfHappening(reading, syntax, event, end));
   const start = before?.first ?? first;
-  event.patients.push(...sufferers(reading, syntax, start, sentence, event.type === 'threat'));
+  event.patients.push(...sufferers(reading, syntax, start, sentence, event.type === 'threat'), ...escaped(reading, syntax, last, sentence));
   // "staged an attack", "carried out two raids": the light verb's subject did it.
   const light = lightVerbBefore(syntax, start, sentence.first);
   if (light >= 0) {
@@ -112,6 +112,19 @@ function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Se
 }
 const UNDER = new WordSet(['under']);
 const COME = new WordSet('come comes came coming');
+/** "the attack from which he escaped unharmed", "a bombing that the judge survived": who came away from it. */
+function escaped(reading: Reading, syntax: Syntax, last: number, sentence: Sentence): Participant[] {
+  const { tokens, tags } = syntax;
+  const from = AFTERWARDS.has(tokens, last) ? last + 1 : last;
+  if (!WHICH.has(tokens, from)) return [];
+  for (let i = from + 2; i < sentence.last && i < from + 12; i++) {
+    if (!isVerb(tags[i]!)) continue;
+    return SURVIVE.has(tokens, i) ? subjectsOf(reading, syntax, verbGroupAt(syntax, i, { ...sentence, first: from + 1 }), { ...sentence, first: from + 1 }) : [];
+  }
+  return [];
+}
+const WHICH = new WordSet('which that');
+const SURVIVE = new WordSet('survive survives survived escape escapes escaped emerge emerges emerged');
 const UNDERGOER = new WordSet('target targets victim victims object objects');
 const AFTERWARDS = new WordSet('from after following in');
 const UNHURT = new WordSet('unharmed unhurt uninjured unscathed alive safe');

@@ -1,7 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import type { Syntax } from '../syntax/syntax.ts';
+import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { actorOf, isParty, PEOPLE } from './actors.ts';
@@ -26,6 +26,10 @@ const IT = new WordSet('it this that them');
 /** Nouns that stand for a deed told before. Own hand. */
 const RESUMES = new WordSet('crime crimes act acts action actions incident incidents deed deeds tragedy atrocity atrocities case strike strikes');
 
+/** "planned the attack": a deed that the grammar around it keeps from being told of as one. Own hand. */
+const DEEDS = new WordSet('attack attacks bombing bombings murder murders killing killings assassination kidnapping massacre explosion');
+const THE = new WordSet('the this that');
+
 /**
  * Who is said to be behind a deed in words other than the deed's own grammar: "the soldiers involved in the killing", "accused of the
  * murder of", "blamed the attack on the rebels", "blamed the army for it", "the suspects were identified as". Accused or suspected, never stated.
@@ -42,12 +46,28 @@ export function readSuspects(reading: Reading, syntax: Syntax, built: readonly B
       const item = charge.deed >= 0 ? deedOf(syntax, charge, events, next) : lastNear(events, charge.who[0]!.first, index);
       if (item) for (const who of charge.who) addSuspect(reading, syntax, item, who, charge.confidence, claims);
     }
+    for (const who of apposedCulprits(reading, syntax, sentence)) {
+      const item = lastNear(events, who.first, index);
+      if (item) addSuspect(reading, syntax, item, who, 'suspected', claims);
+    }
     for (const who of identifiedIn(reading, syntax, sentence, CULPRITS, true)) {
       const last = lastBefore(events, who.first);
       if (last) addSuspect(reading, syntax, last.item, who, 'suspected', claims);
     }
   });
 }
+
+/** "The attackers, members of the Front, fled": who those are that are called after the deed. */
+function apposedCulprits(reading: Reading, syntax: Syntax, sentence: Sentence): Participant[] {
+  const { tokens, tags } = syntax;
+  for (let i = sentence.first + 1; i < sentence.last - 2; i++) {
+    if (!CULPRITS.has(tokens, i) || !THE.has(tokens, i - 1) || !COMMA.has(tokens, i + 1)) continue;
+    const them = participantsFrom(reading, syntax, i + 2, sentence.last);
+    if (them.length === 1 && (COMMA.has(tokens, them[0]!.last) || tags[them[0]!.last] === Tag.preposition)) return them;
+  }
+  return [];
+}
+const COMMA = new WordSet([',']);
 
 /** The incident that a charge names: of the first event in its stretch, or of the last one told before where a word only points back. */
 function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: readonly Told[], from: number): Built | undefined {
@@ -57,7 +77,8 @@ function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: reado
     if (k < events.length && events[k]!.event.first <= i) return events[k]!.item;
     const pronoun = IT.has(tokens, i) && i <= deed + 1 && (tags[i + 1] === Tag.mark || tags[i + 1] === Tag.preposition || i + 1 >= until);
     if (pronoun) return lastBefore(events, i)?.item;
-    if (!RESUMES.has(tokens, i) || isVerb(tags[i]!)) continue;
+    const known = THE.has(tokens, i - 1) && DEEDS.has(tokens, i) && !isVerb(tags[i]!);
+    if (!known && (!RESUMES.has(tokens, i) || isVerb(tags[i]!))) continue;
     // "In a new action attributed to the rebels, a bomb destroyed …": told by what follows.
     if (!NEW.has(tokens, i - 1) && !NEW.has(tokens, i - 2)) return lastBefore(events, i)?.item;
     const following = events[k];

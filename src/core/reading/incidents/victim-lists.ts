@@ -4,7 +4,9 @@ import type { Reading } from '../reading.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention, Participant } from './event-mention.ts';
-import { participant } from './participants.ts';
+import { subjectsOf } from './event-subjects.ts';
+import { participant, participantsFrom } from './participants.ts';
+import { verbGroupAt } from '../syntax/verb-groups.ts';
 
 const COMMA = new WordSet([',']);
 const SEMICOLON = new WordSet([';']);
@@ -13,6 +15,7 @@ const OWNING = new WordSet('of for from by to with at under against');
 const IDENTIFIED = new WordSet('as known identified named aged called');
 /** Nouns for people who came to harm. Own hand. */
 const HARMED = new WordSet('victims victim dead injured wounded casualties fatalities hostages captives bodies abducted killed murdered kidnapped slain');
+const ONE = new WordSet('victim hostage captive deceased');
 const TELLS = new WordSet('identified named include includes included including');
 const AMONG = new WordSet('among including');
 const INCLUDING = new WordSet(['including']);
@@ -44,7 +47,8 @@ export function readVictimLists(reading: Reading, syntax: Syntax, events: readon
     const event = events[next - 1];
     if (!event || index - event.sentenceIndex > NEAREST || event.word.effect === 'destroyed') return;
     const taken = index - event.sentenceIndex === 1 && event.patients.some((p) => !named(p)) ? theyAre(reading, syntax, sentence) : [];
-    addNew(event, [...identifiedIn(reading, syntax, sentence, HARMED), ...taken]);
+    const freed = event.type === 'kidnapping' || event.type === 'hostage-taking' ? freedIn(reading, syntax, sentence, event) : [];
+    addNew(event, [...identifiedIn(reading, syntax, sentence, HARMED), ...taken, ...freed]);
   });
 }
 
@@ -102,6 +106,19 @@ function theyAre(reading: Reading, syntax: Syntax, { first, last, ...rest }: Sen
   const found = namesAfter(reading, syntax, first + 2, { first, last, ...rest });
   return found.length > 0 && found[0]!.first <= first + 6 ? found : [];
 }
+
+/** "The rebels freed Ana Ruiz, the engineer", "Luis Prado was released": a named captive of those who so far were only described. */
+function freedIn(reading: Reading, syntax: Syntax, sentence: Sentence, { patients }: EventMention): Participant[] {
+  const { tokens, tags } = syntax;
+  if (patients.length === 0 || patients.some(named)) return [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!FREED.has(tokens, i) || !isVerb(tags[i]!)) continue;
+    const group = verbGroupAt(syntax, i, sentence);
+    return (group.passive ? subjectsOf(reading, syntax, group, sentence) : participantsFrom(reading, syntax, i + 1, sentence.last)).filter(named);
+  }
+  return [];
+}
+const FREED = new WordSet('released freed rescued ransomed');
 
 /** Names to the left of token `end`, where a list's last member or its verb begins, back to where the list begins. */
 export function namesBefore(reading: Reading, { tokens, tags }: Syntax, end: number, sentence: Sentence): Participant[] {
@@ -181,6 +198,11 @@ export function identifiedIn(reading: Reading, syntax: Syntax, sentence: Sentenc
   for (let i = sentence.first; i < sentence.last - 2; i++) {
     // "the murdered inspector was identified as"
     if (!nouns.has(tokens, i) || (isVerb(tags[i]!) && !(tags[i - 1] === Tag.determiner && tags[i + 1] === Tag.noun))) continue;
+    // "The victim, Ana Ruiz, …"
+    if (ONE.has(tokens, i) && !explicitly && COMMA.has(tokens, i + 1)) {
+      const names = members(reading, syntax, i + 2, Math.min(sentence.last, i + 6));
+      if (names[0]?.first === i + 2) return names;
+    }
     const from = overInsert(syntax, i + 1, sentence);
     for (let k = from; k < sentence.last && k < from + 14; k++) {
       const tells = explicitly ? tags[k - 1] === Tag.be && (tokens.lower(k) === 'identified' || tokens.lower(k) === 'named') : TELLS.has(tokens, k) || tokens.textOf(k) === ':' || (tags[k] === Tag.be && (AMONG.has(tokens, i - 2) || AMONG.has(tokens, i - 1) || tags[k + 1] === Tag.name || (tags[k + 1] === Tag.noun && tags[k + 2] === Tag.name)));
