@@ -207,8 +207,16 @@ const speakersOf = (reading: Reading, { source }: Claim): string => source.map((
 
 /** Two that claim one deed, each for himself: "The front claimed responsibility. The Sons of Tessa also claimed the attack". Who claims it in one breath may have done it together. */
 function claimants(reading: Reading): Problem[] {
+  const byIncident = new Map<Incident, Claim[]>();
+  for (const claim of reading.claims) {
+    const [incident] = claim.incidents;
+    if (!incident || claim.incidents.length > 1 || claim.polarity === 'negative' || claim.within !== undefined || !isNamed(claim.speaker) || claim.source.length === 0 || !claimsDeed(reading, claim, incident) || !tellsOfSelf(incident, claim)) continue;
+    const claims = byIncident.get(incident);
+    if (claims) claims.push(claim);
+    else byIncident.set(incident, [claim]);
+  }
   return reading.incidents.flatMap((incident) => {
-    const claims = reading.claims.filter((claim) => claim.polarity !== 'negative' && claim.within === undefined && claim.incidents.length === 1 && claim.incidents[0] === incident && isNamed(claim.speaker) && claim.source.length > 0 && claimsDeed(reading, claim, incident) && tellsOfSelf(incident, claim));
+    const claims = byIncident.get(incident) ?? [];
     const other = claims.find(({ speaker }) => speaker !== claims[0]!.speaker);
     const [mine, theirs] = [claims[0]?.source[0], other?.source[0]];
     if (!other || !mine || !theirs) return [];
