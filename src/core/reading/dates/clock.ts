@@ -1,3 +1,4 @@
+import { WordSet } from '../../lexicon/phrases.ts';
 import { namedDate } from './calendar-dates.ts';
 import type { Expression, Rule } from './expression.ts';
 import { nearDay, pointed } from './relative.ts';
@@ -13,11 +14,31 @@ export const clockTime: Rule = (words, index) => {
   const zoned = HALVES.has(half) && ZONES.has(words.tokens.textOf(time.end + 1)) ? time.end + 2 : time.end + 1;
   if (HALVES.has(half)) return time.hour <= 12 ? clock(index, zoned, format(half.startsWith('p') ? (time.hour % 12) + 12 : time.hour % 12, time.minute)) : undefined;
   if (time.half) return time.hour <= 12 ? clock(index, time.end, format(time.half === 'pm' ? (time.hour % 12) + 12 : time.hour % 12, time.minute)) : undefined;
-  if (half === 'gmt' || half === 'utc' || half === 'hours') return time.minute !== undefined || half !== 'hours' ? clock(index, time.end + 1, format(time.hour, time.minute)) : undefined;
+  if (half === 'gmt' || half === 'utc' || half === 'hours' || HRS.has(words.tokens, time.end)) return time.minute !== undefined || half === 'gmt' || half === 'utc' ? clock(index, time.end + 1, format(time.hour, time.minute)) : undefined;
   const part = inPart(words, time.end);
   if (part && time.hour <= 12) return clock(index, part.last, format(part.late ? (time.hour % 12) + 12 : time.hour % 12, time.minute));
-  return time.colon ? clock(index, time.end, format(time.hour, time.minute)) : undefined;
+  const local = LOCAL.has(words.tokens, time.end) && TIME.has(words.tokens, time.end + 1) ? time.end + 2 : time.end;
+  return time.colon || (words.length(index) === 4 && (local > time.end || isMilitary(words, index))) ? clock(index, local, format(time.hour, time.minute)) : undefined;
 };
+
+/** Whether four digits are a time of day: "about 0130", "at 1400.", "between 2200 and 0600". Not "at 1600 Marlo Avenue", "between 1990 and 2000". */
+function isMilitary(words: TimeWords, index: number): boolean {
+  const { tokens } = words;
+  const zero = (at: number): boolean => words.length(at) === 4 && words.digits(at) !== undefined && tokens.text[tokens.start[at]!] === '0';
+  if (zero(index)) return BEFORE_TIMES.has(tokens, index - 1);
+  if (FROM.has(tokens, index - 1) && TO.has(tokens, index + 1)) return zero(index + 2);
+  if (TO.has(tokens, index - 1) && FROM.has(tokens, index - 3)) return zero(index - 2);
+  return AT.has(tokens, index - 1) && (CLOSES.has(words.mark(index + 1)) || ON.has(tokens, index + 1) || words.word(index + 1).weekday !== undefined);
+}
+const HRS = new WordSet('hrs');
+const BEFORE_TIMES = new WordSet('at about around approximately by before after until till since between from to and');
+const FROM = new WordSet('between from');
+const TO = new WordSet('to and until till');
+const AT = new WordSet('at');
+const ON = new WordSet('on');
+const LOCAL = new WordSet('local');
+const TIME = new WordSet('time');
+const CLOSES: ReadonlySet<string> = new Set([',', '.', ';']);
 
 /** "4 in the morning", "7 at night": the part of the day behind an hour. */
 function inPart(words: TimeWords, index: number): { readonly last: number; readonly late: boolean } | undefined {

@@ -1,3 +1,4 @@
+import { WordSet } from '../../lexicon/phrases.ts';
 import { counts, shortYear, spokenYear, yearBc } from './calendar-dates.ts';
 import type { Expression, Rule } from './expression.ts';
 import type { TimeWords } from './words.ts';
@@ -20,6 +21,8 @@ export const bareYear: Rule = (words, index) => {
   return undefined;
 };
 
+const BLOCK = new WordSet('block blocks');
+
 /** "the class of '99", "in '45": an apostrophe for the century. */
 export const apostropheYear: Rule = (words, index) => {
   const mark = words.mark(index - 1);
@@ -37,6 +40,8 @@ function standsAsYear(words: TimeWords, index: number, n: number): boolean {
   if (SIGNS.has(mark) && !words.isSpaced(index)) return false;
   // A number inside an address or a part's name: "report-1973-final".
   if (mark === '-' && !words.isSpaced(index) && !words.isSpaced(index - 1) && words.mark(index + 1) === '-' && !words.isSpaced(index + 1)) return false;
+  // "the 1400 block of Marlo Street"
+  if (BLOCK.has(words.tokens, index + 1)) return false;
   if (words.mark(index + 1) === '%' || (words.mark(index + 1) === '.' && words.digits(index + 2) !== undefined && !words.isSpaced(index + 2))) return false;
   if (STRONG.has(before) || (mark === '(' && !words.isSpaced(index))) return n < 2100 && !(n < 1500 && counts(words, index + 1));
   if (counts(words, index + 1)) return false;
