@@ -9,7 +9,7 @@ import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { nounStatus, verbStatus } from './factuality.ts';
-import { innermost, participant, quantityIn } from './participants.ts';
+import { innermost, participant, participantsFrom, quantityIn } from './participants.ts';
 import { nounRoles } from './noun-roles.ts';
 import { verbRoles } from './verb-roles.ts';
 
@@ -122,7 +122,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   }
   if (entry.verb && !entry.noun) return attributive(reading, syntax, entry.verb, first, last, sentence, sentenceIndex);
   if (!entry.noun) return undefined;
-  if (isModifier(syntax, last, sentence)) return undefined;
+  const object = gerundObject(reading, syntax, entry, first, last, sentence);
+  if (object.length === 0 && isModifier(syntax, last, sentence)) return undefined;
   const word = entry.noun;
   if (word.agentive && tokens.lower(last) !== 'of' && tags[first - 1] !== Tag.possessive) return undefined;
   const status = nounStatus(syntax, first, last, sentence);
@@ -133,9 +134,17 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
   if (word.plural) event.count = quantityIn(reading, tokens.start[first]!, tokens.end[last - 1]!);
   if (word.type === 'attack') event.type = typeByWeapon(compound(syntax, first, sentence));
   nounRoles(reading, syntax, event);
+  event.patients.push(...object);
   if (word.agentive && event.patients.length === 0) return undefined;
   if (!event.count && event.fact === 'actual' && isGeneric(syntax, event)) event.fact = 'habitual';
   return event;
+}
+
+/** "suspected of killing union leader Ana Ruiz": the people behind an -ing form that a preposition makes a noun. */
+function gerundObject(reading: Reading, syntax: Syntax, { verb }: EventEntry, first: number, last: number, sentence: Sentence): Participant[] {
+  if (verb?.form !== 'ing' || syntax.tags[first - 1] !== Tag.preposition) return [];
+  const object = participantsFrom(reading, syntax, last, sentence.last);
+  return object.every(({ mention }) => mention?.category === 'person') ? object : [];
 }
 
 /** "experts defused a bomb at the bank": those who did so did not place it. */

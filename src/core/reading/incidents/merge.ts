@@ -91,7 +91,8 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast, outcome
   // "shot at a crowd and set homes on fire, killing nine": by the shots rather.
   if (!kindred) score -= 0.5;
   score += distance === 0 ? 3 : distance === 1 ? 2 : distance <= 3 ? 1 : 0;
-  if (pointsBack) score += 3;
+  // "the attack on the bank": what it was done to says which, told before or not.
+  if (pointsBack) score += event.definite && event.patients.length > 0 ? 2 : 3;
   else if (sameBlast && types.some((type) => BLASTS.has(type))) score += 3;
   if (event.word.effect !== undefined && !event.plural) score += 0.5;
   if (types.includes(event.type)) score += 0.5;
@@ -210,7 +211,7 @@ function placeFit(draft: Draft, event: EventMention): number {
   if (mine.length === 0 || theirs.length === 0) return 0;
   if (mine.some((place) => theirs.some((other) => other.entity === place.entity || other.entity.name === place.entity.name))) return 1;
   const inside = mine.some((place) => theirs.some((other) => contains(place, other) || contains(other, place)));
-  return inside ? 0.5 : event.definite ? -1.5 : -3;
+  return inside ? 0.5 : -3;
 }
 
 /** By the gazetteer, or by name: "Vela" and "Vela hospital". */

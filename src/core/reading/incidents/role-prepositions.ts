@@ -30,6 +30,13 @@ function isTime({ tokens, tags }: Syntax, from: number, to: number): boolean {
   return timeWords.has(tokens, to - 1) || tags[to - 1] === Tag.number;
 }
 
+/** "the murder in Marlo of the mayor": what only tells where. */
+function isWhere(reading: Reading, { tokens, tags }: Syntax, from: number, to: number): boolean {
+  if (tags[from] !== Tag.preposition || to - from < 2 || to - from > 6) return false;
+  const [end, start] = [tokens.end[to - 1]!, tokens.start[from + 1]!];
+  return reading.mentionsIn({ start, end }).some((mention) => mention.end === end && (mention.category === 'location' || mention.category === 'facility'));
+}
+
 /** The comma that closes an aside which a comma opened, where "by" goes on; else the end. */
 function afterAside({ tokens }: Syntax, from: number, end: number): number {
   for (let i = from + 2; i < end && i < from + 12; i++) if (COMMA.has(tokens, i)) return BY.has(tokens, i + 1) ? i : end;
@@ -81,7 +88,7 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
       // "at the house of the judge and at the offices of his lawyer"
       const another = tags[i - 1] === Tag.and && event.patients.length > 0;
       event.patients.push(...(sites.length > 0 || (event.patients.length > 0 && !another) || !close ? sites : things.filter(({ mention }) => mention === undefined)));
-    } else if (OF.has(tokens, i) && noun && (i === event.last || isTime(syntax, event.last, i))) {
+    } else if (OF.has(tokens, i) && noun && (i === event.last || isTime(syntax, event.last, i) || isWhere(reading, syntax, event.last, i))) {
       event.means.push(...phrase.filter(isMeans));
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
       else event.patients.push(...things);
@@ -91,6 +98,8 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
       const concrete = things.filter((p) => p.mention !== undefined);
       if (noun ? i <= event.last + 12 : i <= event.last + 8) event.patients.push(...(concrete.length > 0 ? concrete : (noun && !tokens.lower(i).startsWith('t') && tokens.lower(i) !== 'at') || (type === 'arson' && i === event.last) ? things : []));
     }
-    i = Math.max(i, phrase.at(-1)!.last - 1);
+    // "the murder in Marlo of the mayor": "of" goes on with the murder, not with Marlo.
+    const place = noun && i === event.last && isPlace(phrase[0]!) ? phrase[0]!.mention : undefined;
+    i = Math.max(i, place ? tokens.at(place.end - 1) : phrase.at(-1)!.last - 1);
   }
 }

@@ -11,8 +11,11 @@ import { commaBetween } from './comma-between.ts';
 
 const SINCE = new WordSet('since until till before after from by');
 /** Verbs that say no more than that their object or subject came about: "staged an attack on Monday", "the raid came on Tuesday". Own hand. */
-const LIGHT = new WordSet('stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered take took taken place placed occur occurred happen happened come came result resulted leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received sustain sustained');
+const LIGHT = new WordSet('stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered take took taken place placed occur occurred happen happened come came result resulted leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received sustain sustained repel repelled repulse repulsed foil foiled thwart thwarted avert averted prevent prevented survive survived escape escaped face faced organize organized organise organised order ordered plan planned direct directed mastermind masterminded orchestrate orchestrated');
 const COMMA = new WordSet([',']);
+const WHEN = new WordSet(['when']);
+/** How many tokens before a day the head of its verb's subject may stand. */
+const SUBJECT = 4;
 /** Past forms that stand before a noun as adjectives: "on 10 March alleged rebels attacked". */
 const ALLEGED = new WordSet('alleged suspected armed unidentified masked hooded so-called');
 /** Verbs of telling whose object is the one told: "told the press today". */
@@ -51,7 +54,7 @@ export class SettingDays {
   of(event: EventMention, dates: readonly Mention[], aside: number): Mention[] {
     const { tokens } = this.reading.source;
     return dates
-      .filter((date) => this.namesDay(event, date) || (!limitsTime(this.reading, date) && !this.datesAnother(date) && !this.isBefore(event, date) && !this.isAttribute(date) && !saidThere(this.reading, this.claims, event, date) && !(aside >= 0 && (date.end <= tokens.start[aside]! || commaBetween(this.reading, event.last, date)))))
+      .filter((date) => this.namesDay(event, date) || this.whenDay(event, date) || (!limitsTime(this.reading, date) && (!this.datesAnother(date) || this.sharesSubject(event, date)) && !this.isBefore(event, date) && !this.isAttribute(date) && !saidThere(this.reading, this.claims, event, date) && !(aside >= 0 && (date.end <= tokens.start[aside]! || commaBetween(this.reading, event.last, date)))))
       .map((date) => quotedDay(this.reading, event, date) ?? date);
   }
 
@@ -59,6 +62,28 @@ export class SettingDays {
   private namesDay({ word, first }: EventMention, date: Mention): boolean {
     const { tokens } = this.reading.source;
     return word.form === 'noun' && tokens.at(date.end - 1) + 1 === first && /^\d/.test(this.reading.textOf(date));
+  }
+
+  /** "has been vacant since 1 March, when the mayor was shot": the clause that "when" opens behind a day tells of that day. */
+  private whenDay({ first, sentence }: EventMention, date: Mention): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    let i = tokens.at(date.end - 1) + 1;
+    if (COMMA.has(tokens, i)) i++;
+    if (!WHEN.has(tokens, i) || first <= i || first >= sentence.last) return false;
+    for (i++; i < first; i++) if (COMMA.has(tokens, i) ? isVerb(tags[i + 1] ?? 0) : tags[i] === Tag.past || tags[i] === Tag.subordinator) return false;
+    return true;
+  }
+
+  /** "Gunmen on Sunday entered a farm and killed a guard": one subject before the day does both. */
+  private sharesSubject({ word, first, agents, patients }: EventMention, date: Mention): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    const [from, to] = [tokens.at(date.start), tokens.at(date.end - 1) + 1];
+    if (word.form === 'noun' || first <= to || (tags[first] !== Tag.past && tags[first] !== Tag.participle) || this.cues.has(to) || !/^\d{4}-\d\d-\d\d/.test(date.time?.value ?? '')) return false;
+    let subject = from - 1;
+    while (from - subject < SUBJECT && BETWEEN.has(tokens, subject)) subject--;
+    if (![...agents, ...patients].some(({ head }) => head === subject)) return false;
+    for (let i = to; i < first; i++) if (tags[i] === Tag.that || tags[i] === Tag.relative || tags[i] === Tag.subordinator || this.cues.has(i)) return false;
+    return true;
   }
 
   /** "the 15 February summit", "the Saturday procession": the day of the noun that it stands before. */
