@@ -19,6 +19,8 @@ export function figureDisagreements(a: Teller, b: Teller): Disagreement[] {
       const problem = xs.length > 0 && ys.length > 0 ? between(a, xs, b, ys, what) : undefined;
       if (problem) found.push(problem);
     }
+    const part = partAgainst(a, mine, b, theirs) ?? partAgainst(b, theirs, a, mine);
+    if (part && !found.some(({ message }) => message.endsWith(`number ${what}.`))) found.push(part);
     const nobody = found.some(({ message }) => message.endsWith(`${what}.`)) ? undefined : noughtAgainst(a, mine, b, theirs, what) ?? noughtAgainst(b, theirs, a, mine, what);
     if (nobody) found.push(nobody);
   }
@@ -42,6 +44,16 @@ function between(a: Teller, xs: readonly AccountFigure[], b: Teller, ys: readonl
   return agree ? undefined : { kind: 'number-conflict', message: `${told(a, x)}, ${told(b, y)}: both cannot be the number ${what}.`, sides };
 }
 
+/** "Seven people died" in one text, "over 20 officers were killed" in the other: a part that is more than the whole. Attackers are often left out of the whole. */
+function partAgainst(a: Teller, mine: readonly AccountFigure[], b: Teller, theirs: readonly AccountFigure[]): Disagreement | undefined {
+  const people = ofKind(mine, 'people');
+  const part = theirs.find(({ value }) => PARTS.has(kindOfPeople(value)) && people.length > 0 && people.every((whole) => low({ value }) > rangeOf(whole.value.count)[1]));
+  if (!part || ofKind(theirs, 'people').length > 0) return undefined;
+  const whole = highest(people);
+  return { kind: 'number-conflict', message: `${told(a, whole)}, ${told(b, part)}: a part cannot be more than the whole.`, sides: [{ text: a.text, at: whole.value.at }, { text: b.text, at: part.value.at }] };
+}
+const PARTS: ReadonlySet<string> = new Set(['soldiers', 'police', 'civilians', 'children']);
+
 /** "There were no casualties" in one text, "two workers were injured" in the other. */
 function noughtAgainst(a: Teller, mine: readonly AccountFigure[], b: Teller, theirs: readonly AccountFigure[], what: string): Disagreement | undefined {
   const none = mine.find(({ value }) => value.count.exactly === 0);
@@ -55,8 +67,11 @@ function noughtAgainst(a: Teller, mine: readonly AccountFigure[], b: Teller, the
 /** "AFP, quoting the army, has “13 soldiers killed”". */
 function told(teller: Teller, { value, voice }: AccountFigure): string {
   const name = nameOf(teller);
-  return `${name}${voice === '' || key(voice) === key(name) ? '' : `, quoting ${voice},`} has “${teller.text.reading.wordsOf(value.at)}”`;
+  return `${name}${voice === '' || voice.length > LONGEST || key(voice) === key(name) ? '' : `, quoting ${voice},`} has “${teller.text.reading.wordsOf(value.at)}”`;
 }
+
+/** Characters of a voice that a sentence can carry; a longer one stands beside the words in the text. */
+const LONGEST = 60;
 
 /** Who claims the deed counts his enemy's dead. */
 const isParty = (teller: Teller, { claims }: AccountFigure): boolean => claims.some(({ act, speaker }) => act === 'claims-responsibility' || (speaker !== undefined && toldIn(teller).some(({ perpetrator }) => perpetrator.some(({ value }) => value.entity === speaker))));

@@ -1,8 +1,8 @@
-import type { Entity, Outcome } from '../model/findings.ts';
+import type { Entity, Outcome, Quantity } from '../model/findings.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Reading } from '../reading/reading.ts';
-import { exclude, unitKey } from '../reading/checks/counts.ts';
-import { doerKind } from '../reading/incidents/actor-kind.ts';
+import { canAgree, exclude, unitKey } from '../reading/checks/counts.ts';
+import { doerKind, type ActorKind } from '../reading/incidents/actor-kind.ts';
 import { accountOf } from './account-of.ts';
 import { fateDisagreements } from './fate-disagreements.ts';
 import { figureDisagreements } from './figure-disagreements.ts';
@@ -26,7 +26,7 @@ export function disagreementsOf(members: readonly IncidentMember[]): Disagreemen
 }
 
 /** The ways in which two accounts of one incident can differ. */
-const DIFFERENCES: readonly ((a: Teller, b: Teller) => Disagreement[])[] = [figureDisagreements, fateDisagreements, days, weapons, outcomes, perpetrators, (a, b) => [...denials(a, b), ...denials(b, a)].slice(0, 1)];
+const DIFFERENCES: readonly ((a: Teller, b: Teller) => Disagreement[])[] = [figureDisagreements, fateDisagreements, days, weapons, damage, outcomes, perpetrators, (a, b) => [...denials(a, b), ...denials(b, a)].slice(0, 1)];
 
 function outcomes(a: Teller, b: Teller): Disagreement[] {
   const [mine, theirs] = [a, b].map((teller) => toldIn(teller).flatMap(({ outcome }) => outcome.map(({ value }) => value))) as [Outcome[], Outcome[]];
@@ -89,16 +89,39 @@ function countedWeapons({ text: { reading }, incident }: IncidentMember): { read
 /** Characters before a weapon in which its number begins. */
 const COUNT_REACH = 24;
 
+/** "Destroyed more than 500 houses" in one text, "about 100 houses burned" in the other: counts of one kind of thing to which one harm was done. */
+function damage(a: Teller, b: Teller): Disagreement[] {
+  const [mine, theirs] = [countedDamage(a), countedDamage(b)];
+  for (const x of mine) {
+    const same = theirs.filter(({ unit, effect }) => unit === x.unit && effect === x.effect);
+    if (same.length === 0 || same.some((y) => mine.some((other) => other.unit === y.unit && canAgree(other.count, y.count)))) continue;
+    const y = same[0]!;
+    return [{ kind: 'number-conflict', message: `${nameOf(a)} has “${wordsOf(a, x)}”, ${nameOf(b)} has “${wordsOf(b, y)}”: both cannot be the number ${x.effect}.`, sides: [{ text: a.text, at: x.at }, { text: b.text, at: y.at }] }];
+  }
+  return [];
+}
+
+function countedDamage(teller: Teller): { readonly unit: string; readonly effect: Outcome['effect']; readonly count: Quantity; readonly at: Span }[] {
+  return toldIn(teller).flatMap(({ outcome }) => outcome.flatMap(({ value: { effect, at } }) => {
+    if (effect !== 'damaged' && effect !== 'destroyed') return [];
+    const counted = teller.text.reading.mentionsIn({ start: at.start - COUNT_REACH, end: at.end + COUNT_REACH }).find(({ category, quantity, start, end }) => category === 'quantity' && quantity !== undefined && quantity.unit !== '' && quantity.exactly !== 1 && start < at.end && end > at.start);
+    return counted ? [{ unit: unitKey(counted.quantity!.unit), effect, count: counted.quantity!, at: { start: Math.min(counted.start, at.start), end: Math.max(counted.end, at.end) } }] : [];
+  }));
+}
+
 /** Two that are named as having done it; "gunmen" may be anybody's, and a state acts through its bodies. */
 function perpetrators(a: Teller, b: Teller): Disagreement[] {
   const [mine, theirs] = [named(a), named(b)];
   if (mine.length === 0 || theirs.length === 0 || mine.some((x) => theirs.some((y) => areOne(a, x.value.entity!, b, y.value.entity!)))) return [];
-  const pair = mine.flatMap((x) => theirs.map((y) => [x.value, y.value] as const)).find(([x, y]) => doerKind(x) !== 'state' || doerKind(y) !== 'state');
+  const pair = mine.flatMap((x) => theirs.map((y) => [x.value, y.value] as const)).find(([x, y]) => mayDiffer(doerKind(x), doerKind(y)));
   if (!pair) return [];
   const [x, y] = pair;
   const sides = [{ text: a.text, at: x.mentions[0]! }, { text: b.text, at: y.mentions[0]! }];
   return [{ kind: 'actor-conflict', message: `${nameOf(a)} names ${x.entity!.name} as having done it, ${nameOf(b)} names ${y.entity!.name}.`, sides }];
 }
+
+/** A state acts through bodies, some of which only its own readers know for such: against a state only those who fight it are others. */
+const mayDiffer = (x: ActorKind, y: ActorKind): boolean => (x === 'state' ? y === 'armed-group' : y === 'state' ? x === 'armed-group' : true);
 
 const named = ({ incident }: Teller) => (incident?.perpetrator ?? []).filter(({ value }) => value.mentions.length > 0 && value.entity?.mentions.some(({ form }) => form === 'name'));
 

@@ -94,7 +94,6 @@ const BESIDE = 2;
 
 function comparePlaces(first: readonly AccountPlace[], second: readonly AccountPlace[]): { score: number; reason?: string; apart?: true } {
   if (first.length === 0 || second.length === 0) return { score: 0 };
-  const isPrecise = ({ place }: AccountPlace): boolean => !WIDE.has(place?.precision ?? 'city');
   const shared = first.filter((x) => second.some((y) => keyOf(x) === keyOf(y)));
   const same = shared.find(isPrecise) ?? shared[0];
   if (same !== undefined) return { score: isPrecise(same) ? 3 : 1, reason: `same place: ${same.name}` };
@@ -117,6 +116,10 @@ function comparePlaces(first: readonly AccountPlace[], second: readonly AccountP
 }
 
 const isWithin = ({ place }: AccountPlace, whole: AccountPlace): boolean => place?.within.some((name) => key(name) === keyOf(whole)) ?? false;
+/** A town or a building; "near Marlo" is told by its town, "northern Marlo" is wide. */
+const isPrecise = ({ name, place }: AccountPlace): boolean => !WIDE.has(place?.precision ?? 'city') || (place?.precision === 'relative' && !PART.test(name));
+const PART = /^(?:the )?(?:north|south|east|west|central|upper|lower)/i;
+
 const hasWord = (long: string, short: string): boolean => short.length > 3 && long.length > short.length && ` ${long} `.includes(` ${short} `);
 
 /** Keys of places' names: every account is compared with many. */
