@@ -17,7 +17,7 @@ const causes = new WordSet('national popular democratic people revolutionary pat
 const bodies = new WordSet('army front movement union league');
 /** Not names by themselves but words of names. */
 const WORDS = Known.small | Known.organisationHead | Known.forceHead;
-const ministries = new WordSet('ministry department');
+const ministries = new WordSet('ministry department bureau');
 /** Heads of bodies that are named after the place they work in: "Islamic Resistance in Iraq", "United Nations Mission in South Sudan". */
 const local = new WordSet('resistance mission jihad movement emirate');
 

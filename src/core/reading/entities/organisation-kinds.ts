@@ -37,6 +37,7 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
   const quoted = (i: number): string => `“${tokens.textOf(i)}”`;
   const core = coreOf(tokens, first, last);
   if (STATE_HEAD.has(tokens, core)) return { category: 'state-body', why: `its head is ${quoted(core)}` };
+  if (NATIONAL.has(tokens, first) && AGENCY.has(tokens, core) && core > first) return NEWS.has(tokens, core - 1) ? { category: 'media', why: 'a news agency' } : { category: 'state-body', why: `${quoted(first)} and ${quoted(core)} make it a state's` };
   if (STATE_OFFICE.has(tokens, core) || (STAFF.has(tokens, core) && tokens.lower(core - 1) === 'general') || (core > first + 1 && tokens.hash[core - 1] === POSSESSIVE && OFFICE.has(tokens, core) && HOLDER.has(tokens, core - 2))) return { category: 'state-body', why: `its head is ${quoted(core)}` };
   for (let i = first - 1; i >= first - 3 && tokens.kind[i] === TokenKind.word; i--) {
     if (ARMED_BEFORE.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands before it` };
@@ -62,6 +63,10 @@ const FRONT = new WordSet('front');
 const UNIT = new WordSet('brigade battalion division regiment corps squadron');
 const ARM = new WordSet('mechanized mechanised motorized motorised infantry armored armoured airborne artillery tank assault marine rifle cavalry territorial commando engineer signals mountain ranger');
 /** "the Sarra Prosecutor's Office", "the U.S. Embassy", "General Staff". */
+/** "National Penitentiary Agency", "Federal Security Service". */
+const NATIONAL = new WordSet('national federal central');
+const AGENCY = new WordSet('agency bureau authority service directorate');
+const NEWS = new WordSet('news press');
 const OFFICE = new WordSet('office department bureau');
 const HOLDER = new WordSet('sheriff prosecutor attorney mayor governor coroner ombudsman general president minister');
 const POSSESSIVE = hashOf("'s");
