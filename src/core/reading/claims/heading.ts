@@ -75,9 +75,9 @@ function speaks({ tokens, syntax: { tags } }: ClaimContext, { first, last }: Tok
 const canSpeak = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean =>
   SPEAKING.has(tokens, last - 1) || reading.mentionsIn(tokens.span(first, last)).some(({ category }) => category === 'person' || category === 'organisation' || category === 'state-body' || category === 'armed-group');
 
-/** "Sudan: dozens feared dead" tells where. */
+/** "Sudan: dozens feared dead", "Sudan and Chad: …" tell where. */
 const isPlace = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean =>
-  reading.mentionsIn(tokens.span(first, last)).some(({ category, start, end }) => category === 'location' && start === tokens.start[first] && end === tokens.end[last - 1]);
+  reading.mentionsIn(tokens.span(first, last)).some(({ category, start, end }) => category === 'location' && (start === tokens.start[first] || tokens.lower(tokens.at(start) - 1) === 'and') && end === tokens.end[last - 1]);
 
 function hasVerb({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isVerb(tags[i]!) || isAuxiliary(tags[i]!)) return true;

@@ -14,8 +14,8 @@ const ON = new WordSet('on against at upon into targeting to toward towards');
 const OF = new WordSet(['of']);
 const FRONT = new WordSet(['front']);
 const ACCORDING = new WordSet(['according']);
-/** "blamed the attack on the rebels" names no target. */
-const BLAMED = /\bblam(?:e|es|ed|ing)\b/;
+/** "blamed the attack on the rebels", "attributed it to them" name no target. */
+const BLAMED = /\b(?:blam|attribut|ascrib|link)(?:e|es|ed|ing)\b/;
 const AT_SITE = new WordSet('opposite at near in inside outside under beneath beside behind between on against into onto of to');
 /** Where a bomb goes off because of what stands there. */
 const CLOSE_BY = new WordSet('at outside inside under beneath beside against front opposite');
@@ -94,7 +94,7 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
       else event.patients.push(...things);
     } else if (ON.has(tokens, i) && (noun || event.patients.length === 0 || event.patients.every(isMeans)) && frame !== 'suffer' && type !== 'kidnapping') {
       // "concerns on the part of", "blamed the attack on"
-      if (tokens.lower(phrase[0]!.head) === 'part' || (noun && tokens.lower(i) === 'on' && BLAMED.test(tokens.lower(event.first - 2) + ' ' + tokens.lower(event.first - 1)))) continue;
+      if (tokens.lower(phrase[0]!.head) === 'part' || (noun && (tokens.lower(i) === 'on' || tokens.lower(i) === 'to') && BLAMED.test(tokens.lower(event.first - 2) + ' ' + tokens.lower(event.first - 1)))) continue;
       const concrete = things.filter((p) => p.mention !== undefined);
       if (noun ? i <= event.last + 12 : i <= event.last + 8) event.patients.push(...(concrete.length > 0 ? concrete : (noun && !tokens.lower(i).startsWith('t') && tokens.lower(i) !== 'at') || (type === 'arson' && i === event.last) ? things : []));
     }

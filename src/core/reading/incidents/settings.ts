@@ -45,7 +45,8 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   const labels = placeLabels(reading);
   let dated: EventMention | undefined;
   for (const event of events) {
-    if (event.places.length === 0 && labels.size > 0) event.places = [...(labels.get(event.sentence.paragraph) ?? [])];
+    // "the attack" is where it was told to be.
+    if (event.places.length === 0 && !event.definite && labels.size > 0) event.places = [...(labels.get(event.sentence.paragraph) ?? [])];
     if (event.dates.some(({ time }) => /^\d{4}-\d\d-\d\d(?:T|$)/.test(time?.value ?? ''))) dated = event;
     else if (event.dates.length === 0 && dated && event.sentenceIndex - dated.sentenceIndex <= SOON && hoursLater(reading, event)) event.dates = dated.dates.slice(0, 1);
   }
