@@ -18,8 +18,8 @@ export function goesOnBehindComma(context: ClaimContext, first: number, at: numb
   const { tokens, syntax } = context;
   const { tags } = syntax;
   const next = tags[at + 1]!;
-  // "praised the envoy, who had left in May": told of him, not said.
-  if (next === Tag.relative) return awaitsVerb(syntax, first, at);
+  // "praised the envoy, who had left in May": told of him, not said; "the envoy, who is seventy" goes along.
+  if (next === Tag.relative) return tags[at + 2] === Tag.be || awaitsVerb(syntax, first, at);
   if (next === Tag.not || next === Tag.to || DESCRIBING.has(tokens, at + 1)) return true;
   if (next === Tag.and) return !isVerb(tags[at + 2] ?? 0);
   if (next === Tag.number && tags[at - 1] === Tag.number) return true;
@@ -30,7 +30,7 @@ export function goesOnBehindComma(context: ClaimContext, first: number, at: numb
 }
 
 /** A clause that opened between the tokens still lacks its verb ("that groups like the Brigade", "whether the mayor"). */
-function awaitsVerb({ tags }: Syntax, first: number, last: number): boolean {
+export function awaitsVerb({ tags }: Syntax, first: number, last: number): boolean {
   for (let i = last - 1; i >= first; i--) {
     const tag = tags[i]!;
     if (isFiniteForm(tag)) return false;

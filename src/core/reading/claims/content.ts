@@ -5,7 +5,7 @@ import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
-import { goesOnBehindComma } from './comma-in-object.ts';
+import { awaitsVerb, goesOnBehindComma } from './comma-in-object.ts';
 import type { ClaimContext } from './draft.ts';
 
 const COMMA = new WordSet([',']);
@@ -21,6 +21,7 @@ const MEDIUM = new WordSet('statement interview letter speech email e-mail memo 
 const IN = new WordSet('in during at');
 const ON = new WordSet(['on']);
 const AS = new WordSet(['as']);
+const EVEN = new WordSet(['even', 'just']);
 const OR = new WordSet(['or']);
 /** Part of a feast's or an occasion's name. */
 const DAY = new WordSet('day night eve');
@@ -47,6 +48,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (SEMICOLON.has(tokens, i)) return i;
     if (DASH.has(tokens, i) && isCueParticiple(context, i + 1)) return i;
     if (kind === 'phrase' && DASH.has(tokens, i) && tags[i + 1] === Tag.and && (tokens.is(i, Shape.spaced) || !SHORT_DASH.has(tokens, i)) && (isFiniteAt(context, i + 2) || startsClause(context, i + 2, stop))) return i;
+    if (kind === 'phrase' && DASH.has(tokens, i) && (tokens.is(i, Shape.spaced) || !SHORT_DASH.has(tokens, i)) && tags[i + 1] === Tag.pronoun && isFiniteAt(context, i + 2)) return i;
     // "that, while they disagree, …"
     if (COMMA.has(tokens, i) && i === first + 1 && tags[first] === Tag.that) continue;
     if (COMMA.has(tokens, i)) {
@@ -55,7 +57,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (inside === 'relative' && isFiniteAt(context, i + 1)) return i;
       if (inside === 'subordinate' && startsClause(context, i + 1, stop)) return i;
       if (parentheticalCue(context, i + 1, stop)) return i;
-      if (BUT.has(tokens, i + 1) && startsClause(context, i + 2, stop)) return i;
+      if (BUT.has(tokens, i + 1) && (startsClause(context, i + 2, stop) || (kind === 'phrase' && turns(context, i + 2)))) return i;
       if (tags[i + 1] === Tag.and && startsSayingClause(context, i + 2, stop)) return i;
       if (tags[i + 1] === Tag.and && !OR.has(tokens, i + 1) && kind === 'clause' && inside === 'main' && speakerGoesOn(context, i + 2, stop)) return i;
       if (WHILE.has(tokens, i + 1) && startsCueClause(context, i + 2, stop)) return i;
@@ -71,6 +73,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (tags[i] === Tag.and && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.adjective && startsClause(context, i + 1, stop)) return i;
       // "vowed to go after them", "spoke about how during the war …", "reported seeing men after the raid": it belongs to the verb, or opens the question.
       if (tags[first] !== Tag.ing && (BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
+      // "played down the idea as he courted them", "admitted it even as he defended her"
+      if (AS.has(tokens, i) && PERSONAL.has(tokens, i + 1) && isFiniteAt(context, i + 2) && !awaitsVerb(syntax, first, i)) return EVEN.has(tokens, i - 1) ? i - 1 : i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
       if (ON.has(tokens, i) && timeWords.has(tokens, i + 1) && closesClause(context, i + 2, stop)) return i;
       if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && closesClause(context, i + 1, stop)) return i;
@@ -80,6 +84,13 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
   // A quotation that goes on behind the sentence belongs to what is said whole, and so does its closing mark; an object ends where nobody closes it.
   return at >= 0 && first < stop && quotations.list[at]!.last > stop && (kind === 'clause' || quotations.list[at]!.closed) ? quotations.list[at]!.last : Math.max(stop, first);
 }
+
+/** Behind "but": something else than a further part of the object ("but now plans", "but if he does"). */
+function turns({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean {
+  const tag = tags[at]!;
+  return tag === Tag.subordinator || tag === Tag.pronoun || isFiniteForm(tag) || (tag === Tag.adverb && !FURTHER.has(tokens, at) && isFiniteForm(tags[at + 1] ?? Tag.mark));
+}
+const FURTHER = new WordSet('also only even rather');
 
 function holdsFinite({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isAuxiliary(tags[i]!) || tags[i] === Tag.past || tags[i] === Tag.present || tags[i] === Tag.base) return true;

@@ -190,7 +190,7 @@ function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: 
   const first = at + 1;
   const phrase = nounPhraseAt(syntax, first, stop, { full: true, joined: true });
   // "its refusal of the bill to close", "wary of men claiming …", "doubts about her role as mayor"
-  const last = phrase ? (goesOn(tags[phrase.last]) || AS.has(tokens, phrase.last) ? beforeMainVerb(context, at, phrase.last, contentEnd(context, first, sentence, 'phrase'), sentence) : phrase.last) : tags[first] === Tag.ing || tags[first] === Tag.question || tags[first] === Tag.quote ? contentEnd(context, first, sentence, 'phrase') : undefined;
+  const last = phrase ? (goesOn(tags[phrase.last]) || AS.has(tokens, phrase.last) ? beforeMainVerb(context, at, phrase.last, contentEnd(context, first, sentence, 'phrase'), sentence) : beforeDescription(context, first, phrase.last)) : tags[first] === Tag.ing || tags[first] === Tag.question || tags[first] === Tag.quote ? contentEnd(context, first, sentence, 'phrase') : undefined;
   return last === undefined ? undefined : { cueLast: first, content: { first, last } };
 }
 
@@ -207,6 +207,12 @@ function clauseEnd(context: ClaimContext, that: number, sentence: Sentence): num
     if (verbs++ > 0 && isNominal(tags[i - 1]!)) return i;
     while (i + 1 < last && (isVerbal(tags[i + 1]!) || tags[i + 1] === Tag.adverb || tags[i + 1] === Tag.not)) i++;
   }
+  return last;
+}
+
+/** Before a comma and what is told of the object: "wary of the envoy, who had left in May". */
+function beforeDescription({ tokens, syntax: { tags } }: ClaimContext, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) if (COMMA.has(tokens, i) && tags[i + 1] === Tag.relative && tags[i + 2] !== Tag.be) return i;
   return last;
 }
 

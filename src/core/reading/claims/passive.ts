@@ -107,7 +107,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause') });
   const impersonal = subject !== undefined && IT.has(tokens, subject.first);
   if (kind === 'infinitive' && verb.frames & (Frame.passive | Frame.personTo)) {
-    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, clause()], why: 'Passive with an infinitive, source unnamed' });
+    add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, { first, last: contentEnd(context, first, sentence, 'phrase') }], why: 'Passive with an infinitive, source unnamed' });
     return true;
   }
   // "is considered an asset", "was declared the winner": what somebody is held to be.

@@ -30,7 +30,7 @@ export function seeming(context: ClaimContext, head: number, sentence: Sentence)
   const group = verbGroupAt(syntax, head, sentence);
   const subject = subjectBefore(syntax, group.first, sentence.first);
   if (!subject) return false;
-  const last = contentEnd(context, i, sentence, 'clause');
+  const last = contentEnd(context, i, sentence, tags[i] === Tag.that || LIKE.has(tokens, i) ? 'clause' : 'phrase');
   if (last <= i) return false;
   const content = IT.has(tokens, subject.first) && subject.last === subject.first + 1 ? [] : [{ first: subject.first, last: subject.last }];
   add(context, { act: 'believes', polarity: 'positive', certainty: 'probable', source: [], cue: [{ first: group.first, last: head + 1 }], content: [...content, { first: i, last }], head, why: 'How it seems, source unnamed' });
