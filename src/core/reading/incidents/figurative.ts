@@ -11,12 +11,14 @@ const GROWS = new WordSet('population social demographic price birth debt demand
 /** "an explosion of violence": what broke out. Own hand. */
 const BREAKS_OUT = new WordSet('violence anger joy rage interest laughter demand protest protests creativity discontent indignation');
 const OF = new WordSet(['of']);
+/** What is seized without anything being taken from its place: "the generals seized power". Own hand. */
+const GRASPED = new WordSet('power opportunity opportunities chance chances moment initiative attention headlines');
 /** What crowds burn to be seen: nobody loses it. Own hand. */
 const SHOWN = new WordSet('flag flags effigy effigies coffin coffins tyre tyres tire tires barricade barricades portrait portraits banner banners poster posters garbage trash rubbish candle candles incense model models puppet puppets');
 
 /**
  * Words for deeds in another sense: "harshly attacked the president", "attacked the minister verbally", "a scathing attack on", "the population explosion", "an explosion of
- * anger", "burned an effigy of the minister".
+ * anger", "seized power", "burned an effigy of the minister".
  */
 export function isFigurative({ tokens }: Syntax, { word, type, first, last, patients }: EventMention): boolean {
   if (type === 'attack') {
@@ -24,5 +26,6 @@ export function isFigurative({ tokens }: Syntax, { word, type, first, last, pati
     return WITH_WORDS.has(tokens, first - 1) || WITH_WORDS.has(tokens, patients.at(-1)?.last ?? last);
   }
   if (word.frame === 'blast' && word.form === 'noun') return GROWS.has(tokens, first - 1) || (OF.has(tokens, last) && BREAKS_OUT.has(tokens, last + 1));
+  if (type === 'seizure') return GRASPED.has(tokens, last) || (patients.length > 0 && patients.every(({ head }) => GRASPED.has(tokens, head)));
   return type === 'arson' && patients.length > 0 && patients.every(({ head }) => SHOWN.has(tokens, head));
 }
