@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = {
   ),
   subordinator: words('because although though while when if unless until after before since as where whereas whenever wherever once lest'),
   and: words('and or but nor yet plus &'),
-  modal: words("will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't mightn't ought"),
+  modal: words("will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't mightn't ought i'd you'd he'd she'd we'd they'd i'll you'll he'll she'll we'll they'll"),
   be: words("is are was were be been being am isn't aren't wasn't weren't 're 'm ain't it's he's she's that's they're we're you're i'm there's"),
   have: words("has have had having hasn't haven't hadn't i've they've we've you've"),
   do: words("do does did don't doesn't didn't"),

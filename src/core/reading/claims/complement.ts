@@ -1,8 +1,8 @@
+import { contracted } from '../../lexicon/contractions.ts';
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
-import { contracted } from '../syntax/subject-before.ts';
 import { afterBound, nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
@@ -200,9 +200,11 @@ const opensSpeech = ({ tokens, syntax: { tags }, quotations }: ClaimContext, i: 
   i + 1 < limit && (tags[i] === Tag.that || ((COMMA.has(tokens, i) || COLON.has(tokens, i)) && quotations.list[quotations.of[i + 1]!]?.first === i + 1));
 
 /** Whether a finite verb stands at `i`, adverbs before it allowed. */
-function finiteAt({ syntax: { tags } }: ClaimContext, at: number, limit: number): boolean {
+function finiteAt({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): boolean {
   let i = at;
   while (i < limit && tags[i] === Tag.adverb) i++;
+  // "told the paper he'd go": a clause of its own.
+  if (contracted.has(tokens, i)) return false;
   const tag = i < limit ? tags[i]! : Tag.mark;
   return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base;
 }

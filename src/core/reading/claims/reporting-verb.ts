@@ -1,10 +1,11 @@
+import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CHARGED_WITH, COLOURING_VERBS } from '../../lexicon/reporting-words.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isAuxiliary, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isFiniteForm, isNominal, isVerbal, Tag } from '../syntax/tags.ts';
 import { complementAfter, type Complement } from './complement.ts';
 import { cuePhraseAt } from './cue-phrase.ts';
 import { add, type ClaimContext } from './draft.ts';
@@ -31,7 +32,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const verb = phrase?.verb ?? cueVerbs().get(tokens.hash[head]!);
   if (!verb) return false;
   const { tags } = syntax;
-  const bare = verbGroupAt(syntax, head, sentence);
+  const bare = announced(context, verbGroupAt(syntax, head, sentence), sentence);
   if (bare.passive) return false;
   if (tags[head] === Tag.participle && !bare.finite && !isAuxiliary(tags[head - 1] ?? 0) && head !== sentence.first) return false;
   if (FEARED.has(tokens, head) && LOST.has(tokens, head + 1)) return false;
@@ -68,6 +69,16 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   });
   return true;
 }
+
+/** "Mayor to release letters on yard": a heading, without an article or a verb in a tense; its infinitive tells what will be done. */
+function announced({ tokens, syntax: { tags } }: ClaimContext, group: VerbGroup, sentence: Sentence): VerbGroup {
+  if (!group.infinitive || group.first === sentence.first || sentence.last - sentence.first > LONGEST_HEADING || tags[sentence.first] === Tag.determiner) return group;
+  if (!isNominal(tags[group.first - 1]!) || cueNouns().has(tokens.hash[group.first - 1]!)) return group;
+  for (let i = sentence.first; i < sentence.last; i++) if (isFiniteForm(tags[i]!) || tags[i] === Tag.quote || (i < group.first && isVerbal(tags[i]!))) return group;
+  return { ...group, infinitive: false, finite: true };
+}
+/** Longest heading, in tokens. */
+const LONGEST_HEADING = 24;
 
 /** What follows a phrase of saying: behind a preposition whatever stands there, else as behind a verb. */
 function afterPhrase(context: ClaimContext, { verb, last }: { verb: CueVerb; last: number }, sentence: Sentence): Complement {

@@ -1,3 +1,4 @@
+import { contracted } from '../../lexicon/contractions.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Form } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -23,6 +24,9 @@ const FLAT_ADVERBS = new WordSet('first last long early late hard best');
 
 /** "both", "each" and "all" behind their noun ("the two both agreed"). */
 const FLOATING = new WordSet('both each all neither either');
+const MANY = new WordSet('many most some few several both');
+/** Open the object of a verb or the clause behind it. */
+const OPENING: ReadonlySet<number> = new Set([Tag.determiner, Tag.possessive, Tag.that, Tag.pronoun]);
 const MODAL_FLOATING = new WordSet('neither either both');
 
 /** "has long said", "was first reported": a word that is an adjective elsewhere, between an auxiliary or pronoun and its verb. */
@@ -34,6 +38,8 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
   const next = i + 1 < sentence.last ? peek(tokens, i + 1) : Tag.mark;
   if (closed === Tag.that) {
     if (previous === Tag.preposition || previous === Tag.determiner) return next === Tag.noun ? Tag.determiner : Tag.pronoun;
+    // "said that they're": a clause's subject and its verb in one.
+    if (contracted.has(tokens, i + 1)) return Tag.that;
     const flat = FLAT_ADVERBS.has(tokens, i + 1) && (formsOf(tokens, i + 2) & Form.past) !== 0;
     if (flat || next === Tag.base || next === Tag.present || next === Tag.past || isAuxiliary(next)) return isNominal(previous) || previous === Tag.adjective ? Tag.relative : Tag.pronoun;
     if (i === sentence.first && next === Tag.noun) return Tag.determiner;
@@ -66,6 +72,8 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
   if (closed === Tag.question && (previous === Tag.mark || previous === Tag.quote) && tokens.is(i, Shape.capital)) return Tag.question;
   if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
   if (closed === Tag.determiner && STANDING_ALONE.has(tokens, i) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal || next === Tag.to)) return Tag.pronoun;
+  // "Many fear the mayor", "Most hope that": a subject that opens the clause, before a plain form which is a noun as well.
+  if (closed === Tag.determiner && MANY.has(tokens, i) && (previous === Tag.mark || previous === Tag.and || previous === Tag.subordinator) && (formsOf(tokens, i + 1) & Form.base) !== 0 && OPENING.has(peek(tokens, i + 2))) return Tag.pronoun;
   // "this", "those" and "all" alone are pronouns ("this is", "those who").
   if (closed === Tag.determiner && (next === Tag.relative || isAuxiliary(next) || next === Tag.present || next === Tag.preposition) && !NEVER_ALONE.has(tokens, i)) return Tag.pronoun;
   return closed;

@@ -1,3 +1,4 @@
+import { contracted } from '../../lexicon/contractions.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { headBefore, joinsNouns, whole } from './head-before.ts';
@@ -10,8 +11,6 @@ const DASH = new WordSet(['-']);
 const BRACKET_CLOSE = new WordSet([')', ']']);
 const BRACKET_OPEN = new WordSet(['(', '[']);
 const THERE = new WordSet(['there']);
-/** Pronouns with the auxiliary that is written in one with them ("they've said"): a subject and its verb. */
-export const contracted = new WordSet(() => ['i', 'you', 'we', 'they', 'he', 'she', 'it', 'who'].flatMap((pronoun) => ["'ve", "'re", "'ll", "'d", "'m"].map((ending) => pronoun + ending)));
 const NAMING = new WordSet('including');
 const ALSO = new WordSet(['also']);
 const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');
