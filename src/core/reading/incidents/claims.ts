@@ -3,6 +3,7 @@ import { overlaps, spanOf, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
+import { countedBack, lastDifferent } from './counted-back.ts';
 import { bodiesOf, type Belonging } from './bodies.ts';
 import type { EventMention } from './event-mention.ts';
 import type { Draft } from './merge.ts';
@@ -42,6 +43,7 @@ export function linkClaims(reading: Reading, built: readonly Built[]): void {
     if (claim.act !== 'claims-responsibility' || !claim.speaker || claim.polarity === 'negative' || claim.source.some((s) => isNobody(reading, s))) continue;
     const near = claim.incidents.length > 0 ? undefined : toldBefore(tokens, told, claim);
     if (near) claim.incidents.push(near);
+    for (const incident of toldAndCounted(tokens, told, claim)) if (!claim.incidents.includes(incident)) claim.incidents.push(incident);
     // "said they had killed the mastermind of the attack": where the speaker does one of the deeds by its own words, he claims no other.
     const own = claim.incidents.filter(({ perpetrator }) => perpetrator.some(({ value, claims }) => value.entity === claim.speaker && claims.includes(claim)));
     for (const incident of own.length > 0 ? own : claim.incidents) {
@@ -56,17 +58,30 @@ export function linkClaims(reading: Reading, built: readonly Built[]): void {
 }
 
 /** "The Front claimed responsibility for the crime": words that only point back mean the deed last told, in the same sentence or little before. */
-function toldBefore({ start }: Tokens, told: readonly Told[], { cue: [cue] }: Claim): Incident | undefined {
+function toldBefore(tokens: Tokens, told: readonly Told[], { cue: [cue] }: Claim): Incident | undefined {
   if (!cue) return undefined;
+  const last = told[endBefore(tokens, told, cue.start) - 1];
+  return last && cue.start - last.event.sentence.end < NEAR ? last.incident : undefined;
+}
+
+/** How many of the deeds are told before an offset. */
+function endBefore({ start }: Tokens, told: readonly Told[], offset: number): number {
   let low = 0;
   let high = told.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (start[told[middle]!.event.first]! < cue.start) low = middle + 1;
+    if (start[told[middle]!.event.first]! < offset) low = middle + 1;
     else high = middle;
   }
-  const last = told[low - 1];
-  return last && cue.start - last.event.sentence.end < NEAR ? last.incident : undefined;
+  return low;
+}
+
+/** "claimed responsibility for both attacks": the deeds last told, as many as the words count. */
+function toldAndCounted(tokens: Tokens, told: readonly Told[], { cue: [cue], content: [content] }: Claim): Incident[] {
+  if (!cue || !content) return [];
+  const count = countedBack(tokens, tokens.at(content.start), tokens.at(content.end - 1) + 1);
+  if (count === 0) return [];
+  return lastDifferent(told, endBefore(tokens, told, cue.start), count, ({ incident }) => incident);
 }
 
 interface Told {

@@ -5,6 +5,7 @@ import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { actorOf, isParty, PEOPLE } from './actors.ts';
+import { countedBack, lastDifferent } from './counted-back.ts';
 import { bodiesOf } from './bodies.ts';
 import { chargesIn, type Charge } from './charges.ts';
 import type { EventMention, Participant } from './event-mention.ts';
@@ -43,8 +44,10 @@ export function readSuspects(reading: Reading, syntax: Syntax, built: readonly B
     const before = events[next - 1];
     if (events[next]?.event.sentenceIndex !== index && (!before || index - before.event.sentenceIndex > NAMED_BEHIND)) return;
     for (const charge of chargesIn(reading, syntax, sentence)) {
+      const count = charge.deed >= 0 ? countedBack(syntax.tokens, charge.deed, charge.until) : 0;
+      const counted = count > 0 ? lastDifferent(events, next, count, ({ item }) => item) : [];
       const item = charge.deed >= 0 ? deedOf(syntax, charge, events, next) : lastNear(events, charge.who[0]!.first, index);
-      if (item) for (const who of charge.who) addSuspect(reading, syntax, item, who, charge.confidence, claims);
+      for (const one of counted.length > 0 ? counted : item ? [item] : []) for (const who of charge.who) addSuspect(reading, syntax, one, who, charge.confidence, claims);
     }
     for (const who of apposedCulprits(reading, syntax, sentence)) {
       const item = lastNear(events, who.first, index);
