@@ -88,7 +88,7 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
 /** Behind "but": something else than a further part of the object ("but now plans", "but if he does"). */
 function turns({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean {
   const tag = tags[at]!;
-  return tag === Tag.subordinator || tag === Tag.pronoun || isFiniteForm(tag) || (tag === Tag.adverb && !FURTHER.has(tokens, at) && isFiniteForm(tags[at + 1] ?? Tag.mark));
+  return tag === Tag.subordinator || tag === Tag.pronoun || isFiniteForm(tag) || (tag === Tag.adverb && !FURTHER.has(tokens, at) && (tags[at + 1] === Tag.pronoun || isFiniteForm(tags[at + 1] ?? Tag.mark)));
 }
 const FURTHER = new WordSet('also only even rather');
 
