@@ -24,7 +24,12 @@ interface Cluster {
  * actors and target, with the reasons stated. Ordered by date, newest first; undated ones last.
  */
 export function groupIncidents(texts: readonly AnnotatedText[]): IncidentGroup[] {
-  const clusters = cluster(texts.map(membersOf).flat());
+  const members = texts.map(membersOf).flat();
+  const pairs = likePairs(members);
+  const clusters = cluster(members, pairs);
+  const scores = new Map(pairs.map(({ a, b, score }) => [pairId(a, b), score]));
+  // What an analyst joined is one, however alike.
+  const likenessOf = (a: IncidentMember, b: IncidentMember): number => (a.annotation !== undefined && a.annotation.id === b.annotation?.id ? Infinity : (scores.get(pairId(a, b)) ?? 0));
   const raised = new Set<string>();
   const taken = new Map<string, number>();
   const ids = clusters.map((c) => {
@@ -36,7 +41,7 @@ export function groupIncidents(texts: readonly AnnotatedText[]): IncidentGroup[]
   const idOf = new Map(clusters.flatMap((c, index) => c.members.map((m) => [m.incident, ids[index]!] as const)));
   const idOfAnnotation = new Map(clusters.flatMap((c, index) => c.members.map((m) => [m.annotation?.id, ids[index]!] as const)));
   return clusters
-    .map((c, index) => group(c, ids[index]!, (member) => (member.annotation?.partOf ? idOfAnnotation.get(member.annotation.partOf) : member.incident?.partOf && idOf.get(member.incident.partOf)), raised))
+    .map((c, index) => group(c, ids[index]!, (member) => (member.annotation?.partOf ? idOfAnnotation.get(member.annotation.partOf) : member.incident?.partOf && idOf.get(member.incident.partOf)), raised, likenessOf))
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title));
 }
 
@@ -84,7 +89,7 @@ function findingOf(text: AnnotatedText, annotation: IncidentAnnotation, free: Re
 }
 
 /** Joins members by the analyst's ids, then by likeness, the likest pairs first; never two ids, never two incidents of one text. */
-function cluster(members: readonly IncidentMember[]): Cluster[] {
+function cluster(members: readonly IncidentMember[], pairs: ReturnType<typeof likePairs>): Cluster[] {
   const clusters: Cluster[] = [];
   const byId = new Map<string, Cluster>();
   const of = new Map<IncidentMember, Cluster>();
@@ -102,7 +107,7 @@ function cluster(members: readonly IncidentMember[]): Cluster[] {
     clusters.push(fresh);
     of.set(member, fresh);
   }
-  for (const { a, b, reasons } of likePairs(members)) {
+  for (const { a, b, reasons } of pairs) {
     const [x, y] = [of.get(a)!, of.get(b)!];
     if (x === y || (x.id !== undefined && y.id !== undefined) || x.members.some((m) => y.members.some((n) => n.text === m.text || areApart(m, n)))) continue;
     const [into, from] = y.id === undefined ? [x, y] : [y, x];
@@ -113,6 +118,8 @@ function cluster(members: readonly IncidentMember[]): Cluster[] {
   }
   return clusters;
 }
+
+const pairId = (a: IncidentMember, b: IncidentMember): string => [a, b].map(({ text, incident }) => `${text.uri} ${incident ? text.incidents.indexOf(incident) : -1}`).sort().join('|');
 
 /** Two days that are not next to each other: what links two accounts to a third does not make them one. */
 function areApart(a: IncidentMember, b: IncidentMember): boolean {
@@ -188,7 +195,7 @@ const placeOf = ({ annotation, incident }: IncidentMember): string | undefined =
 const typeOf = ({ annotation, incident }: IncidentMember): string => annotation?.type ?? incident?.type ?? 'incident';
 const keyOf = (member: IncidentMember): string => ['i', typeOf(member), dateOf(member) ?? 'undated', key(placeOf(member) ?? titleOf(member)).replace(/ /g, '-')].join(':');
 
-function group({ members, reasons, id: analystId }: Cluster, id: string, partOf: (member: IncidentMember) => string | undefined, raised: Set<string>): IncidentGroup {
+function group({ members, reasons, id: analystId }: Cluster, id: string, partOf: (member: IncidentMember) => string | undefined, raised: Set<string>, likenessOf: (a: IncidentMember, b: IncidentMember) => number): IncidentGroup {
   // The analyst's words before the machine's, then the fullest account.
   const ordered = [...members].sort((a, b) => Number(b.annotation !== undefined) - Number(a.annotation !== undefined) || fullness(b) - fullness(a));
   const first = <T>(get: (member: IncidentMember) => T | undefined): T | undefined => ordered.map(get).find((value) => value !== undefined);
@@ -206,7 +213,7 @@ function group({ members, reasons, id: analystId }: Cluster, id: string, partOf:
     claimsFor: claims.filter(({ claim }) => !against(claim)),
     claimsAgainst: claims.filter(({ claim }) => against(claim)),
     sources: sourcesOf(members),
-    disagreements: disagreementsOf(members).filter((disagreement) => isNew(disagreement, raised)),
+    disagreements: disagreementsOf(members, likenessOf).filter((disagreement) => isNew(disagreement, raised)),
     ...(within === undefined || within === id ? {} : { partOf: within }),
   };
 }

@@ -7,23 +7,28 @@ import { accountOf } from './account-of.ts';
 import { fateDisagreements } from './fate-disagreements.ts';
 import { figureDisagreements } from './figure-disagreements.ts';
 import type { Disagreement, IncidentMember } from './incident-group.ts';
-import { commonThing, haveCommonPatient, key } from './incident-likeness.ts';
+import { commonThing, haveCommonPatient, key, SAME } from './incident-likeness.ts';
 import { nameOf, toldIn, wordsOf, type Teller } from './teller.ts';
 
 /**
  * Where the members of one incident differ between texts: casualty numbers and numbers of weapons that cannot both be true, days, outcomes
  * that exclude each other, different perpetrators, a deed that its accused denies elsewhere. A later report with a higher number is an update.
  */
-export function disagreementsOf(members: readonly IncidentMember[]): Disagreement[] {
+export function disagreementsOf(members: readonly IncidentMember[], likenessOf: (a: IncidentMember, b: IncidentMember) => number): Disagreement[] {
   const found: Disagreement[] = [];
   const tellers = members.flatMap((member) => (member.incident ? [{ ...member, account: accountOf(member.text, member.incident) }] : []));
   for (let i = 0; i < tellers.length; i++) {
     for (let k = i + 1; k < tellers.length; k++) {
-      if (tellers[i]!.text !== tellers[k]!.text) found.push(...DIFFERENCES.flatMap((difference) => difference(tellers[i]!, tellers[k]!)));
+      const [a, b] = [tellers[i]!, tellers[k]!];
+      // Two that are one only through a third may be of one wave and not of one deed.
+      if (a.text !== b.text && likenessOf(a, b) >= SURE) found.push(...DIFFERENCES.flatMap((difference) => difference(a, b)));
     }
   }
   return found;
 }
+
+/** Points of likeness from which two accounts are set against each other. */
+const SURE = SAME + 1;
 
 /** The ways in which two accounts of one incident can differ. */
 const DIFFERENCES: readonly ((a: Teller, b: Teller) => Disagreement[])[] = [figureDisagreements, fateDisagreements, days, weapons, damage, outcomes, perpetrators, (a, b) => [...denials(a, b), ...denials(b, a)].slice(0, 1)];
@@ -123,7 +128,7 @@ function perpetrators(a: Teller, b: Teller): Disagreement[] {
 /** A state acts through bodies, some of which only its own readers know for such: against a state only those who fight it are others. */
 const mayDiffer = (x: ActorKind, y: ActorKind): boolean => (x === 'state' ? y === 'armed-group' : y === 'state' ? x === 'armed-group' : true);
 
-const named = ({ incident }: Teller) => (incident?.perpetrator ?? []).filter(({ value }) => value.mentions.length > 0 && value.entity?.mentions.some(({ form }) => form === 'name'));
+const named = ({ incident }: Teller) => (incident?.perpetrator ?? []).filter(({ value }) => value.mentions.length > 0 && value.entity?.category !== 'nationality' && value.entity?.mentions.some(({ form }) => form === 'name'));
 
 /** Whether one of an entity's names is one of the other's: "the Azure Liberation Front (FLA)" and "the FLA". */
 const areOne = (a: Teller, x: Entity, b: Teller, y: Entity): boolean => {

@@ -58,6 +58,8 @@ export function figuresOf(reading: Reading): Figure[] {
 /** Whether a figure is for all that were harmed: not for one, not for a part, not what a list goes on with ("784 killed and 527 wounded"); who tells that he arrested some tells of arrests of his own. */
 function isTotal(reading: Reading, { type }: Incident, value: Casualties): boolean {
   if ((type === 'arrest' && value.what === 'captured' && !isPassive(reading, value)) || value.count.exactly === 1 || PARTIAL.test(around(reading, value)) || STRETCH.test(around(reading, value, 60))) return false;
+  // "the mother of three, died": the number is of others.
+  if (/^\S+,\s/.test(reading.textOf(value.at))) return false;
   return value.count.unit !== '' || !/(?:\band|,)\s*$/.test(reading.source.text.slice(Math.max(0, value.at.start - 6), value.at.start));
 }
 
