@@ -104,6 +104,8 @@ const FIGHT: ReadonlySet<string> = new Set(['armed-group', 'weapon', 'facility',
 
 /** Whether anything is known of it besides that it happened. */
 function holds({ events }: Draft): boolean {
+  // "one burned truck", "destroyed houses": the state of a thing that nothing was told of.
+  if (events.every(({ word, type, definite }) => definite && word.form !== 'noun' && (type === 'arson' || type === 'destruction'))) return false;
   return events.some(({ agents, patients, means, dates, places, definite, word }) => agents.length + patients.length + means.length > 0 || dates.length + places.length > 0 || (!definite && !word.weak));
 }
 

@@ -4,6 +4,7 @@ import { canOverlap, edtfOf, intervalOf } from '../dates/edtf.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
+import { isAftermath, isLaterDeath, isOfSeries } from './aftermath.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 
 /** Event mentions that tell of one incident. */
@@ -16,6 +17,7 @@ interface Cues {
   readonly pointsBack: boolean;
   readonly sameBlast: boolean;
   readonly outcome: boolean;
+  readonly ofSeries: boolean;
 }
 
 /** Acts that cannot be one and the same; types of one family, and "attack" with everything in `violence`, can. */
@@ -43,7 +45,8 @@ const HEADLINED = 3;
 export function mergeEvents(events: readonly EventMention[], syntax: Syntax, headlines: number): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, event] of events.entries()) {
-    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isOfBoth(event, syntax) || isLaterToll(event, syntax), sameBlast: handlesKnownBomb(event, syntax), outcome: isOutcome(event, events[index - 1], syntax) };
+    if (isLaterDeath(event, syntax)) [event.places, event.dates] = [[], []];
+    const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isAftermath(event, syntax), sameBlast: handlesKnownBomb(event, syntax), outcome: isOutcome(event, events[index - 1], syntax), ofSeries: isOfSeries(event, syntax) };
     const opens = event.sentenceIndex >= headlines && event.sentenceIndex < headlines + LEAD;
     // What is only named to say who somebody is has its day and place elsewhere.
     let past = drafts.length - 1;
@@ -57,6 +60,7 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
     const known = drafts.slice(-12).filter((draft) => hitsSame(draft, event));
     for (let k = drafts.length - 1; k >= 0 && k >= drafts.length - 12 && !isRevenge(event, events[index + 1], syntax); k--) {
       const draft = drafts[k]!;
+      if (cues.ofSeries && !draft.events.some(({ plural }) => plural)) continue;
       const headlined = opens && draft.events.every(({ sentenceIndex }) => sentenceIndex < headlines) && sharesDeed(draft, event);
       const away = known.length > 0 && !known.includes(draft) ? AWAY : 0;
       const score = k === past || (apart && drafts[k]!.events.includes(apart)) ? -Infinity : fit(draft, event, cues) + (headlined ? HEADLINED : 0) - away;
@@ -68,7 +72,7 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
   return drafts;
 }
 
-function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast, outcome }: Cues): number {
+function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast, outcome, ofSeries }: Cues): number {
   const last = draft.events.at(-1)!;
   // What is only threatened is no part of what was done.
   if ((last.stage === 'threatened') !== (event.stage === 'threatened')) return -Infinity;
@@ -101,7 +105,7 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast, outcome
   // "Her mother was wounded in the attack": somebody else, and the same deed.
   if (areOpposed(draft, event)) score -= OPPOSED;
   score += placeFit(draft, event) + (pointsBack && !event.definite ? Math.max(patients, 0) : patients);
-  if (event.plural !== draft.events.some(({ plural }) => plural) && !(last.sentence === event.sentence && last.word.effect !== undefined)) score -= event.definite ? 1 : 2;
+  if (event.plural !== draft.events.some(({ plural }) => plural) && !ofSeries && !(last.sentence === event.sentence && last.word.effect !== undefined)) score -= event.definite ? 1 : 2;
   // "a multiple attack" and "more than 30 attacks" are two collections, one perhaps part of the other.
   if (event.plural && !event.definite && draft.events.some(({ plural }) => plural) && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined)) score -= 6;
   return score;
@@ -154,14 +158,6 @@ const AWAY = 3;
 
 /** Whether a building or vehicle of the event is one that the draft tells of. */
 const hitsSame = ({ events }: Draft, { patients }: EventMention): boolean => patients.some(({ entity }) => entity !== undefined && (entity.category === 'facility' || entity.category === 'vehicle') && events.some((event) => event.patients.some((other) => other.entity === entity)));
-
-/** "Both men died", "All three victims died": those who were in what was told before. */
-const isOfBoth = ({ word, patients }: EventMention, { tokens }: Syntax): boolean => word.frame === 'suffer' && patients.some(({ first }) => BOTH.has(tokens, first) || BOTH.has(tokens, first - 1));
-const BOTH = new WordSet('both all');
-
-/** "on Monday it said at least 53 people had died": people who are only counted, of what was told before. */
-const isLaterToll = ({ word, first, patients, places }: EventMention, { tokens }: Syntax): boolean => word.frame === 'suffer' && places.length === 0 && HAD.has(tokens, first - 1) && patients.length > 0 && patients.every(({ quantity, mention }) => quantity !== undefined && mention?.form !== 'name');
-const HAD = new WordSet(['had']);
 
 /** "killed the mastermind of the attack": the attack is not what was done to him. */
 function isPast({ first, last, sentence }: EventMention, draft: Draft, { tokens }: Syntax): boolean {

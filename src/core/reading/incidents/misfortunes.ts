@@ -22,12 +22,15 @@ const ONE = new WordSet('a an another');
 const POINTS_BACK = new WordSet('the this that both');
 const TODAY = new WordSet('today yesterday sunday monday tuesday wednesday thursday friday saturday');
 const CAUSE = new WordSet('in by from of after during to');
+const THINGS: ReadonlySet<string> = new Set(['facility', 'vehicle', 'location']);
 /** Tokens behind a word of harm in which its cause is looked for. */
 const REACH = 14;
 
 /** "The earthquake killed 300 people", "twelve died in a bus crash", "was killed by cholera": harm that no deed did. */
-export function isMisfortune(syntax: Syntax, { word, agents, first, last, sentence }: EventMention): boolean {
+export function isMisfortune(syntax: Syntax, { word, type, agents, patients, first, last, sentence }: EventMention): boolean {
   const { tokens, tags } = syntax;
+  // "The depot burned": a fire, and nobody who lit it.
+  if (type === 'arson' && word.form !== 'noun' && patients.length === 0 && agents.length > 0 && agents.every(({ mention }) => mention !== undefined && THINGS.has(mention.category))) return true;
   if (word.effect === undefined || word.effect === 'captured') return false;
   if (word.form === 'ing' && isOfCrash(syntax, first, sentence)) return true;
   if (agents.length > 0) return agents.every((agent) => isCause(syntax, agent, agent.head));

@@ -16,6 +16,10 @@ const COMMA = new WordSet([',']);
 const WHEN = new WordSet(['when']);
 /** How many tokens before a day the head of its verb's subject may stand. */
 const SUBJECT = 4;
+const LATER = /\b(?:later|afterwards)$/i;
+/** Tokens between a verb and the head of its object, at most. */
+const OBJECT = 6;
+const SEMICOLON = new WordSet([';']);
 /** Past forms that stand before a noun as adjectives: "on 10 March alleged rebels attacked". */
 const ALLEGED = new WordSet('alleged suspected armed unidentified masked hooded so-called');
 /** Verbs of telling whose object is the one told: "told the press today". */
@@ -54,7 +58,7 @@ export class SettingDays {
   of(event: EventMention, dates: readonly Mention[], aside: number): Mention[] {
     const { tokens } = this.reading.source;
     return dates
-      .filter((date) => this.namesDay(event, date) || this.whenDay(event, date) || (!limitsTime(this.reading, date) && (!this.datesAnother(date) || this.sharesSubject(event, date)) && !this.isBefore(event, date) && !this.isAttribute(date) && !saidThere(this.reading, this.claims, event, date) && !(aside >= 0 && (date.end <= tokens.start[aside]! || commaBetween(this.reading, event.last, date)))))
+      .filter((date) => this.namesDay(event, date) || this.whenDay(event, date) || (!limitsTime(this.reading, date) && (!this.datesAnother(date) || this.sharesSubject(event, date)) && !this.isBefore(event, date) && !this.isAttribute(date) && !this.isApart(event, date) && !this.isLater(event, date) && !saidThere(this.reading, this.claims, event, date) && !(aside >= 0 && (date.end <= tokens.start[aside]! || commaBetween(this.reading, event.last, date)))))
       .map((date) => quotedDay(this.reading, event, date) ?? date);
   }
 
@@ -109,6 +113,22 @@ export class SettingDays {
       else if (!insert && isVerb(tags[i]!) && !LIGHT.has(tokens, i) && !this.cues.has(i) && !this.deeds.has(i)) return true;
     }
     return false;
+  }
+
+  /** "had spoken after the attack; on Friday she told parliament": behind a semicolon other things are told. */
+  private isApart({ last }: EventMention, date: Mention): boolean {
+    const { tokens } = this.reading.source;
+    for (let i = last; i < tokens.count && tokens.start[i]! < date.start; i++) if (SEMICOLON.has(tokens, i)) return true;
+    return false;
+  }
+
+  /** "claimed the attack two days later": what is done about a deed later than it. */
+  private isLater({ word, first }: EventMention, date: Mention): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    if (word.form !== 'noun' || !LATER.test(this.reading.textOf(date)) || tokens.at(date.start) < first) return false;
+    let verb = first - 1;
+    while (verb > first - OBJECT && !isVerb(tags[verb]!) && tags[verb] !== Tag.mark) verb--;
+    return isVerb(tags[verb]!) && !LIGHT.has(tokens, verb) && !this.deeds.has(verb);
   }
 
   /** Whether the noun phrase that ends with a token is who was told something: "told the press here today". */
