@@ -15,7 +15,7 @@ const HOSPITAL = new WordSet(['hospital']);
 const WOUNDS = new WordSet('wounds injuries burns');
 
 /** Whether an event is harm that came of what was told before: to those in it, or to so many in all. */
-export const isAftermath = (event: EventMention, syntax: Syntax): boolean => isOfBoth(event, syntax) || isLaterToll(event, syntax) || isLaterDeath(event, syntax) || isOfSeries(event, syntax);
+export const isAftermath = (event: EventMention, syntax: Syntax): boolean => isOfBoth(event, syntax) || isLaterToll(event, syntax) || isLaterDeath(event, syntax) || isOfSeries(event, syntax) || isClaimed(event, syntax);
 
 /** "Two of the 19 wounded died overnight", "died of his wounds on Friday": a death whose day and place are not those of the deed. */
 export function isLaterDeath({ word, patients, last }: EventMention, { tokens }: Syntax): boolean {
@@ -33,6 +33,15 @@ const isLaterToll = ({ word, first, patients, places }: EventMention, { tokens }
 
 /** "At least 46 people have been killed in them": in the attacks told of. */
 export const isOfSeries = ({ word, last }: EventMention, { tokens }: Syntax): boolean => word.effect === 'killed' && IN.has(tokens, last) && THEM.has(tokens, last + 1);
+
+/** "claimed responsibility, saying it had killed 14 soldiers": what is claimed was told before. */
+export function isClaimed({ word, first, sentence }: EventMention, { tokens }: Syntax): boolean {
+  if (word.form === 'noun' || !HAD.has(tokens, first - 1)) return false;
+  for (let i = first - 1; i > sentence.first; i--) if (RESPONSIBILITY.has(tokens, i)) return CLAIMED.has(tokens, i - 1);
+  return false;
+}
+const RESPONSIBILITY = new WordSet(['responsibility']);
+const CLAIMED = new WordSet('claimed claims claim claiming');
 
 /** "Two of the wounded", "three of them": some of known ones. */
 function isPart(tokens: Tokens, first: number, last: number): boolean {

@@ -4,7 +4,7 @@ import { canOverlap, edtfOf, intervalOf } from '../dates/edtf.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
-import { isAftermath, isLaterDeath, isOfSeries } from './aftermath.ts';
+import { isAftermath, isClaimed, isLaterDeath, isOfSeries } from './aftermath.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 
 /** Event mentions that tell of one incident. */
@@ -46,6 +46,8 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
   const drafts: Draft[] = [];
   for (const [index, event] of events.entries()) {
     if (isLaterDeath(event, syntax)) [event.places, event.dates] = [[], []];
+    // "claimed responsibility on Saturday, saying it had killed": the day before is that of the claim.
+    if (isClaimed(event, syntax)) event.dates = event.dates.filter(({ start }) => start > syntax.tokens.start[event.first]!);
     const cues: Cues = { pointsBack: event.definite || pointsBack(event, events[index + 1], syntax) || isAftermath(event, syntax), sameBlast: handlesKnownBomb(event, syntax), outcome: isOutcome(event, events[index - 1], syntax), ofSeries: isOfSeries(event, syntax) };
     const opens = event.sentenceIndex >= headlines && event.sentenceIndex < headlines + LEAD;
     // What is only named to say who somebody is has its day and place elsewhere.
@@ -112,7 +114,7 @@ function fit(draft: Draft, event: EventMention, { pointsBack, sameBlast, outcome
 }
 
 /** Whether a headline and a sentence of its report tell of the same kind of deed, or name a place or somebody in common. */
-const sharesDeed = (draft: Draft, event: EventMention): boolean => draft.events.some(({ type }) => type === event.type) || placeFit(draft, event) > 0 || patientFit(draft, event) > 0;
+const sharesDeed = (draft: Draft, event: EventMention): boolean => draft.events.some(({ type }) => type === event.type) || (draft.events.some(({ type }) => BLASTS.has(type)) && BLASTS.has(event.type) && placeFit(draft, event) >= 0) || placeFit(draft, event) > 0 || patientFit(draft, event) > 0;
 
 /** "The raid comes three days after a bomb exploded": two deeds, at two times. */
 function comesAfter(before: EventMention | undefined, { first, sentence }: EventMention, { tokens }: Syntax): boolean {
@@ -210,8 +212,11 @@ function placeFit(draft: Draft, event: EventMention): number {
   return inside ? 0.5 : -3;
 }
 
+/** "a Pakistan mosque", as headlines have it: a building by its country. */
+const isIn = ({ category, entity }: Mention, country: string): boolean => category === 'facility' && entity.name.startsWith(`${country} `);
+
 /** By the gazetteer, or by name: "Vela" and "Vela hospital". */
-const contains = (outer: Mention, inner: Mention): boolean => ((inner.place ?? inner.entity.place)?.within.includes(outer.entity.name) ?? false) || (inner.category === 'facility' && inner.entity.name.startsWith(`${outer.entity.name} `));
+const contains = (outer: Mention, inner: Mention): boolean => ((inner.place ?? inner.entity.place)?.within.some((name) => name === outer.entity.name || isIn(outer, name)) ?? false) || (inner.category === 'facility' && inner.entity.name.startsWith(`${outer.entity.name} `));
 
 /** Shared victims and targets speak for one incident, different named ones against it. */
 function patientFit(draft: Draft, event: EventMention): number {
