@@ -103,12 +103,12 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     // "police thwarted a plot to kill": who stops a deed does not do it.
     if (event.stage === 'thwarted' && (group.infinitive || tags[group.head] === Tag.ing)) event.agents = [];
     // "air defences destroyed nine missiles": what flew was stopped.
-    if (event.word.effect === 'destroyed' && event.agents.length > 0 && event.patients.length === 0 && event.means.length > 0) return { ...event, word: STOPPED, type: STOPPED.type };
+    if (event.word.effect === 'destroyed' && event.agents.length > 0 && event.patients.length === 0 && event.means.length > 0) return meaning(event, 'intercepted');
     // "blew himself up"
     event.patients = event.patients.filter(({ entity }) => entity === undefined || event.agents.every((agent) => agent.entity !== entity));
     if (event.fact === 'actual' && isRoundUp(syntax, group, sentence)) event.fact = 'habitual';
     if (SUICIDAL.has(word.type) && event.agents.some((agent) => BOMBER.has(tokens, agent.head) && SUICIDE.has(tokens, agent.head - 1))) event.type = 'suicide-bombing';
-    if (word.effect === 'captured' && tokens.lower(head).startsWith('captur') && event.patients.length > 0 && event.patients.every((one) => isGround(syntax, one))) return { ...event, word: SEIZURE, type: SEIZURE.type };
+    if (word.effect === 'captured' && tokens.lower(head).startsWith('captur') && event.patients.length > 0 && event.patients.every((one) => isGround(syntax, one))) return meaning(event, 'seized');
     // "Militants captured three soldiers": who is no state makes no arrest.
     if (word.type === 'arrest' && word.weak && event.agents.some(({ mention }) => mention?.category === 'armed-group') && !event.agents.some(({ mention }) => mention?.category === 'state-body')) event.type = 'kidnapping';
     if (word.armed) {
@@ -153,12 +153,16 @@ function thwart(event: EventMention): void {
   event.agents = [];
 }
 
+/** The event as if another verb had told of it. The verb is looked up here, as lists are not built while the reader is loaded. */
+function meaning(event: EventMention, verb: string): EventMention {
+  const word = EVENT_WORDS.get(verb)!.verb!;
+  return { ...event, word, type: word.type };
+}
+
 /** "captured the district": ground and what stands on it is seized; people are captured. */
 const isGround = ({ tokens }: Syntax, { mention, head }: Participant): boolean => (mention ? mention.category === 'location' || mention.category === 'facility' || mention.category === 'vehicle' : GROUND.has(tokens, head));
 /** Own hand. */
 const GROUND = new WordSet('district districts town towns village villages city cities post posts position positions outpost outposts hill hills area areas territory territories ground camp camps base bases capital province provinces region regions border crossing crossings road roads bridge island islands stronghold strongholds land half part parts');
-const SEIZURE = EVENT_WORDS.get('seized')!.verb!;
-const STOPPED = EVENT_WORDS.get('intercepted')!.verb!;
 const SUICIDE = new WordSet('suicide');
 const BOMBER = new WordSet('bomber bombers attacker attackers');
 const SUICIDAL: ReadonlySet<EventType> = new Set<EventType>(['attack', 'bombing', 'killing', 'wounding', 'destruction']);
