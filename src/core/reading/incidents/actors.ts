@@ -6,7 +6,7 @@ import { Shape } from '../../text/tokens.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './incident-draft.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { bodiesOf, BODY, BODY_WORDS } from './bodies.ts';
 import { isHyphened, PART } from './participants.ts';

@@ -8,7 +8,7 @@ import { syntaxOf, type Sentence, type Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { actorOf } from './actors.ts';
 import type { EventMention, Participant } from './event-mention.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './incident-draft.ts';
 import { countIn, participant, participantsFrom, quantityIn } from './participants.ts';
 import { subjectsOf } from './event-subjects.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';

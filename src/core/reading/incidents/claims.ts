@@ -6,7 +6,7 @@ import { syntaxOf } from '../syntax/syntax.ts';
 import { countedBack, lastDifferent } from './counted-back.ts';
 import { bodiesOf, type Belonging } from './bodies.ts';
 import type { EventMention } from './event-mention.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './incident-draft.ts';
 import { participantsFrom } from './participants.ts';
 import { addActor, ClaimIndex, sourced } from './sourcing.ts';
 

@@ -3,7 +3,7 @@ import type { Incident, Mention } from '../../model/findings.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { Reading } from '../reading.ts';
 import type { EventMention } from './event-mention.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './incident-draft.ts';
 import { sourced } from './sourcing.ts';
 
 const AFTER = new WordSet(['after']);

@@ -2,7 +2,7 @@ import type { Incident } from '../../model/findings.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './incident-draft.ts';
 import { actorOf } from './actors.ts';
 import { addOutcome, outcomesIn } from './outcomes.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';

@@ -1,7 +1,7 @@
 import type { Entity, Incident } from '../../model/findings.ts';
 import { covers, edtfOf, edtfOfInterval, intervalOf, type Interval } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './incident-draft.ts';
 import { sourced } from './sourcing.ts';
 
 interface Built {

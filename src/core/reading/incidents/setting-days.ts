@@ -4,14 +4,18 @@ import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
+import { commaBetween } from './comma-between.ts';
 import type { EventMention } from './event-mention.ts';
+import { quotedDay } from './quoted-day.ts';
 import { saidThere } from './said-there.ts';
 import type { ClaimIndex } from './sourcing.ts';
-import { commaBetween } from './comma-between.ts';
 
 const SINCE = new WordSet('since until till before after from by');
 /** Verbs that say no more than that their object or subject came about: "staged an attack on Monday", "the raid came on Tuesday". Own hand. */
-const LIGHT = new WordSet('stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered take took taken place placed occur occurred happen happened come came result resulted leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received sustain sustained repel repelled repulse repulsed foil foiled thwart thwarted avert averted prevent prevented survive survived escape escaped face faced organize organized organise organised order ordered plan planned direct directed mastermind masterminded orchestrate orchestrated');
+const LIGHT = new WordSet(`stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered take took taken place placed occur occurred happen happened come came result resulted
+  leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received
+  sustain sustained repel repelled repulse repulsed foil foiled thwart thwarted avert averted prevent prevented survive survived escape escaped face faced
+  organize organized organise organised order ordered plan planned direct directed mastermind masterminded orchestrate orchestrated`);
 const COMMA = new WordSet([',']);
 const WHEN = new WordSet(['when']);
 /** How many tokens before a day the head of its verb's subject may stand. */
@@ -56,10 +60,19 @@ export class SettingDays {
 
   /** `aside` is the token of an "after" that the event depends on, or -1: what stands before that is another deed's day. */
   of(event: EventMention, dates: readonly Mention[], aside: number): Mention[] {
-    const { tokens } = this.reading.source;
-    return dates
-      .filter((date) => this.namesDay(event, date) || this.whenDay(event, date) || (!limitsTime(this.reading, date) && (!this.datesAnother(date) || this.sharesSubject(event, date)) && !this.isBefore(event, date) && !this.isAttribute(date) && !this.isApart(event, date) && !this.isLater(event, date) && !saidThere(this.reading, this.claims, event, date) && !(aside >= 0 && (date.end <= tokens.start[aside]! || commaBetween(this.reading, event.last, date)))))
-      .map((date) => quotedDay(this.reading, event, date) ?? date);
+    return dates.filter((date) => this.namesDay(event, date) || this.whenDay(event, date) || this.fits(event, date, aside)).map((date) => quotedDay(this.reading, event, date) ?? date);
+  }
+
+  /** Whether nothing speaks against a day of the sentence. */
+  private fits(event: EventMention, date: Mention, aside: number): boolean {
+    if (limitsTime(this.reading, date) || this.isAttribute(date) || saidThere(this.reading, this.claims, event, date)) return false;
+    const another = this.datesAnother(date) && !this.sharesSubject(event, date);
+    return !another && !this.isBefore(event, date) && !this.isApart(event, date) && !this.isLater(event, date) && !(aside >= 0 && this.isOfAnother(event, date, aside));
+  }
+
+  /** "On Friday, after the attack on 3 May, he …": a day before the "after", or behind the event and a comma. */
+  private isOfAnother({ last }: EventMention, date: Mention, aside: number): boolean {
+    return date.end <= this.reading.source.tokens.start[aside]! || commaBetween(this.reading, last, date);
   }
 
   /** "after the 16 November attack": right before the words for the deed. */
@@ -164,28 +177,4 @@ export class SettingDays {
     if (this.deeds.has(after) || ALLEGED.has(tokens, after)) return false;
     return this.cues.has(after) || ((tags[after] === Tag.past || tags[after] === Tag.present) && !LIGHT.has(tokens, after));
   }
-}
-
-const WEEKDAY = /^(?:\D* )?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)\p{L}*day(?: \D*)?$/iu;
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-/**
- * A bare weekday in quoted words is the quoted text's own day, not the last one before publication: 'The raid came on March 12. "Two men
- * attacked the post on Tuesday," the agency reported': the calendar day before it in the paragraph, if it falls on that weekday.
- */
-function quotedDay(reading: Reading, { sentence }: EventMention, date: Mention): Mention | undefined {
-  const weekday = WEEKDAY.exec(reading.textOf(date))?.[1];
-  if (weekday === undefined || !isQuoted(reading, sentence.first, date)) return undefined;
-  const paragraph = reading.source.paragraphs[sentence.paragraph];
-  if (!paragraph) return undefined;
-  const earlier = reading.mentionsIn({ start: paragraph.start, end: date.start }).filter((mention) => mention.category === 'date' && /^\d{4}-\d\d-\d\d$/.test(mention.time?.value ?? '') && /\d/.test(reading.textOf(mention))).at(-1);
-  return earlier?.time && DAYS[new Date(`${earlier.time.value}T00:00Z`).getUTCDay()] === weekday.toLowerCase() ? earlier : undefined;
-}
-
-/** Whether a quotation opened in the sentence is still open at `date`. */
-function isQuoted(reading: Reading, first: number, date: Mention): boolean {
-  const { tokens, tags } = syntaxOf(reading.source);
-  let open = false;
-  for (let i = first; i < tokens.count && tokens.start[i]! < date.start; i++) if (tags[i] === Tag.quote) open = !open;
-  return open;
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import type { EventMention, Participant } from './event-mention.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './incident-draft.ts';
 import { innermost, participant } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 

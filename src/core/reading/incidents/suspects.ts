@@ -10,7 +10,7 @@ import { bodiesOf } from './bodies.ts';
 import { chargesIn, type Charge } from './charges.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { subjectsOf } from './event-subjects.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './incident-draft.ts';
 import { participantsFrom } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 import { stateOf } from './states.ts';
