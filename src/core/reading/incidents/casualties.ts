@@ -167,7 +167,8 @@ const LATER = 4;
 
 /** "By Saturday the mission had raised the death toll to 35": the toll of the last deadly deed told, where a sentence tells of none itself. */
 export function readLaterTolls(reading: Reading, syntax: Syntax, built: readonly { readonly draft: Draft; readonly incident: Incident }[], claims: ClaimIndex): void {
-  const deeds = built.filter(({ incident }) => incident.casualties.some(({ value }) => value.what === 'killed')).flatMap(({ draft, incident }) => draft.events.map(({ sentenceIndex }) => ({ sentenceIndex, incident }))).sort((a, b) => a.sentenceIndex - b.sentenceIndex);
+  const deadly = built.filter(({ incident }) => isDeadly(incident));
+  const deeds = (deadly.length > 0 ? deadly : built.filter(({ incident }) => isBlow(incident))).flatMap(({ draft, incident }) => draft.events.map(({ sentenceIndex }) => ({ sentenceIndex, incident }))).sort((a, b) => a.sentenceIndex - b.sentenceIndex);
   let next = 0;
   reading.source.sentences.forEach((sentence, index) => {
     while (next < deeds.length && deeds[next]!.sentenceIndex <= index) next++;
@@ -179,6 +180,11 @@ export function readLaterTolls(reading: Reading, syntax: Syntax, built: readonly
     }
   });
 }
+
+const isDeadly = ({ casualties }: Incident): boolean => casualties.some(({ value }) => value.what === 'killed');
+/** What may have killed where nothing in the text is told to have. */
+const isBlow = ({ type, stage }: Incident): boolean => stage === 'accomplished' && BLOWS.has(type);
+const BLOWS: ReadonlySet<string> = new Set(['attack', 'armed-assault', 'bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'missile-attack']);
 
 /** Every toll that a text tells, also one whose deed stands behind it: "raising the death toll from Wednesday's strike to 26". */
 export function tollsIn(reading: Reading): Casualties[] {

@@ -21,6 +21,8 @@ const AT_SITE = new WordSet('opposite at near in inside outside under beneath be
 const CLOSE_BY = new WordSet('at outside inside under beneath beside against front opposite');
 const FROM = new WordSet(['from']);
 const BETWEEN = new WordSet(['between']);
+const UPON = new WordSet('on against');
+const STRIKE = new WordSet('strike strikes offensive offensives incursion incursions');
 const SITES: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation', 'state-body', 'media']);
 
 /** "the kidnapping on Monday of two nurses": what only tells when. */
@@ -95,6 +97,8 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
     } else if (ON.has(tokens, i) && (noun || event.patients.length === 0 || event.patients.every(isMeans)) && frame !== 'suffer' && type !== 'kidnapping') {
       // "concerns on the part of", "blamed the attack on"
       if (tokens.lower(phrase[0]!.head) === 'part' || (noun && (tokens.lower(i) === 'on' || tokens.lower(i) === 'to') && BLAMED.test(tokens.lower(event.first - 2) + ' ' + tokens.lower(event.first - 1)))) continue;
+      // "a strike on Marlo", "an offensive against Marlo": without the town it may be any strike.
+      if (noun && STRIKE.has(tokens, event.first) && i === event.last && isPlace(phrase[0]!) && phrase[0]!.mention?.form === 'name' && UPON.has(tokens, i)) event.patients.push(phrase[0]!);
       const concrete = things.filter((p) => p.mention !== undefined);
       if (noun ? i <= event.last + 12 : i <= event.last + 8) event.patients.push(...(concrete.length > 0 ? concrete : (noun && !tokens.lower(i).startsWith('t') && tokens.lower(i) !== 'at') || (type === 'arson' && i === event.last) ? things : []));
     }

@@ -6,7 +6,7 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import { countryOfPeople, placesCalled } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
-import { Tag } from '../syntax/tags.ts';
+import { isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
 import { homeCountry } from './home-country.ts';
 import { innermost } from './participants.ts';
@@ -128,11 +128,13 @@ export class SettingPlaces {
     const describes = tokens.is(next, Shape.spaced) && !tokens.is(next, Shape.newline) && !opensDate(reading, tokens.start[next]!) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.number);
     let at = tokens.at(mention.start) - 1;
     if (describes) {
-      const { precision } = mention.place ?? mention.entity.place ?? {};
-      if (precision === undefined || precision === 'country' || precision === 'wider') return false;
+      const kind = precision(mention);
+      if (kind === undefined || kind === 'country' || kind === 'wider') return false;
       if (this.deeds.has(next)) return true;
       return WHERE.has(tokens, ARTICLE.has(tokens, at) ? at - 1 : at) && this.isSite(next);
     }
+    // "shelled Marlo": what was hit is where it happened.
+    if (this.hit.has(next - 1) && mention.form === 'name' && (isVerb(tags[at]!) || (tags[at] === Tag.adverb && isVerb(tags[at - 1]!)))) return TOWNS.has(precision(mention));
     let ends = false;
     let way = false;
     for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
@@ -197,6 +199,11 @@ function opensDate({ mentions }: Reading, start: number): boolean {
   const mention = mentions[firstStartingFrom(mentions, start)];
   return mention?.category === 'date' && mention.start === start;
 }
+
+const precision = ({ place, entity }: Mention): Place['precision'] | undefined => (place ?? entity.place)?.precision;
+
+/** Narrow enough to be where a deed was, and known to the lists. */
+const TOWNS: ReadonlySet<Place['precision'] | undefined> = new Set<Place['precision'] | undefined>(['city', 'district', 'region']);
 
 const standingFor = (mention: Mention, entity: Entity): Mention => ({ ...mention, entity, ...(entity.place ? { place: entity.place } : {}) });
 

@@ -122,6 +122,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
   // "the bomb hit a bus": no noun stands before "a".
   if (forms & Form.past && isNominal(before) && next === Tag.determiner) return Tag.past;
+  // "An air strike hit Marlo.": a sentence with no other verb.
+  if (forms & Form.past && isNominal(before) && next === Tag.name && !clause.any && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence.last)) return Tag.past;
   const last = before === Tag.adverb ? lastNominal(tags, i, sentence.first) : i - 1;
   const plural = isPlural(tokens, last) || (clause.finite < 0 && (areJoined(tags, last, sentence.first) || (opensObject(next) || next === Tag.to) && headIsPlural(tokens, tags, i, sentence.first)));
   if (!plural) return Tag.noun;
