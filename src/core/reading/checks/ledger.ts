@@ -85,7 +85,7 @@ function entryOf(reading: Reading, mention: Mention): Entry | undefined {
   return { mention, key: `${same} ${harm} ${period}`, of: [harm, period].filter(Boolean).join(', '), scope, sentence: firstEndingAfter(reading.source.sentences, mention.start) };
 }
 
-/** The word of harm nearest to the count: "claimed at least 217 lives and injured nearly 5,000". */
+/** The word of harm nearest to the count: "claimed at least 31 lives and wounded nearly 400". */
 function harmIn({ source: { tokens } }: Reading, { first, last, at }: Clause): string {
   let best = '';
   let nearest = Infinity;
@@ -123,7 +123,7 @@ function clauseOf({ source: { tokens } }: Reading, mention: Mention, sentence: S
   return { first, last, at };
 }
 const MARKS = new WordSet([',', ';', ':', '–', '—']);
-/** What parts a count from what stands before it: "were killed and two million displaced". */
+/** What parts a count from what stands before it: "were killed and one million displaced". */
 const STOPS = new WordSet([',', ';', ':', '–', '—', 'and', 'but', 'or']);
 
 /** The one stretch of a week and more that a sentence speaks of: "last month", "in 2022", "this year"; undefined where there is none or several. */

@@ -84,7 +84,7 @@ function risenFrom({ tokens }: Syntax, figures: readonly Mention[], verb: number
   const fresh = figures.find(({ start }) => start === tokens.start[verb + 2]);
   const behind = fresh ? tokens.at(fresh.end - 1) + 1 : 0;
   const old = fresh && tokens.lower(behind) === 'from' ? figures.find(({ start }) => start === tokens.start[behind + 1]) : undefined;
-  // "risen to 91 from two boats" counts something else.
+  // "climbed to 58 from two ferries" counts something else.
   return fresh && old && (old.quantity!.unit === '' || old.quantity!.unit === fresh.quantity!.unit) ? { old, fresh } : undefined;
 }
 

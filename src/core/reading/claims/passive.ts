@@ -79,7 +79,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     const agent = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
     if (!agent || tags[agent.first] === Tag.ing) return false;
     const rest = FOR.has(tokens, agent.last) || tags[agent.last] === Tag.to || AS.has(tokens, agent.last) || tags[agent.last] === Tag.that;
-    // "was asked by a caller why he left": whom somebody asks is no part of the question.
+    // "was asked by a farmer why he left": whom somebody asks is no part of the question.
     if (verb.frames & Frame.person && (tags[agent.last] === Tag.question || IF.has(tokens, agent.last) || tags[agent.last] === Tag.that)) {
       add(context, { ...base, source: [agent], cue: [{ first: group.first, last: i + 1 }], content: [{ first: agent.last, last: contentEnd(context, agent.last, sentence, 'clause', reduced ? 'subordinate' : 'main') }], why: 'Passive with “by” and the source' });
       return true;

@@ -89,7 +89,7 @@ function actsAs(syntax: Syntax, country: Mention, first: number, { first: from, 
   if (first - 2 >= from && tokens.hash[first - 1] === COMMA && tags[first - 2] === Tag.name && !named[first - 2] && !peopled[first - 2]) return undefined;
   if (tags[next] === Tag.possessive) return ACTS.has(tokens, next + 1) || (tags[next + 1] === Tag.adjective && ACTS.has(tokens, next + 2)) ? 'whose act it is' : undefined;
   if (next < limit && tokens.is(next, Shape.spaced) && (tags[next] === Tag.noun || tags[next] === Tag.adjective || tags[next] === Tag.name) && !STANCES.has(tokens, next)) return undefined;
-  // In a list all do what one does: "Russia, Iran and the United States agreed". Not "inside Turkey, the United States is committed".
+  // In a list all do what one does: "Russia, Iran and the United States agreed". Not "within Peru, the United States is busy".
   let begin = first - 1;
   let end = next;
   let comma = -1;
@@ -118,7 +118,7 @@ function actsAs(syntax: Syntax, country: Mention, first: number, { first: from, 
   return doesSomething(syntax, verb, limit, several) || isParty(syntax, verb, limit) ? `subject of “${tokens.textOf(verb)}”` : undefined;
 }
 
-/** "is a key player in the region", "remains one of our most important partners": what only somebody can be. */
+/** "is a partner of ours", "is one of the warring parties": what only somebody can be. */
 function isParty({ tokens, tags }: Syntax, at: number, limit: number): boolean {
   if (tags[at] !== Tag.be) return false;
   for (let token = at + 1; token < limit && token < at + 8; token++) {

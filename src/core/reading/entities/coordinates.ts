@@ -9,7 +9,7 @@ const DEGREES = new RegExp(String.raw`${ANGLE}([NS])[,;]?\s{0,2}${ANGLE}([EW])\b
 const DECIMALS = /(\d{1,2}\.\d{3,8})[;,]\s?(-?\d{1,3}\.\d{3,8})(?![\d.])/y;
 
 /**
- * Positions: "33°47′N 44°30′E", "33.783°N 44.500°E", "33.7831, 44.5002". Two decimal fractions side by side count from three places on, and
+ * Positions: "12°21′N 8°30′E", "12.350°N 8.500°E", "12.3502, 8.5004". Two decimal fractions side by side count from three places on, and
  * where they can be a latitude and a longitude. The place is known to the metre and needs no list.
  */
 export function readCoordinates(reading: Reading): void {

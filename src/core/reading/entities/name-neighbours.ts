@@ -18,11 +18,11 @@ const LINK = new WordSet('of at');
 /** Nouns that stand behind the name of a company, party or club. */
 const BEHIND_A_BODY = new WordSet(`analyst analysts ceo cfo cto employee employees executive executives shares shareholders stores outlets smartphones phones customers products subsidiary lawmaker lawmakers legislator
   legislators mp mps senator senators striker midfielder defender goalkeeper winger coach players workers headquarters plant factory brand brands franchise airlines`);
-/** Fighters, who stand behind the name of their group: "Fano militiamen". "Assad's forces" are another matter. */
+/** Fighters, who stand behind the name of their group: "Zarkol militiamen". "Varo's forces" are another matter. */
 const FIGHTERS = new WordSet('fighters militants militiamen militia militias mercenaries rebels insurgents gunmen jihadists jihadis guerrillas brigade battalion faction cartel gang');
 const SURELY_PLACES = Known.country | Known.bigCity | Known.place;
 const LISTED_BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.media;
-/** What players are called behind the name of their team: "Barcelona forward Asisat Oshoala". */
+/** What players are called behind the name of their team: "Marlo forward Ada Lund". */
 const ROLES = new WordSet('guard striker midfielder defender goalkeeper winger forward captain coach manager skipper playmaker teammate team-mate quarterback pitcher batsman bowler');
 /** What one does for a team: "top scorer for Ketaro". */
 const FOR_A_TEAM = new WordSet('scorer scored scores striker goalkeeper debut appearances signed played plays');
@@ -33,7 +33,7 @@ const EXAMPLES = new WordSet('like including');
 const PERSONAL = new WordSet('says told tells adds asked recalled smiled laughed married died joked tweeted wrote writes who whose');
 /** Persons and bodies speak, places do not. */
 const SPEAKS = new WordSet('said quoted');
-/** "Los Pulpos": a gang, a band or a team. */
+/** "Los Zorros": a gang, a band or a team. */
 const PLURAL_ARTICLES = new WordSet('los las');
 /** Last words of companies that are no heads of other bodies. Own hand. */
 const COMPANIES = new WordSet('resources management logistics shipping capital ventures minerals metals solutions maritime aviation aerospace refining textiles foods insurance securities properties');
@@ -134,7 +134,7 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
     return (EXAMPLES.has(tokens, before) && BODIES.has(tokens, before - 1)) || (tokens.lower(before) === 'as' && tokens.lower(before - 1) === 'such' && BODIES.has(tokens, before - 2));
   }
 
-  /** "Barcelona forward Asisat Oshoala": the city's team. */
+  /** "Marlo forward Ada Lund": the city's team. */
   function isTeam({ last }: FoundName): boolean {
     return ROLES.has(tokens, last) && (tokens.is(last + 1, Shape.capital) || AND.has(tokens, last + 1));
   }

@@ -37,7 +37,7 @@ export function isMisfortune(syntax: Syntax, { word, type, agents, patients, fir
   for (let i = last; i < sentence.last && i < last + REACH; i++) {
     if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.subordinator) return false;
     if (!CAUSE.has(tokens, i)) continue;
-    // "in today's crash of a ferry"
+    // "in Friday's crash of a ferry"
     const owned = tags[i + 2] === Tag.possessive && TODAY.has(tokens, i + 1) ? i + 3 : i + 1;
     const phrase = nounPhraseAt(syntax, owned, sentence.last);
     if (phrase && isCause(syntax, phrase, phrase.last - 1)) return true;

@@ -64,7 +64,7 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
   }
 }
 
-/** "the explosion took place in a branch of the bank", "the blast occurred at a station": the buildings at which it happened. */
+/** "the explosion took place in a wing of the library", "the blast occurred at a station": the buildings at which it happened. */
 function sitesOfHappening(reading: Reading, syntax: Syntax, { last, patients }: EventMention, end: number): Participant[] {
   const { tokens, tags } = syntax;
   if (patients.length > 0) return [];
@@ -112,7 +112,7 @@ function sufferers(reading: Reading, syntax: Syntax, start: number, sentence: Se
 }
 const UNDER = new WordSet(['under']);
 const COME = new WordSet('come comes came coming');
-/** "the attack from which he escaped unharmed", "a bombing that the judge survived": who came away from it. */
+/** "the raid from which she escaped unhurt", "a bombing that the judge survived": who came away from it. */
 function escaped(reading: Reading, syntax: Syntax, last: number, sentence: Sentence): Participant[] {
   const { tokens, tags } = syntax;
   const from = AFTERWARDS.has(tokens, last) ? last + 1 : last;

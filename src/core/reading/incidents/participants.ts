@@ -88,7 +88,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
   }
 }
 
-/** "the Agriculture and Livestock Ministry": a phrase that ends inside a name goes on to the name's end. */
+/** "the Mines and Fisheries Ministry": a phrase that ends inside a name goes on to the name's end. */
 function withName(reading: Reading, { tokens }: Syntax, { first, last }: TokenRange): number {
   const name = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[last - 1]! + 60 }).find(({ form, start, end }) => form === 'name' && start < tokens.end[last - 1]! && end > tokens.end[last - 1]!);
   return name ? tokens.at(name.end - 1) + 1 : last;

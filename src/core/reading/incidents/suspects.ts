@@ -82,7 +82,7 @@ function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: reado
     if (pronoun) return lastBefore(events, i)?.item;
     const known = THE.has(tokens, i - 1) && DEEDS.has(tokens, i) && !isVerb(tags[i]!);
     if (!known && (!RESUMES.has(tokens, i) || isVerb(tags[i]!))) continue;
-    // "In a new action attributed to the rebels, a bomb destroyed …": told by what follows.
+    // "In another deed attributed to the rebels, a bomb destroyed …": told by what follows.
     if (!NEW.has(tokens, i - 1) && !NEW.has(tokens, i - 2)) return lastBefore(events, i)?.item;
     const following = events[k];
     return following && following.event.sentence.last > i && following.event.sentence.first <= i ? following.item : undefined;

@@ -73,7 +73,7 @@ function namesBehind(reading: Reading, syntax: Syntax, event: EventMention): Par
     const tag = tags[i]!;
     if (INCLUDING.has(tokens, i)) return namesAfter(reading, syntax, i + 1, sentence);
     if (WITH.has(tokens, i + 1) && ALONG.has(tokens, i)) return namesAfter(reading, syntax, i + 2, sentence);
-    // "the civilian who was killed has been identified as"
+    // "the guard who was shot has been named as"
     if (closes && tag === Tag.have && tags[i + 1] === Tag.be && TELLS.has(tokens, i + 2)) return namesAfter(reading, syntax, IDENTIFIED.has(tokens, i + 3) ? i + 4 : i + 3, sentence);
     // "the following officers died in the fight: Ana Ruiz, …"
     const counted = word.form !== 'noun' && event.patients.some((p) => p.last <= first && !named(p));
