@@ -46,6 +46,7 @@ export function contentFactuality(context: ClaimContext, { content: [content] }:
 
   let seen = false;
   for (let i = first; i < Math.min(content.last, content.first + REACH); i++) {
+    if (!seen && tags[i] === Tag.relative) i = verbsEnd(tags, i, content.last);
     if (POSSIBLE.has(tokens, i)) certainty = weaker(certainty, 'possible');
     else if (PROBABLE.has(tokens, i) && (isVerb(tags[i + 1] ?? 0) || tags[i + 1] === Tag.to || isAuxiliary(tags[i + 1] ?? 0))) certainty = weaker(certainty, 'probable');
     if (seen) {
@@ -64,6 +65,15 @@ export function contentFactuality(context: ClaimContext, { content: [content] }:
     }
   }
   return { polarity, certainty };
+}
+
+/** Behind the first verb of the relative clause at `relative`: "photographs, which could not be verified, appear". */
+function verbsEnd(tags: Uint8Array, relative: number, limit: number): number {
+  const inVerbs = (i: number): boolean => isAuxiliary(tags[i]!) || isVerb(tags[i]!) || tags[i] === Tag.adverb || tags[i] === Tag.not;
+  let i = relative + 1;
+  while (i < limit && !isAuxiliary(tags[i]!) && !isVerb(tags[i]!)) i++;
+  while (i < limit && inVerbs(i)) i++;
+  return i;
 }
 
 /** Modals of what is not so yet. */

@@ -85,6 +85,7 @@ const STANDS_FOR: ReadonlyMap<number, readonly Category[]> = new Map(
       ['agency newspaper broadcaster channel', ['media', 'organisation', 'state-body']],
       ['ministry government parliament senate army military navy police court council service force administration regime commission', ['state-body', 'organisation']],
       ['facility installation', ['facility']],
+      ['vessel ship', ['vehicle']],
       ['base airport airfield hospital school prison embassy camp bridge mosque church hotel station port refinery dam stadium', ['facility']],
       ['city town village province governorate district island peninsula capital', ['location']],
     ] as const
@@ -92,7 +93,7 @@ const STANDS_FOR: ReadonlyMap<number, readonly Category[]> = new Map(
 );
 
 /** Heads that any name of their category will do for; the others must stand in the name itself ("the base": "Al Harir base"). */
-const GENERAL = new Set('group organization organisation movement faction facility installation militia company firm party agency newspaper city town village'.split(' ').map(hashOf));
+const GENERAL = new Set('vessel ship group organization organisation movement faction facility installation militia company firm party agency newspaper city town village'.split(' ').map(hashOf));
 /** What tells one service or office of a kind from another. Own hand. */
 const ARMS = new WordSet('air naval navy ground land border coast police security defence defense foreign interior justice health prison military civil high supreme district');
 const ARMED = new WordSet('extremist terrorist terror militant rebel insurgent jihadist jihadi guerrilla armed');

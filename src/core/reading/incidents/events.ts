@@ -49,7 +49,7 @@ export function findEvents(reading: Reading): EventMention[] {
       if (!event) continue;
       const armed = found.at(-1);
       if (armed && armsIt(syntax, armed, event)) {
-        event.means.push(...armed.means);
+        event.means.push(...armed.means.filter((means) => !event.means.some((other) => other.head === means.head)));
         found.pop();
       }
       found.push(event);
@@ -77,9 +77,10 @@ function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): EventWord 
   return undefined;
 }
 
-/** "used two drones to attack": the weapon belongs to the deed, and the handling is none of its own. */
+/** "used two drones to attack", "a drone launched from the hills hit": the weapon belongs to the deed, and the handling is none of its own. */
 const armsIt = ({ tags }: Syntax, armed: EventMention, event: EventMention): boolean =>
-  armed.word.armed && armed.sentence === event.sentence && event.word.frame === 'act' && tags[event.first - 1] === Tag.to && event.first - 1 <= (armed.means.at(-1)?.last ?? 0);
+  armed.word.armed && armed.sentence === event.sentence && event.word.frame === 'act' &&
+  ((tags[event.first - 1] === Tag.to && event.first - 1 <= (armed.means.at(-1)?.last ?? 0)) || (event.word.form !== 'noun' && event.word.effect === undefined && armed.means.some(({ head }) => head === armed.first - 1 && event.means.some((means) => means.head === head))));
 
 function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: number, last: number, sentence: Sentence, sentenceIndex: number): EventMention | undefined {
   const { tags, tokens } = syntax;
