@@ -1,3 +1,4 @@
+import { COMMA, SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
@@ -9,10 +10,8 @@ import { add, type ClaimContext } from './draft.ts';
 const ACCORDING = new WordSet(['according']);
 const TO = new WordSet(['to']);
 const BY = new WordSet(['by']);
-const COMMA = new WordSet([',']);
 /** Ends the source of a sentence that "according to" opens. */
 const ENDS = new WordSet([',', ':']);
-const SEMICOLON = new WordSet([';']);
 const BORDER = new WordSet([';', '—', '–', '--']);
 const PERCENT = new WordSet(['%']);
 const SUBORDINATE = new WordSet('but and');

@@ -1,3 +1,4 @@
+import { COLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
@@ -5,7 +6,6 @@ import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { Tag } from '../syntax/tags.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const COLON = new WordSet([':']);
 const HOLDERS: readonly Category[] = ['person', 'media', 'organisation', 'armed-group', 'state-body', 'document'];
 /** What has a title in quotation marks, not words in them. Own hand. */
 const TITLED = new WordSet('song songs album single track hit film movie book novel play poem series show episode painting title titled sequel video game');

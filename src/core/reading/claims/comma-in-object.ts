@@ -1,10 +1,10 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 
-const COMMA = new WordSet([',']);
 const AS = new WordSet('as of');
 /** Describe what stands before the comma, or name a part of it. */
 const DESCRIBING = new WordSet('including especially particularly such like not of from');

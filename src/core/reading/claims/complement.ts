@@ -1,5 +1,6 @@
 import { contracted } from '../../lexicon/contractions.ts';
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { COLON, COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
@@ -19,8 +20,6 @@ export interface Complement {
   readonly addressee?: TokenRange;
 }
 
-const COMMA = new WordSet([',']);
-const COLON = new WordSet([':']);
 const TO = new WordSet(['to']);
 const CONDITION = new WordSet(['condition']);
 const KEEPING = new WordSet('for of on to');

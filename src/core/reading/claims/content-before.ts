@@ -1,11 +1,9 @@
-import { WordSet } from '../../lexicon/phrases.ts';
+import { COMMA, SEMICOLON } from '../../lexicon/marks.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isVerbal, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 import type { Quotation } from './quotations.ts';
 
-const COMMA = new WordSet([',']);
-const SEMICOLON = new WordSet([';']);
 
 /** A quotation that ends right before token `at` (a comma may stand between) and is speech; its range. */
 export function quotationBefore(context: ClaimContext, at: number): Quotation | undefined {

@@ -1,4 +1,5 @@
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { COMMA, HYPHEN, SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
@@ -8,11 +9,8 @@ import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
 import { awaitsVerb, goesOnBehindComma } from './comma-in-object.ts';
 import type { ClaimContext } from './draft.ts';
 
-const COMMA = new WordSet([',']);
-const SHORT_DASH = new WordSet(['-']);
 const BUT = new WordSet('but though although');
 const WHILE = new WordSet(['while']);
-const SEMICOLON = new WordSet([';']);
 const DASH = new WordSet(['—', '–', '--', '-']);
 /** Open what is no part of an object any more. */
 const BREAKING = new WordSet('after although though since despite');
@@ -47,8 +45,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     }
     if (SEMICOLON.has(tokens, i)) return i;
     if (DASH.has(tokens, i) && isCueParticiple(context, i + 1)) return i;
-    if (kind === 'phrase' && DASH.has(tokens, i) && tags[i + 1] === Tag.and && (tokens.is(i, Shape.spaced) || !SHORT_DASH.has(tokens, i)) && (isFiniteAt(context, i + 2) || startsClause(context, i + 2, stop))) return i;
-    if (kind === 'phrase' && DASH.has(tokens, i) && (tokens.is(i, Shape.spaced) || !SHORT_DASH.has(tokens, i)) && tags[i + 1] === Tag.pronoun && isFiniteAt(context, i + 2)) return i;
+    if (kind === 'phrase' && DASH.has(tokens, i) && tags[i + 1] === Tag.and && (tokens.is(i, Shape.spaced) || !HYPHEN.has(tokens, i)) && (isFiniteAt(context, i + 2) || startsClause(context, i + 2, stop))) return i;
+    if (kind === 'phrase' && DASH.has(tokens, i) && (tokens.is(i, Shape.spaced) || !HYPHEN.has(tokens, i)) && tags[i + 1] === Tag.pronoun && isFiniteAt(context, i + 2)) return i;
     // "that, while they disagree, …"
     if (COMMA.has(tokens, i) && i === first + 1 && tags[first] === Tag.that) continue;
     if (COMMA.has(tokens, i)) {

@@ -1,5 +1,6 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { COPULAS, LIGHT_VERBS, MERELY_HAD } from '../../lexicon/reporting-words.ts';
 import { CLAIM, DENY, OWNING, RESPONSIBILITY } from '../../lexicon/responsibility.ts';
@@ -15,7 +16,6 @@ import { contentEnd } from './content.ts';
 import { coloursSpeech, UNWILLING } from './reporting-verb.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const COMMA = new WordSet([',']);
 const SOURCE_PREPOSITIONS = new WordSet('from by among');
 const CLITIC = new WordSet(["'s", "'"]);
 const FOR = new WordSet(['for']);

@@ -1,3 +1,4 @@
+import { COLON } from '../../lexicon/marks.ts';
 import { TITLES } from '../../lexicon/name-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -7,7 +8,6 @@ import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const COLON = new WordSet([':']);
 /** Labels of headings and lines that are no speakers. Own hand. */
 const LABELS = new WordSet('note notes update updates latest correction corrections fact facts read more related watch video photo photos exclusive breaking photograph story via topic live part chapter');
 /** "Mayor: Dam will be rebuilt". */

@@ -1,4 +1,5 @@
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
@@ -9,7 +10,6 @@ import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { contentBefore, quotationBefore } from './content-before.ts';
 import type { ClaimContext } from './draft.ts';
 
-const COMMA = new WordSet([',']);
 
 /** The subject of a verb of saying behind it: "…," said the mayor of the town, a former judge. Undefined where none stands there. */
 export function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup, sentence: Sentence): { readonly subject: TokenRange } | undefined {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/findings.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { TokenRange } from '../syntax/syntax.ts';
@@ -6,7 +7,6 @@ import { Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 import { speakerOf } from './speaker.ts';
 
-const COMMA = new WordSet([',']);
 const AND = new WordSet('and & nor');
 /** Most who speak together. */
 const MOST = 8;

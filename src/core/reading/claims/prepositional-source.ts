@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
@@ -6,7 +7,6 @@ import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const COMMA = new WordSet([',']);
 const CLITIC = new WordSet(["'s", "'", '’s', '’']);
 const IN = new WordSet('in by');
 const TO = new WordSet(['to']);

@@ -1,4 +1,5 @@
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
@@ -8,7 +9,6 @@ import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const COMMA = new WordSet([',']);
 const SUBJECTS = new WordSet('i he she we they you');
 
 /**

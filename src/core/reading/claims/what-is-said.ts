@@ -1,4 +1,5 @@
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { COLON, COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { DEED_PARTICIPLES, DEED_VERBS, MADE_KNOWN, SURVEYS, TAKING_SIDES } from '../../lexicon/reporting-words.ts';
 import { hashOf, Shape } from '../../text/tokens.ts';
@@ -13,7 +14,6 @@ import type { ClaimContext } from './draft.ts';
 
 const AS = new WordSet(['as']);
 const WHAT = new WordSet(['what']);
-const COMMA = new WordSet([',']);
 
 /** Where what a verb says stands, given what follows the cue and where the cue's clause begins; undefined where the verb is no cue here. */
 export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Complement, start: number, sentence: Sentence, cue: TokenRange, subject: TokenRange): { content: TokenRange[]; why: string } | undefined {
@@ -173,7 +173,6 @@ function colonBehind({ tokens, quotations }: ClaimContext, first: number, senten
   }
   return -1;
 }
-const COLON = new WordSet([':']);
 const FOLLOWING = new WordSet(['following']);
 
 const SAW = new WordSet('saw seen seeing');

@@ -1,4 +1,5 @@
 import { cueNouns } from '../../lexicon/cue-nouns.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import { subjectBefore, withoutTime } from '../syntax/subject-before.ts';
@@ -8,7 +9,6 @@ import { isNominal, isVerb, isVerbal, Tag } from '../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { ClaimContext } from './draft.ts';
 
-const COMMA = new WordSet([',']);
 const FROM = new WordSet('from by of');
 
 /**

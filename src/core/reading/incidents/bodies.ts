@@ -1,4 +1,5 @@
 import type { Actor, Evidence } from '../../model/findings.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
@@ -52,7 +53,6 @@ function likelyAt({ tokens }: Syntax, at: number): number {
   if (HELD.has(tokens, first) && TO.has(tokens, first + 1) && BE.has(tokens, first + 2)) return first + 3;
   return first > at && PERHAPS.has(tokens, first) ? first + 1 : 0;
 }
-const COMMA = new WordSet([',']);
 const BE = new WordSet(['be']);
 const HELD = new WordSet('believed thought suspected presumed assumed alleged known said');
 const PERHAPS = new WordSet('apparently presumably allegedly possibly probably supposedly');

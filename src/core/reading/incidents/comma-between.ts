@@ -1,8 +1,7 @@
-import { WordSet } from '../../lexicon/phrases.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
 
-const COMMA = new WordSet([',']);
 
 /** Whether a comma stands between token `from` and a mention behind it: an aside that ended there is over. */
 export function commaBetween({ source: { tokens } }: Reading, from: number, mention: Mention): boolean {

@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident, Mention } from '../../model/findings.ts';
 import { addDays } from '../dates/calendar.ts';
@@ -8,7 +9,6 @@ import { sourced } from './sourcing.ts';
 
 const AFTER = new WordSet(['after']);
 const BEFORE = new WordSet(['before']);
-const COMMA = new WordSet([',']);
 /** Days in a unit of TIMEX3 durations. */
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 };
 /** Words before a count that leave the day open. Own hand. */

@@ -1,3 +1,4 @@
+import { COMMA, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
@@ -8,7 +9,6 @@ import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { Participant } from './event-mention.ts';
 import { isMeans, participant, participantsFrom } from './participants.ts';
 
-const COMMA = new WordSet([',']);
 
 /** The participants of a verb's subject; "who" stands for the noun phrase before it. */
 export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, sentence: Sentence): Participant[] {
@@ -92,10 +92,9 @@ const DIVISIONS = new WordSet('department province municipality district county 
 /** "the Army of Liberation (AL), which": past a bracket that ends right before `at`. */
 function beforeBracket({ tokens }: Syntax, at: number, floor: number): number {
   if (!CLOSE.has(tokens, at - 1)) return at;
-  for (let i = at - 2; i > floor && i > at - 10; i--) if (OPEN.has(tokens, i)) return i;
+  for (let i = at - 2; i > floor && i > at - 10; i--) if (OPENING_BRACKETS.has(tokens, i)) return i;
   return at;
 }
-const OPEN = new WordSet(['(', '[']);
 const CLOSE = new WordSet([')', ']']);
 
 /** "six priests murdered in May": the noun phrase right before a bare participle. */

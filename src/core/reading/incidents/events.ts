@@ -1,4 +1,5 @@
 import { EVENT_WORDS, SPLIT_VERBS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
+import { COMMA, HYPHEN } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -15,8 +16,6 @@ import { verbRoles } from './verb-roles.ts';
 
 /** Nouns that may stand behind an event noun without making it a mere modifier: "the murder case", "the attack victims". Own hand. */
 const ABOUT_IT = new WordSet('case cases investigation investigations probe trial trials victim victims suspect suspects charge charges scene site sites inquiry survivors operation operations action actions attempt attempts campaign spree incident incidents');
-const COMMA = new WordSet([',']);
-const HYPHEN = new WordSet(['-']);
 const WITHOUT = new WordSet(['without']);
 const DEFINITE = new WordSet('the this that these those both said same latter');
 /** Kinds of attack by the weapon's name; where several fit, the first. */

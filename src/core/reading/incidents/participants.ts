@@ -1,3 +1,4 @@
+import { COMMA, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../model/findings.ts';
 import { firstStartingFrom } from '../../text/span.ts';
@@ -8,7 +9,6 @@ import type { Syntax, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { Participant } from './event-mention.ts';
 
-const COMMA = new WordSet([',']);
 const LIST = new WordSet([',', ';']);
 const INCLUDING = new WordSet(['including']);
 const OF = new WordSet(['of']);
@@ -18,7 +18,6 @@ const WELL = new WordSet(['well']);
 const AND = new WordSet('and & or');
 const CHARGES = new WordSet('charge charges stick sticks load loads device devices package packages');
 const EXPLOSIVES = new WordSet('dynamite explosive explosives tnt plastic incendiary powder');
-const OPEN = new WordSet(['(', '[']);
 const CLOSE = new WordSet([')', ']']);
 const BELONGING: ReadonlySet<string> = new Set(['armed-group', 'person', 'organisation', 'state-body']);
 /** Nouns that bundle or count what follows "of": "a group of gunmen", "dozens of villagers". Own hand. */
@@ -109,7 +108,7 @@ function overModifier({ tokens, tags }: Syntax, at: number, limit: number): numb
 /** "Tessa Liberation Army (TLA) guerrillas": the bracket stands inside the phrase when the people it describes follow. */
 function overBracket(reading: Reading, syntax: Syntax, phrase: TokenRange, limit: number): TokenRange {
   const { tokens } = syntax;
-  if (!OPEN.has(tokens, phrase.last)) return phrase;
+  if (!OPENING_BRACKETS.has(tokens, phrase.last)) return phrase;
   let close = phrase.last + 1;
   while (close < limit && close < phrase.last + 12 && !CLOSE.has(tokens, close)) close++;
   if (!CLOSE.has(tokens, close)) return phrase;

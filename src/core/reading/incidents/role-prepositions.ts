@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
@@ -8,7 +9,6 @@ import type { EventMention } from './event-mention.ts';
 import { isMeans, isPart, isPlace, participantsFrom } from './participants.ts';
 
 const BY = new WordSet(['by']);
-const COMMA = new WordSet([',']);
 const WITH = new WordSet('with using');
 const ON = new WordSet('on against at upon into targeting to toward towards');
 const OF = new WordSet(['of']);

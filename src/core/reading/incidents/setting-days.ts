@@ -1,3 +1,4 @@
+import { COMMA, SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -16,14 +17,12 @@ const LIGHT = new WordSet(`stage staged launch launched carry carried mount moun
   leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received
   sustain sustained repel repelled repulse repulsed foil foiled thwart thwarted avert averted prevent prevented survive survived escape escaped face faced
   organize organized organise organised order ordered plan planned direct directed mastermind masterminded orchestrate orchestrated`);
-const COMMA = new WordSet([',']);
 const WHEN = new WordSet(['when']);
 /** How many tokens before a day the head of its verb's subject may stand. */
 const SUBJECT = 4;
 const LATER = /\b(?:later|afterwards)$/i;
 /** Tokens between a verb and the head of its object, at most. */
 const OBJECT = 6;
-const SEMICOLON = new WordSet([';']);
 /** Past forms that stand before a noun as adjectives: "on 10 March alleged rebels attacked". */
 const ALLEGED = new WordSet('alleged suspected armed unidentified masked hooded so-called');
 /** Verbs of telling whose object is the one told: "told the press today". */

@@ -1,3 +1,4 @@
+import { SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -17,7 +18,6 @@ import { limitsTime, SettingDays } from './setting-days.ts';
 import { SettingPlaces } from './setting-places.ts';
 import { ClaimIndex } from './sourcing.ts';
 
-const SEMICOLON = new WordSet([';']);
 const AFTER = new WordSet(['after', 'before', 'following']);
 
 /**

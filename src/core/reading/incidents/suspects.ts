@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Incident } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
@@ -70,7 +71,6 @@ function apposedCulprits(reading: Reading, syntax: Syntax, sentence: Sentence): 
   }
   return [];
 }
-const COMMA = new WordSet([',']);
 
 /** The incident that a charge names: of the first event in its stretch, or of the last one told before where a word only points back. */
 function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: readonly Told[], from: number): Built | undefined {

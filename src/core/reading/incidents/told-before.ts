@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
@@ -43,7 +44,6 @@ const KNOWN = new WordSet('the this that these those both');
 /** "set fire to a hotel, killing two guests and injuring nine": what a deed of the sentence led to, whatever it was. */
 const isOutcome = ({ word, first, sentence }: EventMention, before: EventMention | undefined, { tokens, tags }: Syntax): boolean =>
   word.form === 'ing' && (word.effect === 'killed' || word.effect === 'injured') && (COMMA.has(tokens, first - 1) || (tags[first - 1] === Tag.and && before?.sentence === sentence && before.word.form === 'ing'));
-const COMMA = new WordSet([',']);
 
 /** "The raid comes three days after a bomb exploded": two deeds, at two times. */
 export function comesAfter(before: EventMention | undefined, { first, sentence }: EventMention, { tokens }: Syntax): boolean {

@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Reading } from '../reading.ts';
@@ -16,7 +17,6 @@ const BY = new WordSet(['by']);
 const OF = new WordSet(['of']);
 const AGO = new WordSet('ago earlier before');
 const SITED = new WordSet('located situated based stationed');
-const COMMA = new WordSet([',']);
 const MEANS: ReadonlySet<Category> = new Set<Category>(['weapon', 'vehicle']);
 
 /** Fills in the roles of an event told by a verb: "guerrillas attacked a bus with grenades", "the mayor was shot by two men". */

@@ -1,3 +1,4 @@
+import { COMMA, SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Reading } from '../reading.ts';
@@ -8,8 +9,6 @@ import { subjectsOf } from './event-subjects.ts';
 import { participant, participantsFrom } from './participants.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 
-const COMMA = new WordSet([',']);
-const SEMICOLON = new WordSet([';']);
 const LISTING = new WordSet([',', ';', 'and', '&', '(', ')', '.']);
 const OWNING = new WordSet('of for from by to with at under against');
 const IDENTIFIED = new WordSet('as known identified named aged called');

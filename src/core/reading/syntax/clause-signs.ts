@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS } from '../../lexicon/speech-forms.ts';
 import { Form } from '../../lexicon/verbs.ts';
@@ -7,7 +8,6 @@ import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
 import { formsOf, peek } from './word-forms.ts';
 
 const BY = hashOf('by');
-const COMMA = new WordSet([',']);
 /** Plurals without -s. */
 const PLURALS = new WordSet('people police men women children media troops data few many others clergy crew staff');
 

@@ -1,20 +1,18 @@
+import { COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Sentence, Syntax } from './syntax.ts';
 import { isAuxiliary, isVerb, Tag } from './tags.ts';
 
-const COMMA = new WordSet([',']);
 const BORDER_MARKS = new WordSet([';', ':', '—', '–', '--', '―', '(', ')', '[', ']', '…', '?', '!', '.']);
-const DASH = new WordSet(['-']);
 const BRACKET_CLOSE = new WordSet([')', ']']);
-const BRACKET_OPEN = new WordSet(['(', '[']);
 
 /** Whether token `i` holds a border that no phrase of a clause crosses. */
 export function isBorder({ tokens, tags }: Syntax, i: number): boolean {
   if (tags[i] === Tag.quote) return true;
   if (tags[i] !== Tag.mark) return false;
-  return BORDER_MARKS.has(tokens, i) || (DASH.has(tokens, i) && tokens.is(i, Shape.spaced) && tokens.is(i + 1, Shape.spaced));
+  return BORDER_MARKS.has(tokens, i) || (HYPHEN.has(tokens, i) && tokens.is(i, Shape.spaced) && tokens.is(i + 1, Shape.spaced));
 }
 
 /**
@@ -25,7 +23,7 @@ export function clauseEnd(syntax: Syntax, at: number, sentence: Sentence): numbe
   const { tokens, tags } = syntax;
   const stop = sentenceEnd(syntax, sentence);
   for (let i = at; i < stop; i++) {
-    if (isBorder(syntax, i) && tags[i] !== Tag.quote && !BRACKET_OPEN.has(tokens, i) && !BRACKET_CLOSE.has(tokens, i)) return i;
+    if (isBorder(syntax, i) && tags[i] !== Tag.quote && !OPENING_BRACKETS.has(tokens, i) && !BRACKET_CLOSE.has(tokens, i)) return i;
     if (!COMMA.has(tokens, i)) continue;
     const next = tags[i + 1]!;
     if (next === Tag.and || next === Tag.subordinator) {

@@ -1,3 +1,4 @@
+import { COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS } from '../../lexicon/speech-forms.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -6,10 +7,7 @@ import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-ph
 import type { Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isNominal, isVerb, isVerbal, Tag } from './tags.ts';
 
-const COMMA = new WordSet([',']);
-const DASH = new WordSet(['-']);
 const BRACKET_CLOSE = new WordSet([')', ']']);
-const BRACKET_OPEN = new WordSet(['(', '[']);
 const AT = new WordSet('at up');
 const BOUND = new WordSet('least most to');
 
@@ -24,7 +22,7 @@ export function headBefore(syntax: Syntax, end: number, floor: number): TokenRan
   let bracket = false;
   for (let i = end - 1; i >= floor; i--) {
     if (BRACKET_CLOSE.has(tokens, i)) bracket = true;
-    else if (BRACKET_OPEN.has(tokens, i)) {
+    else if (OPENING_BRACKETS.has(tokens, i)) {
       if (!bracket) break;
       bracket = false;
     } else if (!bracket && stops(syntax, i, end)) break;
@@ -116,7 +114,7 @@ function stops(syntax: Syntax, i: number, end: number): boolean {
   // "Most voters polled said": a participle at the phrase's end that looks like a past.
   if (tag === Tag.past && i === end - 1) return !isNominal(tags[i - 1] ?? 0);
   // "Texas-based Ann Low"
-  if ((tag === Tag.past || tag === Tag.participle) && i > 0 && DASH.has(tokens, i - 1) && !tokens.is(i, Shape.spaced)) return false;
+  if ((tag === Tag.past || tag === Tag.participle) && i > 0 && HYPHEN.has(tokens, i - 1) && !tokens.is(i, Shape.spaced)) return false;
   // "52 percent of registered voters", "Democratic registered voters"
   if (tag === Tag.past && tags[i + 1] === Tag.noun && i > 0 && (tags[i - 1] === Tag.preposition || tags[i - 1] === Tag.adjective || tags[i - 1] === Tag.determiner)) return false;
   if (tag === Tag.past || tag === Tag.present || tag === Tag.base || isAuxiliary(tag)) return true;
@@ -205,7 +203,7 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
       if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
       const inner = nounPhraseAt(syntax, i + 1, end);
       if (!inner) i++;
-      else if (inner.last >= end || BRACKET_OPEN.has(tokens, inner.last)) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
+      else if (inner.last >= end || OPENING_BRACKETS.has(tokens, inner.last)) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
       else i = inner.last;
     } else break;
   }

@@ -1,4 +1,5 @@
 import { TIME_WORDS } from '../../lexicon/function-words.ts';
+import { COMMA, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
@@ -18,8 +19,6 @@ const AT = new WordSet('at up');
 const LEAST = new WordSet('least most to');
 const ONE = new WordSet(['one']);
 const HALF = new WordSet('half everyone everybody all');
-const COMMA = new WordSet([',']);
-const OPEN_BRACKET = new WordSet(['(', '[']);
 const CLOSE_BRACKET = new WordSet([')', ']']);
 const HYPHEN = new WordSet(['-', '–', '/', '&', '.']);
 const WHO = new WordSet('who whose which whom that');
@@ -121,7 +120,7 @@ function wordsInMarks(tags: Syntax['tags'], open: number, limit: number): number
 function continuation(syntax: Syntax, at: number, limit: number): number | undefined {
   const { tokens, tags } = syntax;
   if (at >= limit) return undefined;
-  if (OPEN_BRACKET.has(tokens, at)) {
+  if (OPENING_BRACKETS.has(tokens, at)) {
     for (let i = at + 1; i < limit && i < at + 12; i++) if (CLOSE_BRACKET.has(tokens, i)) return i + 1;
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { contracted } from '../../lexicon/contractions.ts';
+import { COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { headBefore, joinsNouns, whole } from './head-before.ts';
@@ -6,10 +7,7 @@ import { timeWords } from './noun-phrases.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isNominal, isVerbal, Tag } from './tags.ts';
 
-const COMMA = new WordSet([',']);
-const DASH = new WordSet(['-']);
 const BRACKET_CLOSE = new WordSet([')', ']']);
-const BRACKET_OPEN = new WordSet(['(', '[']);
 const THERE = new WordSet(['there']);
 const NAMING = new WordSet('including');
 const ALSO = new WordSet(['also']);
@@ -133,7 +131,7 @@ export function withoutTime({ tokens, tags }: Syntax, verb: number, floor: numbe
 }
 
 const DASHES = new WordSet(['—', '–', '--', '―']);
-const isDash = ({ tokens }: Syntax, i: number): boolean => DASHES.has(tokens, i) || (DASH.has(tokens, i) && tokens.is(i, Shape.spaced) && tokens.is(i + 1, Shape.spaced));
+const isDash = ({ tokens }: Syntax, i: number): boolean => DASHES.has(tokens, i) || (HYPHEN.has(tokens, i) && tokens.is(i, Shape.spaced) && tokens.is(i + 1, Shape.spaced));
 
 /** The comma that opens the insert closed by the comma at `close`. */
 function insertStart({ tokens, tags }: Syntax, close: number, floor: number): number | undefined {
@@ -145,7 +143,7 @@ function insertStart({ tokens, tags }: Syntax, close: number, floor: number): nu
       continue;
     }
     if (tags[i] === Tag.quote && tokens.is(i, Shape.spaced) !== COMMA.has(tokens, i - 1)) break;
-    if (BRACKET_CLOSE.has(tokens, i)) while (i > floor && !BRACKET_OPEN.has(tokens, i)) i--;
+    if (BRACKET_CLOSE.has(tokens, i)) while (i > floor && !OPENING_BRACKETS.has(tokens, i)) i--;
     if (tokens.kind[i] !== undefined && /^[;:—–]$/.test(tags[i] === Tag.mark ? tokens.textOf(i) : '')) break;
     if (!COMMA.has(tokens, i)) continue;
     first = i;

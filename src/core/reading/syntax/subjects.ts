@@ -1,10 +1,10 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore, withoutTime } from './subject-before.ts';
 import type { Sentence, Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
 import { verbGroupAt, type VerbGroup } from './verb-groups.ts';
 
-const COMMA = new WordSet([',']);
 const DASH = new WordSet(['—', '–', '--']);
 
 /** How a verb's subject was found. */

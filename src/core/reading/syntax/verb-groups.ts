@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -5,7 +6,6 @@ import { withoutTime } from './subject-before.ts';
 import type { Sentence, Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isVerb, Tag } from './tags.ts';
 
-const COMMA = new WordSet([',']);
 const HAVING = new WordSet(['having']);
 const BEEN = new WordSet("is are was were be been being am isn't aren't wasn't weren't 're 'm 's get got gets");
 

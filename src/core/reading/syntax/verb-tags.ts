@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../lexicon/cue-verbs.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS, NEAR_SPEECH, PLURAL_SPEECH, SPEECH } from '../../lexicon/speech-forms.ts';
 import { Form } from '../../lexicon/verbs.ts';
@@ -13,7 +14,6 @@ const READ = hashOf('read');
 const SAID = hashOf('said');
 const STOOD = hashOf('stood');
 const THOSE = hashOf('those');
-const COMMA = new WordSet([',']);
 /** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
 const PARTICLES = new WordSet('off up down out back fire ablaze alight');
 const ROUGHLY = new WordSet('about around some over');
