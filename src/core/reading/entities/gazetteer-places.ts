@@ -122,3 +122,12 @@ function lookUp(name: string): PlaceCandidate[] {
   }
   return found;
 }
+
+/** Decimal logarithm of the inhabitants above which a city is known abroad. */
+export const WELL_KNOWN = 5.3;
+
+/** A candidate as the place that is meant, and `why` it is. */
+export function placeOf({ precision, country, state, latitude, longitude }: PlaceCandidate, why: string): Place {
+  const within = [precision === 'city' ? state : undefined, precision === 'country' || country === undefined ? undefined : countryName(country)].filter((name) => name !== undefined);
+  return country === undefined ? { latitude, longitude, precision, within, why } : { country, latitude, longitude, precision, within, why };
+}

@@ -60,6 +60,11 @@ interface Signs {
   speaks: boolean;
 }
 
+function retype(name: FoundName, type: NameType, why: string): void {
+  name.type = type;
+  name.why = why;
+}
+
 /**
  * Lets the words around a name correct the tagger where it took a place or body that no list has for something else: "in Agua Clara", "a founder of Ketaro",
  * "Ketaro shares". Decided for all mentions of the same words; a listed forename, a title or a verb of persons anywhere in the text keeps the person.
@@ -72,27 +77,7 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
   const fullNames = new Set<number>();
   for (const { type, first, last } of names) if (type === 'person' && last - first > 1) fullNames.add(tokens.hash[last - 1]!);
   names.forEach((name, index) => {
-    if (name.type === 'other' || (name.type === 'person' && !acts(name))) {
-      const landform = name.last - name.first > 1 && LANDFORMS.has(tokens, name.first) && !(known[name.first]! & Known.forename);
-      if (landform || (name.type === 'other' && isPlainWord(name) && (TAKES.has(tokens, name.first - 1) || ENTERS.has(tokens, name.first - 1) || (isAmongPlaces(index) && endsPhrase(name.last))))) {
-        name.type = 'location';
-        name.why = landform ? `“${tokens.textOf(name.first)}” begins names of places` : 'it is named among places, or taken like one';
-      } else if (name.type === 'person' && name.last - name.first > 1 && PLURAL_ARTICLES.has(tokens, name.first)) {
-        name.type = 'organisation';
-        name.why = `“${tokens.textOf(name.first)}” is the article of several`;
-      } else if (name.type === 'other' && name.last - name.first > 1 && COMPANIES.has(tokens, name.last - 1)) {
-        name.type = 'organisation';
-        name.why = `its last word is “${tokens.textOf(name.last - 1)}”`;
-      }
-    }
-    if (name.type === 'location' && isTeam(name)) {
-      name.type = 'organisation';
-      name.why = `“${tokens.textOf(name.last)}” stands behind it`;
-    }
-    if (name.type === 'organisation' && name.last - name.first === 1 && !(known[name.first]! & LISTED_BODIES) && (known[name.first]! & SURELY_PLACES || isAmongPlaces(index)) && isPlaced(index)) {
-      name.type = 'location';
-      name.why = 'the text says “in” it, among places';
-    }
+    correctAlone(name, index);
     const unlisted = name.type === 'location' && !(known[name.first]! & PLACES) && !source.phrase[name.first];
     if (name.type !== 'person' && name.type !== 'other' && !unlisted) return;
     let fingerprint = 0;
@@ -114,6 +99,27 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
       name.type = type;
       name.why = type === 'location' ? 'the text says “in” it' : type === 'person' ? 'it begins with a forename and acts like a person' : 'the words beside it speak of a body';
     }
+  }
+
+  /** What the words of one mention and those right beside it say by themselves. */
+  function correctAlone(name: FoundName, index: number): void {
+    if (name.type === 'other' || (name.type === 'person' && !acts(name))) correctByItsWords(name, index);
+    if (name.type === 'location' && isTeam(name)) retype(name, 'organisation', `“${tokens.textOf(name.last)}” stands behind it`);
+    const unlistedWord = name.last - name.first === 1 && !(known[name.first]! & LISTED_BODIES);
+    if (name.type === 'organisation' && unlistedWord && (known[name.first]! & SURELY_PLACES || isAmongPlaces(index)) && isPlaced(index)) retype(name, 'location', 'the text says “in” it, among places');
+  }
+
+  /** "Wadi Sarra", "captured Hadra", "Los Zorros", "Zelvo Shipping". */
+  function correctByItsWords(name: FoundName, index: number): void {
+    const several = name.last - name.first > 1;
+    if (several && LANDFORMS.has(tokens, name.first) && !(known[name.first]! & Known.forename)) retype(name, 'location', `“${tokens.textOf(name.first)}” begins names of places`);
+    else if (name.type === 'other' && isPlainWord(name) && isTakenLikePlace(name, index)) retype(name, 'location', 'it is named among places, or taken like one');
+    else if (name.type === 'person' && several && PLURAL_ARTICLES.has(tokens, name.first)) retype(name, 'organisation', `“${tokens.textOf(name.first)}” is the article of several`);
+    else if (name.type === 'other' && several && COMPANIES.has(tokens, name.last - 1)) retype(name, 'organisation', `its last word is “${tokens.textOf(name.last - 1)}”`);
+  }
+
+  function isTakenLikePlace({ first, last }: FoundName, index: number): boolean {
+    return TAKES.has(tokens, first - 1) || ENTERS.has(tokens, first - 1) || (isAmongPlaces(index) && endsPhrase(last));
   }
 
   function typeBy({ names: same, place, body, person, acts: active, speaks }: Signs): NameType | undefined {

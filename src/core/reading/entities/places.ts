@@ -3,9 +3,9 @@ import type { Reading } from '../reading.ts';
 import { foldName } from '../../text/fold.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
-import { countryName, placesCalled, type PlaceCandidate } from './gazetteer-places.ts';
+import { placeFacility, placeNominal } from './facility-places.ts';
+import { countryName, placeOf, placesCalled, WELL_KNOWN, type PlaceCandidate } from './gazetteer-places.ts';
 import { calledAs, containerOf, contextOf, type PlaceContext } from './place-context.ts';
-import { placeFromDistance } from './relative-places.ts';
 
 /**
  * Where places are: country, coordinates, what contains them, and why this place and not a namesake. "Erbil, Iraq" by what the text puts
@@ -121,8 +121,6 @@ const COUNTRY_SHARE = 4;
 const STATE_NAMED = 1.5;
 /** A tiny place needs the text to speak of its country. */
 const LEAST_WEIGHT = 2.5;
-/** Decimal logarithm of the inhabitants above which a city is known abroad. */
-const WELL_KNOWN = 5.3;
 /** The same for the only place of its name in the lists. */
 const ONLY_ONE = 5;
 /** The part of the text's evidence that its country needs for a name that only sounds alike; and half of what speaks for the country named most. */
@@ -202,11 +200,6 @@ function elsewhere(option: PlaceCandidate, options: readonly PlaceCandidate[]): 
 /** How many countries of namesakes a reason names. */
 const MOST_NAMED = 3;
 
-function placeOf({ precision, country, state, latitude, longitude }: PlaceCandidate, why: string): Place {
-  const within = [precision === 'city' ? state : undefined, precision === 'country' || country === undefined ? undefined : countryName(country)].filter((name) => name !== undefined);
-  return country === undefined ? { latitude, longitude, precision, within, why } : { country, latitude, longitude, precision, within, why };
-}
-
 /** A place that no list has, in one that the text names: "Scott County, Indiana". Its point is the container's. */
 function inside({ name, places }: Container): Place {
   const container = placeOf(places[0]!, '');
@@ -229,61 +222,4 @@ function relative(entity: Entity, context: PlaceContext): Place | undefined {
   const place = choose(entity, placesCalled(whole), undefined, context);
   const name = entity.name.slice(-whole.length);
   return place && { ...place, precision: 'relative', within: [name, ...place.within], why: `${direction} ${name}: a part of it; the point is that of the whole` };
-}
-
-const NEAR = new Set(['in', 'at', 'near', 'of', 'outside', 'from', 'inside', 'around', ','].map(hashOf));
-/** How many words behind a facility its town may be named. */
-const REACH = 8;
-
-/** The place of the town that a facility is called after or that stands behind it: "Erbil airport", "the Al Harir base, located in the city of Erbil". */
-function placeFacility(reading: Reading, mention: Mention): void {
-  const { entity } = mention;
-  for (const inner of reading.mentionsIn(mention)) {
-    if (inner.category === 'location' && inner.entity.place && inner.entity.place.precision !== 'country') {
-      setFacility(entity, inner);
-      return;
-    }
-  }
-  const own = townInName(entity.name);
-  const behind = townBehind(reading, mention);
-  if (behind) setFacility(entity, behind);
-  else if (own) entity.place = { ...placeOf(own, 'a town in its name'), precision: 'facility' };
-}
-
-/** The well-known town that a name begins with: "Buenos Aires hospital", "Istanbul Ataturk Airport". */
-function townInName(name: string): PlaceCandidate | undefined {
-  const words = name.split(' ');
-  for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
-    const best = placesCalled(words.slice(0, length).join(' ')).find(({ loose, precision }) => !loose && precision === 'city');
-    if (best && best.weight >= WELL_KNOWN) return best;
-  }
-  return undefined;
-}
-
-function setFacility(entity: Entity, town: Mention): void {
-  const { place, name } = town.entity;
-  if (place) entity.place = { ...place, precision: 'facility', within: [name, ...place.within], why: `the point is that of ${name}; ${place.why}` };
-}
-
-/** A placed location in the same sentence behind a mention, with a preposition or comma before it. */
-function townBehind(reading: Reading, mention: Mention): Mention | undefined {
-  const { tokens } = reading.source;
-  const sentence = reading.sentenceAt(mention.start);
-  const first = tokens.at(mention.end - 1) + 1;
-  if (!sentence || !NEAR.has(tokens.hash[first]!)) return undefined;
-  const limit = Math.min(sentence.last, first + REACH) - 1;
-  if (limit <= first) return undefined;
-  return reading.mentionsIn({ start: mention.end, end: tokens.end[limit]! }).find((other) => other.category === 'location' && other.form === 'name' && other.entity.place !== undefined);
-}
-
-/** "a village 15 km south of Tikrit", "another base located at Erbil airport", "a hospital in Aleppo". */
-function placeNominal(reading: Reading, mention: Mention): void {
-  const distant = placeFromDistance(reading, mention);
-  if (distant) {
-    mention.entity.place = distant;
-    return;
-  }
-  if (mention.category !== 'facility') return;
-  const behind = townBehind(reading, mention);
-  if (behind && behind.entity.place?.precision !== 'country') setFacility(mention.entity, behind);
 }
