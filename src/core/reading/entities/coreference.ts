@@ -1,5 +1,5 @@
 import { DESCRIPTIVE_NOUNS } from '../../lexicon/descriptive-nouns.ts';
-import type { Entity, Mention } from '../../model/findings.ts';
+import type { Entity, Evidence, Mention } from '../../model/findings.ts';
 import { isDateline } from '../../text/dateline.ts';
 import { bySpan } from '../../text/span.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
@@ -38,6 +38,7 @@ class Resolver {
   private readonly entities = new Map<NameForm, Entity>();
   /** Armed groups with a name. */
   private readonly armed = new Set<Entity>();
+  private readonly reasons = new Map<Entity, { readonly why: string; readonly evidence: Evidence }>();
   private readonly descriptions = new Map<Entity, Description[]>();
   /** Nouns that stand right before a person's name: "the priest Ali Hassan". */
   private readonly called = new Map<Entity, Set<string>>();
@@ -133,7 +134,16 @@ class Resolver {
     if (entity.title === undefined && mention.entity.title !== undefined) entity.title = mention.entity.title;
     mention.entity = entity;
     // An array made by spreading has room for seventeen; a long text has tens of thousands of them.
-    if (why) mention.evidence = mention.evidence.concat({ why: `stands for “${entity.name}”: ${why}` });
+    if (why) mention.evidence = mention.evidence.concat(this.standsFor(entity, why));
+  }
+
+  /** The reason for a mention of an entity, one for all that are joined to it in the same way in a row. */
+  private standsFor(entity: Entity, why: string): Evidence {
+    const known = this.reasons.get(entity);
+    if (known?.why === why) return known.evidence;
+    const evidence = { why: `stands for “${entity.name}”: ${why}` };
+    this.reasons.set(entity, { why, evidence });
+    return evidence;
   }
 
   private entityOf(form: NameForm, mention: Mention): Entity {
