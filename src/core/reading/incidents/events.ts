@@ -109,6 +109,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     if (event.fact === 'actual' && isRoundUp(syntax, group, sentence)) event.fact = 'habitual';
     if (SUICIDAL.has(word.type) && event.agents.some((agent) => BOMBER.has(tokens, agent.head) && SUICIDE.has(tokens, agent.head - 1))) event.type = 'suicide-bombing';
     if (word.effect === 'captured' && tokens.lower(head).startsWith('captur') && event.patients.length > 0 && event.patients.every((one) => isGround(syntax, one))) return meaning(event, 'seized');
+    // "gunmen seized 200 women": people are taken, not held as ground is.
+    if (word.type === 'seizure' && event.patients.length > 0 && event.patients.every(({ mention, head: whom }) => (mention?.category === 'person' && mention.form === 'nominal') || PEOPLE.has(tokens, whom))) return meaning(event, event.agents.some(({ mention }) => mention?.category === 'state-body') ? 'arrested' : 'kidnapped');
     // "Militants captured three soldiers": who is no state makes no arrest.
     if (word.type === 'arrest' && word.weak && event.agents.some(({ mention }) => mention?.category === 'armed-group') && !event.agents.some(({ mention }) => mention?.category === 'state-body')) event.type = 'kidnapping';
     if (word.armed) {
@@ -163,6 +165,8 @@ function meaning(event: EventMention, verb: string): EventMention {
 const isGround = ({ tokens }: Syntax, { mention, head }: Participant): boolean => (mention ? mention.category === 'location' || mention.category === 'facility' || mention.category === 'vehicle' : GROUND.has(tokens, head));
 /** Own hand. */
 const GROUND = new WordSet('district districts town towns village villages city cities post posts position positions outpost outposts hill hills area areas territory territories ground camp camps base bases capital province provinces region regions border crossing crossings road roads bridge island islands stronghold strongholds land half part parts');
+/** Own hand. */
+const PEOPLE = new WordSet('people men women boys girls children civilians');
 const SUICIDE = new WordSet('suicide');
 const BOMBER = new WordSet('bomber bombers attacker attackers');
 const SUICIDAL: ReadonlySet<EventType> = new Set<EventType>(['attack', 'bombing', 'killing', 'wounding', 'destruction']);
@@ -186,9 +190,10 @@ function isRoundUp(syntax: Syntax, group: VerbGroup, sentence: Sentence): boolea
   return false;
 }
 
-/** "wounded by shelling near the border", "killed in Turkish shelling": an -ing form behind a preposition or a people and without an object. */
+/** "wounded by shelling near the border", "killed in Turkish shelling", "Kidnapping is an offence": an -ing form behind a preposition or a people and without an object, or that opens a sentence on it. */
 function isGerundNoun(reading: Reading, syntax: Syntax, first: number, last: number, sentence: Sentence): boolean {
   const { tokens, tags } = syntax;
+  if (first === sentence.first && tags[first] === Tag.ing && tags[last] === Tag.be) return true;
   if (tags[first] !== Tag.ing || first === sentence.first || (last < sentence.last && nounPhraseAt(syntax, last, sentence.last) !== undefined)) return false;
   return tags[first - 1] === Tag.preposition || innermost(reading, tokens.start[first - 1]!, tokens.end[first - 1]!)?.category === 'nationality';
 }

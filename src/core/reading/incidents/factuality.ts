@@ -31,6 +31,9 @@ const FOILED = forms('foiled thwarted failed unsuccessful attempted abortive fru
 const NO = forms('no without never neither nor');
 const NOBODY = forms('nobody noone');
 const FEAR = forms('threat threats fear fears danger risk risks warning warnings plan plans plot plots possibility prevention feared fearing expected expecting prepare');
+const MORE = forms('intensify intensifies intensified intensifying increase increases increased increasing escalate escalates escalated escalating');
+const UP = forms('up');
+const STEP = forms('step steps stepped stepping ramp ramps ramped ramping');
 const ALREADY_REAL = forms('series string wave spate');
 
 /** The status of an event told by a verb: "attacked", "did not attack", "tried to attack", "if they attack", "attack every night". What is `lasting` goes on in the present. */
@@ -81,6 +84,8 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
     else if (NO.has(tokens, i)) return NEGATED;
     if (tag !== Tag.adjective && tag !== Tag.determiner && tag !== Tag.number && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.possessive && tag !== Tag.participle && !foiled) break;
   }
+  // "have stepped up assaults", "intensified attacks on teachers": many, over a time.
+  if ((MORE.has(tokens, first - 1) || (UP.has(tokens, first - 1) && STEP.has(tokens, first - 2))) && tokens.lower(last - 1).endsWith('s')) return HABITUAL;
   if (i >= sentence.first && tags[i] === Tag.preposition) {
     const before = i - 1;
     if (FEAR.has(tokens, before)) return HYPOTHETICAL;
@@ -172,10 +177,10 @@ const isModal = ({ tags }: Syntax, verb: number, sentence: Sentence): boolean =>
   return false;
 };
 
-/** "if they attack", "whether the bomb exploded": an "if" since the clause began. */
+/** "if they attack", "whether the bomb exploded": an "if" since the clause began; "Should they resume the bombing": a "should" that opens it. */
 function conditional({ tokens, tags }: Syntax, at: number, sentence: Sentence): boolean {
   for (let i = at - 1; i >= sentence.first && i >= at - 12; i--) {
-    if (CONDITION.has(tokens, i) && (tags[i] === Tag.subordinator || tags[i] === Tag.question)) return true;
+    if (CONDITION.has(tokens, i) && (tags[i] === Tag.subordinator || tags[i] === Tag.question || (tags[i] === Tag.modal && (i === sentence.first || tags[i - 1] === Tag.mark)))) return true;
     if (tags[i] === Tag.mark || tags[i] === Tag.that || tags[i] === Tag.past || tags[i] === Tag.present) return false;
   }
   return false;
