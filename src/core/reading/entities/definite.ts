@@ -86,7 +86,7 @@ const STANDS_FOR: ReadonlyMap<number, readonly Category[]> = new Map(
       ['ministry government parliament senate army military navy police court council service force administration regime commission', ['state-body', 'organisation']],
       ['facility installation', ['facility']],
       ['vessel ship', ['vehicle']],
-      ['base airport airfield hospital school prison embassy camp bridge mosque church hotel station port refinery dam stadium', ['facility']],
+      ['base airport airfield hospital school prison embassy camp bridge mosque church hotel station port refinery dam stadium depot warehouse factory plant market clinic compound headquarters terminal barracks post checkpoint temple monastery university museum', ['facility']],
       ['city town village province governorate district island peninsula capital', ['location']],
     ] as const
   ).flatMap(([heads, categories]) => heads.split(' ').map((head): [number, readonly Category[]] => [hashOf(head), categories])),

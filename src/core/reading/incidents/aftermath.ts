@@ -15,7 +15,7 @@ const HOSPITAL = new WordSet(['hospital']);
 const WOUNDS = new WordSet('wounds injuries burns');
 
 /** Whether an event is harm that came of what was told before: to those in it, or to so many in all. */
-export const isAftermath = (event: EventMention, syntax: Syntax): boolean => isOfBoth(event, syntax) || isLaterToll(event, syntax) || isLaterDeath(event, syntax) || isOfSeries(event, syntax) || isClaimed(event, syntax);
+export const isAftermath = (event: EventMention, syntax: Syntax): boolean => isOfBoth(event, syntax) || isLaterToll(event, syntax) || isLaterDeath(event, syntax) || isOfSeries(event, syntax) || isClaimed(event, syntax) || isOfFire(event, syntax);
 
 /** "Two of the 19 wounded died overnight", "died of his wounds on Friday": a death whose day and place are not those of the deed. */
 export function isLaterDeath({ word, patients, last }: EventMention, { tokens }: Syntax): boolean {
@@ -33,6 +33,11 @@ const isLaterToll = ({ word, first, patients, places }: EventMention, { tokens }
 
 /** "At least 46 people have been killed in them": in the attacks told of. */
 export const isOfSeries = ({ word, last }: EventMention, { tokens }: Syntax): boolean => word.effect === 'killed' && IN.has(tokens, last) && THEM.has(tokens, last + 1);
+
+/** "The fire destroyed three tanks": the fire that the deed lit. */
+const isOfFire = ({ word, agents }: EventMention, { tokens }: Syntax): boolean => (word.effect === 'destroyed' || word.effect === 'damaged') && agents.some(({ first, head }) => FIRE.has(tokens, head) && (THE.has(tokens, first) || THE.has(tokens, first - 1)));
+const FIRE = new WordSet('fire blaze flames blast explosion explosions');
+const THE = new WordSet('the this that');
 
 /** "claimed responsibility, saying it had killed 14 soldiers": what is claimed was told before. */
 export function isClaimed({ word, first, sentence }: EventMention, { tokens }: Syntax): boolean {

@@ -141,7 +141,7 @@ const isClash = ({ type, victims }: Incident, events: readonly EventMention[]): 
 
 /** "struck a depot with drones", "mortar shells were fired at": a word for any attack or for firing, and weapons that all make it one kind. */
 function armedType({ type, weapon }: Incident): EventType {
-  if (type !== 'attack' && type !== 'armed-assault') return type as EventType;
+  if (type !== 'attack' && type !== 'armed-assault' && type !== 'destruction') return type as EventType;
   const [kind, ...others] = new Set(weapon.map(({ value }) => typeByWeapon(value.text)));
   return kind === undefined || kind === 'attack' || others.length > 0 ? type : kind;
 }

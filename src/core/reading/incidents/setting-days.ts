@@ -13,7 +13,7 @@ import type { ClaimIndex } from './sourcing.ts';
 
 const SINCE = new WordSet('since until till before after from by');
 /** Verbs that say no more than that their object or subject came about: "staged an attack on Monday", "the raid came on Tuesday". Own hand. */
-const LIGHT = new WordSet(`stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered take took taken place placed occur occurred happen happened come came result resulted
+const LIGHT = new WordSet(`stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered place placed occur occurred happen happened come came result resulted
   leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received
   sustain sustained repel repelled repulse repulsed foil foiled thwart thwarted avert averted prevent prevented survive survived escape escaped face faced
   organize organized organise organised order ordered plan planned direct directed mastermind masterminded orchestrate orchestrated`);
@@ -23,6 +23,7 @@ const SUBJECT = 4;
 const LATER = /\b(?:later|afterwards)$/i;
 /** Tokens between a verb and the head of its object, at most. */
 const OBJECT = 6;
+const BEFORE = new WordSet('before until');
 /** Past forms that stand before a noun as adjectives: "on 10 March alleged rebels attacked". */
 const ALLEGED = new WordSet('alleged suspected armed unidentified masked hooded so-called');
 /** Verbs of telling whose object is the one told: "told the press today". */
@@ -127,10 +128,15 @@ export class SettingDays {
     return false;
   }
 
-  /** "had spoken after the attack; on Friday she told parliament": behind a semicolon other things are told. */
+  /** "had spoken after the attack; on Friday she told parliament", "the fire destroyed a tank before it was put out at noon": another clause's day. */
   private isApart({ last }: EventMention, date: Mention): boolean {
-    const { tokens } = this.reading.source;
-    for (let i = last; i < tokens.count && tokens.start[i]! < date.start; i++) if (SEMICOLON.has(tokens, i)) return true;
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    let behind = false;
+    for (let i = last; i < tokens.count && tokens.start[i]! < date.start; i++) {
+      if (SEMICOLON.has(tokens, i)) return true;
+      if (tags[i] === Tag.subordinator && BEFORE.has(tokens, i)) behind = true;
+      else if (behind && isVerb(tags[i]!) && !this.deeds.has(i)) return true;
+    }
     return false;
   }
 

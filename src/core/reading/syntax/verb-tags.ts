@@ -6,7 +6,7 @@ import { Form } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { areJoined, behindInsert, finiteBehind, finiteBehindName, finiteByOpening, finiteFollows, headIsPlural, isPlural, lastNominal, thereIs } from './clause-signs.ts';
-import { isNominal, isVerb, Tag } from './tags.ts';
+import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
 import { formsOf, peek } from './word-forms.ts';
 
 const BY = hashOf('by');
@@ -66,7 +66,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
       if (tokens.hash[i + 1] === BY && !subject && isNominal(before) && tokens.hash[i] !== SAID && tokens.hash[i] !== STOOD) return clause.finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
       // "Cruz (R) weighed in on", "Singh, 47, voted for": behind a bracket or an insert, with no other verb in a tense.
       const only = before === Tag.mark && !clause.any && isWhole(tokens, sentence) && (tokens.text.charCodeAt(tokens.start[i - 1]!) === 0x29 ? takesParticle(tokens, i) || !finiteFollows(tokens, i + 1, sentence.last) : behindInsert(tokens, tags, i, sentence.first) && !finiteFollows(tokens, i + 1, sentence.last));
-      const finite = only || finiteByOpening(tokens, tags, i, sentence);
+      const finite = only || finiteByOpening(tokens, tags, i, sentence) || (SPEECH.has(tokens, i) && statesThat(tokens, i + 1, sentence.last));
       if (!finite && before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens, i) && (clause.any || (!SPEECH.has(tokens, i) && !PARTICLES.has(tokens, i + 1)) || finiteFollows(tokens, i + 1, sentence.last))) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
@@ -131,6 +131,17 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   const verb = forms & Form.past ? Tag.past : Tag.base;
   if (opensObject(next) || next === Tag.to || boundFollows(tokens, i + 1)) return verb;
   return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence.last) ? verb : Tag.noun;
+}
+
+/** "admitted on February 24 that": a clause is said, after a day or place. */
+function statesThat(tokens: Tokens, from: number, limit: number): boolean {
+  if (peek(tokens, from) !== Tag.preposition) return false;
+  for (let i = from + 1; i < limit && i < from + 6; i++) {
+    const tag = peek(tokens, i);
+    if (tag === Tag.that) return true;
+    if (tag === Tag.mark || tag === Tag.and || isAuxiliary(tag)) return false;
+  }
+  return false;
 }
 
 /** A verb of saying with a preposition of its own behind it ("voted against"). */
