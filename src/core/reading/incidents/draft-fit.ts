@@ -72,10 +72,10 @@ function compatible(a: EventType, b: EventType): boolean {
 const nearness = (distance: number): number => (distance === 0 ? 3 : distance === 1 ? 2 : distance <= 3 ? 1 : 0);
 
 /** A deed is no series, unless it came of one or brought it about in its sentence. */
-function numberFit(draft: Draft, event: EventMention, { ofSeries }: Cues): number {
+function numberFit(draft: Draft, event: EventMention, { ofSeries, heard }: Cues): number {
   const last = draft.events.at(-1)!;
   const collection = isCollection(draft);
-  if (event.plural !== collection) return ofSeries || (last.sentence === event.sentence && last.word.effect !== undefined) ? 0 : event.definite ? -1 : -2;
+  if (event.plural !== collection) return ofSeries || heard || (last.sentence === event.sentence && last.word.effect !== undefined) ? 0 : event.definite ? -1 : -2;
   // "a multiple attack" and "more than 30 attacks" are two collections, one perhaps part of the other.
   return event.plural && !event.definite && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined) ? -6 : 0;
 }

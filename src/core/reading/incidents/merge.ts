@@ -44,6 +44,8 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
       if (hitBefore.length > 0 && !hitBefore.includes(draft)) score -= AWAY;
       if (score > most) [best, most] = [draft, score];
     }
+    // How many explosions were heard does not make a series of the deed.
+    if (best && cues.heard) return;
     if (best) best.events.push(event);
     else drafts.push({ events: [event] });
   });

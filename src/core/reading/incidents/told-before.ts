@@ -16,15 +16,31 @@ export interface Cues {
   readonly outcome: boolean;
   /** It is the toll of several deeds: "46 people died in them". */
   readonly ofSeries: boolean;
+  /** It is how a deed sounded: "heard five explosions". */
+  readonly heard: boolean;
 }
 
 /** `before` and `next` are the events told right before and behind it. */
-export const cuesOf = (event: EventMention, before: EventMention | undefined, next: EventMention | undefined, syntax: Syntax): Cues => ({
-  pointsBack: event.definite || leadsToKnown(event, next, syntax) || isAftermath(event, syntax),
-  sameBlast: handlesKnownBomb(event, syntax),
-  outcome: isOutcome(event, before, syntax),
-  ofSeries: isOfSeries(event, syntax),
-});
+export function cuesOf(event: EventMention, before: EventMention | undefined, next: EventMention | undefined, syntax: Syntax): Cues {
+  const heard = isHeard(event, syntax);
+  return {
+    pointsBack: heard || event.definite || leadsToKnown(event, next, syntax) || isAftermath(event, syntax),
+    sameBlast: handlesKnownBomb(event, syntax),
+    outcome: isOutcome(event, before, syntax),
+    ofSeries: isOfSeries(event, syntax),
+    heard,
+  };
+}
+
+/** "Residents said they heard five explosions". */
+function isHeard({ word, first, sentence }: EventMention, { tokens }: Syntax): boolean {
+  if (word.form !== 'noun' || (word.frame !== 'blast' && word.type !== 'shelling' && word.type !== 'armed-assault')) return false;
+  for (let i = first - 1; i >= sentence.first && i >= first - HEARD_REACH; i--) if (HEARD.has(tokens, i)) return true;
+  return false;
+}
+const HEARD = new WordSet('heard hear hears hearing');
+/** Tokens between the verb and what was heard: "heard at least three loud explosions". */
+const HEARD_REACH = 6;
 
 /** "was wounded in the attack": the deed that a verb leads to in its clause points back, and has nobody of its own; "the Marlo bombing" says by itself which. */
 function leadsToKnown({ word, last, sentence }: EventMention, next: EventMention | undefined, { tokens, tags }: Syntax): boolean {
