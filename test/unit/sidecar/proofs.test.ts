@@ -11,7 +11,7 @@ import { makeChange, makeMention, makeSidecar, mutilate } from '../../support/si
 import type { Operation } from '../../../src/core/model/annotations.ts';
 
 /** Runs of each proof: a few here, very many with `npm run prove`. */
-const RUNS = Number(process.env.PROVE ?? 12);
+const RUNS = Number(process.env.PROVE ?? 6);
 /** The first seed: to go on where a run ended. */
 const FROM = Number(process.env.FROM ?? 1);
 
