@@ -3,7 +3,7 @@ import type { Entity, Evidence, Mention } from '../../model/findings.ts';
 import { isDateline } from '../../text/dateline.ts';
 import { bySpan } from '../../text/span.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
-import { entityCalled, mentionOf } from '../mentions.ts';
+import { mentionOf } from '../mentions.ts';
 import { findQuotations, type Quotations } from '../claims/quotations.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
@@ -12,9 +12,10 @@ import { describeMention, mayDenote, sameDescription, type Description } from '.
 import { Discourse, type Spoken } from './discourse.ts';
 import { classOf } from './entity-class.ts';
 import { joinAliases } from './name-aliases.ts';
+import { FirstPerson, type FirstPersonKind } from './first-person.ts';
 import { nameForms, type NameForm } from './name-identity.ts';
 import { collectEntities, settleEntity } from './entity-summary.ts';
-import { meansSomething, pronounAt, pronounEnd, speakers, type PronounKind } from './pronouns.ts';
+import { meansSomething, pronounAt, pronounEnd, type PronounKind } from './pronouns.ts';
 
 /**
  * Who is who: gives mentions of one entity one `Entity`, in the order of first mention. Names by spelling, short form and initials;
@@ -46,10 +47,8 @@ class Resolver {
   /** Mentions by the token they begin at, outermost first. */
   private readonly starts = new Map<number, Mention>();
   private readonly gender = new Map<Entity, PronounKind>();
-  private readonly sides = new Map<Entity, Entity>();
   /** Indexes of the sentences that are datelines. */
   private readonly datelines: ReadonlySet<number>;
-  private readonly authors = new Map<'speaker' | 'speakers', Entity>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -67,9 +66,9 @@ class Resolver {
   run(): void {
     const { reading, tokens } = this;
     const pronouns: Mention[] = [];
-    const voices = speakers(this.syntax, reading.mentions);
-    const firstPerson: { token: number; kind: 'speaker' | 'speakers' }[] = [];
+    const firstPerson: { token: number; kind: FirstPersonKind }[] = [];
     const quotations = findQuotations(reading.source);
+    const voices = new FirstPerson(reading, quotations);
     let next = 0;
     let inside = 0;
     reading.source.sentences.forEach((sentence, index) => {
@@ -91,7 +90,7 @@ class Resolver {
     });
     // The speaker often stands behind the words.
     for (const { token, kind } of firstPerson) {
-      const meant = this.voice(voices, quotations, token, kind);
+      const meant = voices.meantBy(token, kind);
       if (meant) pronouns.push(this.pronoun(token, meant, 0));
     }
     reading.mentions = [...reading.mentions, ...pronouns].sort(bySpan);
@@ -108,8 +107,7 @@ class Resolver {
     if (form) {
       this.join(mention, this.entityOf(form, mention), form.fuller.length || form.mentions.length > 1 ? form.why : '');
       if (kind === 'person') this.describedBefore(mention);
-    }
-    else {
+    } else {
       const description = describeMention(this.syntax, mention, (token) => this.starts.get(token));
       plural = description.plural;
       const meant = this.apposed(mention) ?? this.meantBy(description, sentence);
@@ -286,46 +284,6 @@ class Resolver {
     });
     if (found && (kind === 'he' || kind === 'she')) this.gender.set(found.mention.entity, kind);
     return found;
-  }
-
-  /** Whom "I" or "we" stands for: the speaker of its paragraph, else the last one who spoke; outside a text's quotations its author. */
-  private voice(voices: ReturnType<typeof speakers>, quotations: Quotations, token: number, kind: 'speaker' | 'speakers'): Spoken | undefined {
-    const sentence = this.reading.sentenceAt(this.tokens.start[token]!);
-    const paragraph = sentence?.paragraph;
-    let best: Mention | undefined;
-    let distance = Infinity;
-    let low = 0;
-    let high = voices.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (voices[middle]!.token < token) low = middle + 1;
-      else high = middle;
-    }
-    for (const voice of [voices[low], voices[low - 1]]) {
-      if (!voice || this.reading.sentenceAt(voice.mention.start)?.paragraph !== paragraph) continue;
-      if (Math.abs(voice.token - token) < distance) [best, distance] = [voice.mention, Math.abs(voice.token - token)];
-    }
-    best ??= voices[low - 1]?.mention;
-    const unquoted = quotations.list.length > 0 && quotations.of[token]! < 0 && this.reading.sentenceAt(best?.start ?? 0) !== sentence;
-    if (!best || unquoted) return { mention: this.author(kind, token), sentence: 0, subject: true, plural: kind === 'speakers' };
-    const person = classOf(best.category) === 'person';
-    if (kind === 'speaker') return person ? { mention: best, sentence: 0, subject: true, plural: false } : undefined;
-    return { mention: person ? this.sideOf(best) : best, sentence: 0, subject: true, plural: true };
-  }
-
-  /** Who speaks where nobody is quoted: the text's author, in a statement or a letter. */
-  private author(kind: 'speaker' | 'speakers', token: number): Mention {
-    const category = kind === 'speaker' ? 'person' : 'organisation';
-    let entity = this.authors.get(kind);
-    if (!entity) this.authors.set(kind, (entity = entityCalled(kind === 'speaker' ? 'the author' : 'the authors', category)));
-    return mentionOf(entity, this.tokens.span(token, token + 1), category, 'pronoun', []);
-  }
-
-  /** Those for whom a person says "we": an entity that is nobody else's. */
-  private sideOf(person: Mention): Mention {
-    let side = this.sides.get(person.entity);
-    if (!side) this.sides.set(person.entity, (side = entityCalled(`those for whom ${person.entity.name} speaks`, 'organisation')));
-    return { ...person, category: 'organisation', entity: side };
   }
 
   private pronoun(token: number, { mention: meant, plural }: Spoken, sentence: number): Mention {
