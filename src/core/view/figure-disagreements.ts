@@ -14,14 +14,18 @@ export function figureDisagreements(a: Teller, b: Teller): Disagreement[] {
   const found: Disagreement[] = [];
   for (const what of ['killed', 'injured'] as const) {
     const [mine, theirs] = [figuresOf(a, what), figuresOf(b, what)];
+    const counts: Disagreement[] = [];
     for (const kind of new Set(mine.map(({ value }) => kindOfPeople(value)))) {
       const [xs, ys] = [ofKind(mine, kind), ofKind(theirs, kind)];
       const problem = xs.length > 0 && ys.length > 0 ? between(a, xs, b, ys, what) : undefined;
-      if (problem) found.push(problem);
+      if (problem) counts.push(problem);
     }
+    found.push(...counts);
+    // Who counts all of them differently counts their parts differently too.
+    if (counts.length > 0) continue;
     const part = partAgainst(a, mine, b, theirs) ?? partAgainst(b, theirs, a, mine);
-    if (part && !found.some(({ message }) => message.endsWith(`number ${what}.`))) found.push(part);
-    const nobody = found.some(({ message }) => message.endsWith(`${what}.`)) ? undefined : noughtAgainst(a, mine, b, theirs, what) ?? noughtAgainst(b, theirs, a, mine, what);
+    if (part) found.push(part);
+    const nobody = noughtAgainst(a, mine, b, theirs, what) ?? noughtAgainst(b, theirs, a, mine, what);
     if (nobody) found.push(nobody);
   }
   return found;

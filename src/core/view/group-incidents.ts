@@ -27,9 +27,9 @@ export function groupIncidents(texts: readonly AnnotatedText[]): IncidentGroup[]
   const members = texts.map(membersOf).flat();
   const pairs = likePairs(members);
   const clusters = cluster(members, pairs);
-  const scores = new Map(pairs.map(({ a, b, score }) => [pairId(a, b), score]));
+  const scores = scoresOf(pairs);
   // What an analyst joined is one, however alike.
-  const likenessOf = (a: IncidentMember, b: IncidentMember): number => (a.annotation !== undefined && a.annotation.id === b.annotation?.id ? Infinity : (scores.get(pairId(a, b)) ?? 0));
+  const likenessOf = (a: IncidentMember, b: IncidentMember): number => (a.annotation !== undefined && a.annotation.id === b.annotation?.id ? Infinity : (scores.get(a.incident)?.get(b.incident) ?? 0));
   const raised = new Set<string>();
   const taken = new Map<string, number>();
   const ids = clusters.map((c) => {
@@ -119,7 +119,20 @@ function cluster(members: readonly IncidentMember[], pairs: ReturnType<typeof li
   return clusters;
 }
 
-const pairId = (a: IncidentMember, b: IncidentMember): string => [a, b].map(({ text, incident }) => `${text.uri} ${incident ? text.incidents.indexOf(incident) : -1}`).sort().join('|');
+/** How alike two incidents are, by either. */
+function scoresOf(pairs: ReturnType<typeof likePairs>): ReadonlyMap<Incident | undefined, ReadonlyMap<Incident | undefined, number>> {
+  const scores = new Map<Incident | undefined, Map<Incident | undefined, number>>();
+  const note = (a: Incident | undefined, b: Incident | undefined, score: number): void => {
+    const others = scores.get(a);
+    if (others) others.set(b, score);
+    else scores.set(a, new Map([[b, score]]));
+  };
+  for (const { a, b, score } of pairs) {
+    note(a.incident, b.incident, score);
+    note(b.incident, a.incident, score);
+  }
+  return scores;
+}
 
 /** Two days that are not next to each other: what links two accounts to a third does not make them one. */
 function areApart(a: IncidentMember, b: IncidentMember): boolean {

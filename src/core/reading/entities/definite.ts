@@ -133,11 +133,16 @@ function modifiersFit(tokens: Tokens, { mention }: Description, entity: Entity, 
     if (!/^\p{Lu}/u.test(tokens.textOf(token))) continue;
     const stem = tokens.lower(token).slice(0, 4);
     const shows = namesOf(entity).some((name) => someToken(tokens, name, (other) => tokens.lower(other).startsWith(stem)));
-    const backer = tokens.textOf(token + 1) === '-';
-    const home = homeOfGroup(entity.name);
-    if (!shows && !backer && !(home !== undefined && home === countryOfWord(tokens.textOf(token))) && token > 0 && !(token === tokens.at(mention.start) && sentenceInitialCommon(tokens, token))) return false;
+    if (shows || tokens.textOf(token + 1) === '-' || isAtHome(entity, tokens.textOf(token))) continue;
+    if (token > 0 && !(token === tokens.at(mention.start) && sentenceInitialCommon(tokens, token))) return false;
   }
   return true;
+}
+
+/** Whether a word names the country or the people at home where the group of that name acts. */
+function isAtHome({ name }: Entity, word: string): boolean {
+  const home = homeOfGroup(name);
+  return home !== undefined && home === countryOfWord(word);
 }
 
 /** A capital that only says that a sentence begins. */
