@@ -196,14 +196,20 @@ export interface SplitVerb {
   readonly ends: Phrases<true>;
   readonly word: EventWord;
 }
-const split = (forms: string, ends: string[], type: EventType, effect?: EventWord['effect']): SplitVerb => ({ verb: new WordSet(forms), ends: new Phrases(ends.map((end) => [end, true])), word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, disarmed: false, agentive: false, ...(effect ? { effect } : {}) } });
-export const SPLIT_VERBS: readonly SplitVerb[] = [
-  split('set sets setting', ['on fire', 'afire', 'ablaze', 'alight'], 'arson'),
-  split('blow blew blows blowing blown', ['up', 'to pieces'], 'bombing'),
-  split('take took takes taking taken hold held holds holding seize seized seizes seizing keep kept keeps keeping', ['hostage', 'captive', 'hostages', 'captives', 'as hostage', 'as hostages'], 'hostage-taking', 'captured'),
-  split('gun gunned gunning', ['down'], 'assassination', 'killed'),
-  split('stab stabbed stabs stabbing hack hacked hacks hacking beat beats beaten beating burn burned burnt burns burning club clubbed clubbing stone stoned stoning kick kicked kicking bludgeon bludgeoned bludgeoning torture tortured torturing', ['to death'], 'killing', 'killed'),
+const SPLIT: readonly (readonly [forms: string, ends: readonly string[], type: EventType, effect?: EventWord['effect']])[] = [
+  ['set sets setting', ['on fire', 'afire', 'ablaze', 'alight'], 'arson'],
+  ['blow blew blows blowing blown', ['up', 'to pieces'], 'bombing'],
+  ['take took takes taking taken hold held holds holding seize seized seizes seizing keep kept keeps keeping', ['hostage', 'captive', 'hostages', 'captives', 'as hostage', 'as hostages'], 'hostage-taking', 'captured'],
+  ['gun gunned gunning', ['down'], 'assassination', 'killed'],
+  ['stab stabbed stabs stabbing hack hacked hacks hacking beat beats beaten beating burn burned burnt burns burning club clubbed clubbing stone stoned stoning kick kicked kicking bludgeon bludgeoned bludgeoning torture tortured torturing', ['to death'], 'killing', 'killed'],
 ];
+export const SPLIT_VERBS: readonly SplitVerb[] = SPLIT.map(([forms, ends, type, effect]) => ({
+  verb: new WordSet(forms),
+  ends: new Phrases(ends.map((end) => [end, true])),
+  word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, disarmed: false, agentive: false, ...(effect ? { effect } : {}) },
+}));
+/** Forms of all of them. */
+export const SPLIT_WORDS = new WordSet(() => SPLIT.flatMap(([forms]) => words(forms)));
 
 /** Verbs that carry an event noun as their object: their subject is who did it ("carried out an attack", "staged a raid"). Plain forms and inflections. */
 export const LIGHT_VERBS = words(

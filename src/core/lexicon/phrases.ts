@@ -99,6 +99,14 @@ export class Phrases<T> {
     return undefined;
   }
 
+  /** The first token from `from` up to, not including, `to` that can begin a phrase: `match` then tells whether one does. -1 for none. */
+  next(tokens: Tokens, from: number, to: number): number {
+    const begins = this.begins ?? this.build();
+    const { word } = tokens;
+    for (let i = from; i < to; i++) if (word[i] === 0 || begins.has(word[i]!)) return i;
+    return -1;
+  }
+
   /** What the list says of a whole string; undefined when it is not in the list. */
   get(phrase: string): T | undefined {
     const tokens = tokenize(phrase);
@@ -126,6 +134,14 @@ export class WordSet {
     const mark = this.mark ?? this.build();
     const word = tokens.word[index]!;
     return word !== 0 ? mark.has(word) : this.hashes.includes(tokens.hash[index]!);
+  }
+
+  /** The first token from `from` up to, not including, `to` that is in the set; -1 for none. */
+  next(tokens: Tokens, from: number, to: number): number {
+    const mark = this.mark ?? this.build();
+    const { word } = tokens;
+    for (let i = from; i < to; i++) if (word[i] !== 0 ? mark.has(word[i]!) : this.has(tokens, i)) return i;
+    return -1;
   }
 
   private build(): WordMark {

@@ -1,6 +1,6 @@
 import { WordSet } from '../lexicon/phrases.ts';
 import type { Entity } from '../model/findings.ts';
-import { TokenKind } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { countryOfPeople } from './entities/gazetteer-places.ts';
 import type { Reading } from './reading.ts';
 
@@ -60,22 +60,31 @@ function passages(reading: Reading): Uint8Array {
   /** Words, and what speaks of conflict, before each token. */
   const words = new Int32Array(tokens.count + 1);
   const hits = new Float64Array(tokens.count + 1);
+  count(tokens, named, words, hits);
+  const all = words[tokens.count]!;
+  // A headline or a single sentence is taken as it is wanted: by its reader's interest in the rest.
+  if (all < 60) return found.fill(1);
+  const share = hits[tokens.count]! / all;
+  markConflict(found, words, hits, share);
+  return found;
+}
+
+function count(tokens: Tokens, named: Uint8Array, words: Int32Array, hits: Float64Array): void {
   for (let token = 0; token < tokens.count; token++) {
     const word = tokens.kind[token] === TokenKind.word;
     words[token + 1] = words[token]! + (word ? 1 : 0);
     hits[token + 1] = hits[token]! + named[token]! * NAMED + (!word || !COUNTED.has(tokens, token) ? 0 : CONFLICT.has(tokens, token) ? 1 : 0.5);
   }
-  const all = words[tokens.count]!;
-  // A headline or a single sentence is taken as it is wanted: by its reader's interest in the rest.
-  if (all < 60) return found.fill(1);
-  const share = hits[tokens.count]! / all;
-  for (let token = 0, first = 0, last = 0; token < tokens.count; token++) {
+}
+
+/** Judges each token by the words around it and, as much as by these, by the whole text's share. */
+function markConflict(found: Uint8Array, words: Int32Array, hits: Float64Array, share: number): void {
+  for (let token = 0, first = 0, last = 0; token < found.length; token++) {
     while (words[token]! - words[first]! > AROUND) first++;
-    while (last < tokens.count && words[last]! - words[token]! < AROUND) last++;
+    while (last < found.length && words[last]! - words[token]! < AROUND) last++;
     const here = words[last]! - words[first]!;
     if ((hits[last]! - hits[first]! + AROUND * share) / (here + AROUND) >= SHARE) found[token] = 1;
   }
-  return found;
 }
 
 /** 1 for each token where a name begins that stands for a country at war, a place in one, or its people. */

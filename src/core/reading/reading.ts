@@ -33,11 +33,11 @@ export interface SourceText {
 /** What the text says of itself. */
 export interface Masthead {
   /** ISO date of publication, from the options, the header, the dateline or the file name. */
-  published?: string;
-  publishedWhy?: string;
+  published: string | undefined;
+  publishedWhy: string | undefined;
   /** The words of the header or dateline that tell it: they date the report, not what it tells of. */
-  publishedAt?: Span;
-  outlet?: string;
+  publishedAt: Span | undefined;
+  outlet: string | undefined;
   /** BCP 47 tag of the main language, "und" where it cannot be told. */
   language: string;
 }
@@ -46,7 +46,7 @@ export interface Masthead {
 export class Reading {
   readonly source: SourceText;
   readonly options: ReadingOptions;
-  readonly masthead: Masthead = { language: 'en' };
+  readonly masthead: Masthead = { published: undefined, publishedWhy: undefined, publishedAt: undefined, outlet: undefined, language: 'en' };
   /** In reading order, outer before inner; nested mentions are allowed, crossing ones are not. */
   mentions: Mention[] = [];
   entities: Entity[] = [];

@@ -77,6 +77,12 @@ export class Tokens {
     return Math.min(index, this.count);
   }
 
+  /** Index of the first token that starts at `offset` or behind it; `count` for none. */
+  startingFrom(offset: number): number {
+    const index = this.at(offset);
+    return index < this.count && this.start[index]! < offset ? index + 1 : index;
+  }
+
   /** For each stretch of the text the first token that ends behind its beginning, so that `at` has a few tokens to look at only. */
   private readStops(): Int32Array {
     const stops = new Int32Array((this.text.length >> STOP) + 1).fill(this.count);

@@ -121,7 +121,7 @@ function goesOn(reading: Reading, lead: Draft, before: readonly Draft[], draft: 
   if (draft.day !== undefined && draft.day !== (lead.day ?? draft.day)) return false;
   // A month, a stretch of time: another story.
   if (draft.incident.date !== undefined && !ONE_DAY.test(draft.incident.date.value.value)) return false;
-  for (let i = sentence.first; i < sentence.last; i++) if (SEVERAL.has(tokens, i) || ELSEWHERE.has(tokens, i)) return false;
+  if (SEVERAL.next(tokens, sentence.first, sentence.last) >= 0 || ELSEWHERE.next(tokens, sentence.first, sentence.last) >= 0) return false;
   const own = draft.places.filter((place) => place.own);
   const leads = [lead, ...before].flatMap(({ places }) => places.filter((place) => place.own));
   return own.length === 0 || leads.length === 0 || own.some((a) => leads.some((b) => a.name === b.name || canHold(a, b) || canHold(b, a)));

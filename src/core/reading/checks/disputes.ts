@@ -10,7 +10,8 @@ import { short } from './short.ts';
 import { ASSERTS, speakerOf } from './voices.ts';
 
 /** What calls an account false. Own hand. */
-const FALSE = new WordSet('false untrue invention fabrication fabricated lie lies baseless unfounded nonsense propaganda');
+const FALSE_WORDS = 'false untrue invention fabrication fabricated lie lies baseless unfounded nonsense propaganda';
+const FALSE = new WordSet(FALSE_WORDS);
 const CALLED = new WordSet('called calls dismissed dismisses rejected rejects described describes branded termed denounced labelled labeled');
 /** What an account is called, and what points back to it. */
 const ACCOUNT = new WordSet('report reports claim claims allegation allegations accusation accusations account accounts version story figure figures number charge charges statement');
@@ -18,7 +19,9 @@ const POINTS = new WordSet('this that it these those');
 const CORRECTED = new WordSet('corrected corrects');
 /** What a rival figure replaces is shown with both figures. */
 const FIGURES = new WordSet('figure figures number');
-const WITHDREW = new WordSet('withdrew withdrawn retracted retracts withdraws corrected corrects');
+const WITHDREW_WORDS = 'withdrew withdrawn retracted retracts withdraws corrected corrects';
+const WITHDREW = new WordSet(WITHDREW_WORDS);
+const EITHER = new WordSet(`${FALSE_WORDS} ${WITHDREW_WORDS}`);
 
 /**
  * An account that somebody else calls false right behind it: "A leader said a ransom had been paid. The ministry called the report pure
@@ -30,7 +33,7 @@ export function checkDisputes(reading: Reading): Problem[] {
   const told = reading.claims.filter(({ act, polarity, content }) => ASSERTS.has(act) && polarity !== 'negative' && content.length > 0).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const found: Problem[] = [];
   sentences.forEach((sentence, index) => {
-    for (let i = sentence.first; i < sentence.last; i++) {
+    for (let i = EITHER.next(tokens, sentence.first, sentence.last); i >= 0; i = EITHER.next(tokens, i + 1, sentence.last)) {
       if (WITHDREW.has(tokens, i)) {
         const account = accountBehind(reading, i, sentence);
         if (account >= 0) found.push({ kind: 'superseded', message: `“${reading.wordsOf(tokens.span(i, account + 1))}”: an earlier account no longer stands.`, at: [tokens.span(i, account + 1)], severity: 'information' });

@@ -36,8 +36,8 @@ function survivors(reading: Reading): { readonly who: Mention; readonly at: Span
   const { tokens, tags } = syntax;
   const found: { who: Mention; at: Span; index: number }[] = [];
   for (const [index, sentence] of reading.source.sentences.entries()) {
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      if (!LIVES.has(tokens, i) || OPEN.has(tokens, i - 1) || OPEN.has(tokens, i + 1)) continue;
+    for (let i = LIVES.next(tokens, sentence.first + 1, sentence.last); i >= 0; i = LIVES.next(tokens, i + 1, sentence.last)) {
+      if (OPEN.has(tokens, i - 1) || OPEN.has(tokens, i + 1)) continue;
       let verb = i - 1;
       let open = false;
       for (; verb >= sentence.first && (isAuxiliary(tags[verb]!) || tags[verb] === Tag.adverb || tags[verb] === Tag.not); verb--) if (tags[verb] === Tag.modal || tags[verb] === Tag.not) open = true;

@@ -9,9 +9,10 @@ import { against, type Voices } from './voices.ts';
 
 /** How many sentences apart the two accounts stand. */
 const NEAR = 2;
-const REPELLED = new WordSet('repelled repulsed');
+const REPELLED_WORDS = 'repelled repulsed';
+const REPELLED = new WordSet(REPELLED_WORDS);
 const ATTACK = new WordSet('attack attacks assault assaults offensive offensives raid advance incursion attempt attempts');
-const TAKEN = new WordSet('captured seized overran overrun taken took conquered');
+const ENDED = new WordSet(`${REPELLED_WORDS} captured seized overran overrun taken took conquered`);
 /** What ground is: what an attack that was repelled did not take. Own hand. */
 const GROUND = new WordSet('post posts base bases position positions town village city airport district bridge garrison camp outpost checkpoint hill island garrisons barracks port headquarters neighbourhood neighborhood');
 
@@ -42,9 +43,9 @@ interface Told {
 function toldIn(syntax: Syntax, sentence: Sentence, index: number): Told[] {
   const { tokens, tags } = syntax;
   const found: Told[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = ENDED.next(tokens, sentence.first, sentence.last); i >= 0; i = ENDED.next(tokens, i + 1, sentence.last)) {
+    if (!isVerb(tags[i]!)) continue;
     const held = REPELLED.has(tokens, i);
-    if (!isVerb(tags[i]!) || (!held && !TAKEN.has(tokens, i))) continue;
     const group = verbGroupAt(syntax, i, sentence);
     if (group.modal >= 0 || group.infinitive || group.negated) continue;
     const object = objectOf(syntax, i, sentence, held ? ATTACK : GROUND, group.passive);

@@ -4,9 +4,9 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 
-const NO = new WordSet('no without');
 /** "Nobody was hurt". */
 const NOBODY = new WordSet('nobody none');
+const NO_OR_NOBODY = new WordSet('no without nobody none');
 const KILLED = new WordSet('casualties deaths fatalities victims losses');
 const INJURED = new WordSet('casualties injuries victims losses');
 const HARMED = new WordSet('harmed hurt injured wounded killed affected');
@@ -23,9 +23,9 @@ export function nobodyHarmed(reading: Reading): Casualties[] {
   const { tokens } = syntax;
   return reading.source.sentences.flatMap((sentence) => {
     const found: Casualties[] = [];
-    for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    for (let i = NO_OR_NOBODY.next(tokens, sentence.first, sentence.last - 1); i >= 0; i = NO_OR_NOBODY.next(tokens, i + 1, sentence.last - 1)) {
+      if (isOpen(syntax, i, sentence.first)) continue;
       const nobody = NOBODY.has(tokens, i);
-      if (!(nobody || NO.has(tokens, i)) || isOpen(syntax, i, sentence.first)) continue;
       const noun = KIND.has(tokens, i + 1) && (KILLED.has(tokens, i + 2) || INJURED.has(tokens, i + 2)) ? i + 2 : i + 1;
       const passive = nobody ? passiveBehind(syntax, i, sentence.last) : tokens.lower(i) === 'no' ? passiveBehind(syntax, i + 1, sentence.last) : -1;
       const last = passive < 0 ? noun : passive;

@@ -32,8 +32,7 @@ export function checkOrder(reading: Reading): Problem[] {
   for (const sentence of reading.source.sentences) {
     let recent = -1;
     let response = -1;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (!TELLING.has(tokens, i)) continue;
+    for (let i = TELLING.next(tokens, sentence.first, sentence.last); i >= 0; i = TELLING.next(tokens, i + 1, sentence.last)) {
       // "Recently" dates the sentence where it opens it or stands by its verb; "until recently" and "more recently" do not.
       if (RECENTLY.has(tokens, i) && (i === sentence.first || tokens.is(i, Shape.capital) || !NOT_NOW.has(tokens, i - 1))) recent = i;
       if (RECENT.has(tokens, i) && DEEDS.has(tokens, i + 1) && !NOT_NOW.has(tokens, i - 1)) recent = i;

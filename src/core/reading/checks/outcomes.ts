@@ -45,7 +45,7 @@ function landingsIn(reading: Reading, { tokens, tags }: Syntax, sentence: Senten
     const at = tokens.span(first, last);
     found.push({ outcome: { text: reading.wordsOf(at), effect, at }, to: to < 0 ? [] : [{ first: to, last: first === to ? to + 1 : first }] });
   };
-  for (let i = sentence.first + 1; i < sentence.last; i++) {
+  for (let i = TELLING.next(tokens, sentence.first + 1, sentence.last); i >= 0; i = TELLING.next(tokens, i + 1, sentence.last)) {
     if (LANDED.has(tokens, i)) {
       const next = tags[i + 1];
       const before = tokens.lower(i - 1) === 'had' || tokens.lower(i - 1) === 'then' ? i - 1 : i;
@@ -60,10 +60,12 @@ function landingsIn(reading: Reading, { tokens, tags }: Syntax, sentence: Senten
   return found;
 }
 const FLYING = new WordSet('missile missiles rocket rockets drone drones shell shells bomb bombs projectile projectiles');
-const LANDED = new WordSet('hit struck exploded crashed slammed landed');
+const LANDED_WORDS = 'hit struck exploded crashed slammed landed';
+const LANDED = new WordSet(LANDED_WORDS);
 const SHOT = new WordSet('shot brought');
 const DOWN = new WordSet(['down']);
 const DAMAGE = new WordSet(['damage']);
+const TELLING = new WordSet(`${LANDED_WORDS} down damage`);
 /** What speaks of all there was: "all four missed", "none hit", "they were shot down". */
 const ALL_OF = new WordSet('all both none every each they');
 

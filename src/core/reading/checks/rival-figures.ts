@@ -42,8 +42,8 @@ export function checkRivalFigures(reading: Reading): Problem[] {
   reading.source.sentences.forEach((sentence, index) => {
     const figures = figuresIn(reading, sentence);
     if (figures.length === 0) return;
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const problem = CUES.has(tokens, i) ? rivalAt(reading, syntax, figures, i, sentence, index) : undefined;
+    for (let i = CUES.next(tokens, sentence.first + 1, sentence.last); i >= 0; i = CUES.next(tokens, i + 1, sentence.last)) {
+      const problem = rivalAt(reading, syntax, figures, i, sentence, index);
       if (problem) found.push(problem);
     }
   });
@@ -167,7 +167,4 @@ function compare(reading: Reading, told: Mention, rival: Mention, revised: boole
 }
 
 const figuresIn = (reading: Reading, sentence: Sentence): Mention[] => reading.mentionsIn(sentence).filter(({ quantity }) => quantity !== undefined);
-const speaksOf = ({ tokens }: Pick<Syntax, 'tokens'>, sentence: Pick<Sentence, 'first' | 'last'>, set: WordSet): boolean => {
-  for (let i = sentence.first; i < sentence.last; i++) if (set.has(tokens, i)) return true;
-  return false;
-};
+const speaksOf = ({ tokens }: Pick<Syntax, 'tokens'>, sentence: Pick<Sentence, 'first' | 'last'>, set: WordSet): boolean => set.next(tokens, sentence.first, sentence.last) >= 0;

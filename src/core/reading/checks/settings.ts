@@ -53,7 +53,7 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
     const happened = resumption(reading, sentence, isDeed);
     // "the attack which occurred in Kirkuk" is told from others.
     if (happened < 0 || RELATIVE.has(tokens, happened - 1)) return;
-    for (let i = sentence.first; i < sentence.last; i++) if (AGAIN.has(tokens, i)) return;
+    if (AGAIN.next(tokens, sentence.first, sentence.last) >= 0) return;
     const mentions = reading.mentionsIn(sentence).filter((mention) => dependsOn(syntax, happened, mention));
     const place = mentions.find((mention) => mention.category === 'location' && mention.form === 'name' && AT.has(tokens, tokens.at(mention.start) - 1));
     const old = place && last.incident.place.find(({ value }) => value.at.end <= sentence.start && AT.has(tokens, tokens.at(value.at.start) - 1) && areApart(value.place, place.place ?? place.entity.place));
@@ -90,9 +90,7 @@ function pairs(reading: Reading, voices: Voices): Problem[] {
       const [first, second] = [firstEndingAfter(sentences, x.start), firstEndingAfter(sentences, y.start)];
       const sentence = sentences[second];
       if (!sentence || second === first || second - first > NEAR || anothers(reading, x) || anothers(reading, y)) continue;
-      let again = false;
-      for (let t = sentence.first; t < sentence.last; t++) again ||= AGAIN.has(tokens, t);
-      if (!again) found.push(dayConflict(reading, voices, x, y));
+      if (AGAIN.next(tokens, sentence.first, sentence.last) < 0) found.push(dayConflict(reading, voices, x, y));
     }
   }
   return found;
@@ -108,9 +106,7 @@ function placesOf(reading: Reading, voices: Voices, { place, target, victims }: 
       const sentence = sentences[second];
       const told = [...target, ...victims].some(({ value: { mentions } }) => mentions.some(({ start }) => firstEndingAfter(sentences, start) === first) && mentions.some((mention) => firstEndingAfter(sentences, mention.start) === second && isKnown(reading, mention)));
       if (!told || !sentence || second === first || second - first > NEAR || !AT.has(tokens, tokens.at(a.at.start) - 1) || !AT.has(tokens, tokens.at(b.at.start) - 1)) continue;
-      let again = false;
-      for (let t = sentence.first; t < sentence.last; t++) again ||= AGAIN.has(tokens, t) || ELSEWHERE.has(tokens, t);
-      if (!again) return [placeConflict(reading, voices, a.at, b.at)];
+      if (AGAIN.next(tokens, sentence.first, sentence.last) < 0 && ELSEWHERE.next(tokens, sentence.first, sentence.last) < 0) return [placeConflict(reading, voices, a.at, b.at)];
     }
   }
   return [];

@@ -69,7 +69,7 @@ export class Voices {
     if (!first || !second) return true;
     if (first === second) return false;
     const { tokens } = this.reading.source;
-    for (let i = second.first; i < second.last; i++) if (ELSEWHERE.has(tokens, i)) return true;
+    if (ELSEWHERE.next(tokens, second.first, second.last) >= 0) return true;
     // "Moscow said": a speaker, not where it was.
     const [mine, theirs] = [first, second].map((sentence) => this.reading.mentionsIn(sentence).filter(({ start }) => !this.speakers.has(start))) as [Mention[], Mention[]];
     return otherDays(this.ofDeeds(mine), this.ofDeeds(theirs)) || otherPlaces(mine, theirs);

@@ -41,6 +41,17 @@ const ON_ADVERBS: readonly Construction[] = [hearsayAdverb];
 const ON_PREPOSITIONS: readonly Construction[] = [prepositionalSource, purpose];
 const NONE: readonly Construction[] = [];
 
+/** By tag: the constructions that a token of that class may be the cue of. */
+const BY_TAG: readonly (readonly Construction[])[] = Object.values(Tag).map(constructionsOn);
+
+function constructionsOn(tag: number): readonly Construction[] {
+  if (isVerb(tag) || tag === Tag.have) return ON_VERBS;
+  if (tag === Tag.noun) return ON_NOUNS;
+  if (tag === Tag.adjective) return ON_ADJECTIVES;
+  if (tag === Tag.adverb) return ON_ADVERBS;
+  return tag === Tag.preposition ? ON_PREPOSITIONS : NONE;
+}
+
 /** Pipeline step: who says what, with which word. Fills `reading.claims`, in the order of their cues. English only. */
 export function readClaims(reading: Reading): void {
   if (!reading.masthead.language.startsWith('en')) return;
@@ -55,43 +66,51 @@ export function readClaims(reading: Reading): void {
     drafts: [],
   };
   markIdioms(context);
-  for (const sentence of bounded(source.sentences)) {
-    heading(context, sentence);
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const tag = context.syntax.tags[i]!;
-      const constructions = isVerb(tag) || tag === Tag.have ? ON_VERBS : tag === Tag.noun ? ON_NOUNS : tag === Tag.adjective ? ON_ADJECTIVES : tag === Tag.adverb ? ON_ADVERBS : tag === Tag.preposition ? ON_PREPOSITIONS : NONE;
-      if (constructions.length === 0 || context.taken[i] || isQuoted(context, i)) continue;
-      for (const construction of constructions) if (construction(context, i, sentence)) break;
-    }
-  }
+  for (const sentence of source.sentences) eachStretch(sentence, (stretch) => { readStretch(context, stretch); });
   colonQuotations(context);
   for (const draft of context.drafts) draft.act = actOf(context, draft);
   if (tellsAStory(context)) return;
   nest(context);
   continueQuotations(context);
+  keepClaims(context);
+}
+
+function readStretch(context: ClaimContext, stretch: Sentence): void {
+  const { taken, syntax: { tags } } = context;
+  heading(context, stretch);
+  for (let i = stretch.first; i < stretch.last; i++) {
+    const constructions = BY_TAG[tags[i]!]!;
+    if (constructions.length > 0 && taken[i] === 0) readCue(context, i, stretch, constructions);
+  }
+}
+
+function readCue(context: ClaimContext, head: number, stretch: Sentence, constructions: readonly Construction[]): void {
+  if (isQuoted(context, head)) return;
+  for (const construction of constructions) if (construction(context, head, stretch)) return;
+}
+
+function keepClaims(context: ClaimContext): void {
   const drafts = context.drafts.filter((draft) => draft.content.length > 0);
   const claims = new Map(drafts.map((draft) => [draft, claimOf(context, draft)]));
   for (const [draft, claim] of claims) {
     const outer = draft.within && claims.get(draft.within);
     if (outer) claim.within = outer;
-    reading.claims.push(claim);
+    context.reading.claims.push(claim);
   }
 }
 
 /** Longest stretch read as one sentence, in tokens: what has more is a list or no prose, and rules that look around must stay linear. */
 const LONGEST = 150;
 
-/** The sentences, those that are too long in pieces. */
-function* bounded(sentences: readonly Sentence[]): Generator<Sentence> {
-  for (const sentence of sentences) {
-    if (sentence.last - sentence.first <= LONGEST) yield sentence;
-    else for (let first = sentence.first; first < sentence.last; first += LONGEST) yield { ...sentence, first, last: Math.min(first + LONGEST, sentence.last) };
-  }
+/** A sentence, or the pieces of one that is too long. */
+function eachStretch(sentence: Sentence, read: (stretch: Sentence) => void): void {
+  if (sentence.last - sentence.first <= LONGEST) read(sentence);
+  else for (let first = sentence.first; first < sentence.last; first += LONGEST) read({ ...sentence, first, last: Math.min(first + LONGEST, sentence.last) });
 }
 
 /** Takes the words of idioms ("that said"), so that no construction reads them. */
 function markIdioms({ tokens, taken }: ClaimContext): void {
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = SPEECH_IDIOMS.next(tokens, 0, tokens.count); i >= 0; i = SPEECH_IDIOMS.next(tokens, i + 1, tokens.count)) {
     const idiom = SPEECH_IDIOMS.match(tokens, i);
     if (idiom) taken.fill(1, idiom.first, idiom.last);
   }

@@ -22,7 +22,7 @@ export function continueQuotations(context: ClaimContext): void {
   let next = 0;
   for (const paragraph of reading.source.paragraphs) {
     const first = token;
-    while (token < tokens.count && tokens.start[token]! < paragraph.end) token++;
+    token = tokens.startingFrom(paragraph.end);
     while (index < quotations.list.length && quotations.list[index]!.first < first) index++;
     const here: Quotation[] = [];
     while (index < quotations.list.length && quotations.list[index]!.first < token) here.push(quotations.list[index++]!);

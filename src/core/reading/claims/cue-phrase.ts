@@ -31,7 +31,7 @@ const FIGHTING = new WordSet(`soldier soldiers troops army forces rebels militan
 
 /** Whether blows and shots are no figure of speech here: the sentence names who or what fights or is hit, or the passage is about conflict. */
 function isMeant({ reading, tokens }: ClaimContext, head: number, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (FIGHTING.has(tokens, i)) return true;
+  if (FIGHTING.next(tokens, sentence.first, sentence.last) >= 0) return true;
   return reading.source.tokens.count > LONG && conflictTokens(reading)[head] === 1;
 }
 /** A text of fewer tokens does not tell what it is about. */

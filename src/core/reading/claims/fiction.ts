@@ -23,16 +23,19 @@ export function tellsAStory({ reading, tokens, drafts, quotations }: ClaimContex
   const dialogue = drafts.filter(({ content }) => content.some(({ first }) => (quotations.of[first] ?? -1) >= 0));
   if (dialogue.length < LEAST) return false;
   let manner = 0;
-  let words = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue;
-    words++;
-    if (MANNER.has(tokens, i) && (quotations.of[i] ?? -1) < 0) manner++;
-  }
-  if (manner * 250 < words || manner < 2) return false;
+  for (let i = MANNER.next(tokens, 0, tokens.count); i >= 0; i = MANNER.next(tokens, i + 1, tokens.count)) if ((quotations.of[i] ?? -1) < 0) manner++;
+  if (manner < 2) return false;
+  const words = countWords(tokens);
+  if (manner * 250 < words) return false;
   const anchors = reading.mentions.filter((mention) => mention.form === 'name' && (WORLDLY.has(mention.category) || mention.title !== undefined || (mention.category === 'date' && /^\d{4}/.test(mention.time?.value ?? '')))).length;
   if (anchors * SPARSE > words) return false;
   return dialogue.filter((draft) => isBare(reading, tokens, draft)).length * 4 >= dialogue.length * 3;
+}
+
+function countWords({ kind, count }: ClaimContext['tokens']): number {
+  let words = 0;
+  for (let i = 0; i < count; i++) if (kind[i] === TokenKind.word) words++;
+  return words;
 }
 
 /** Spoken by nobody with an office or a full name. */

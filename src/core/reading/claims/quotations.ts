@@ -26,15 +26,16 @@ export interface Quotations {
 export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Quotations {
   const list: Quotation[] = [];
   const of = new Int32Array(tokens.count).fill(-1);
-  let token = 0;
+  const marks = quoteMarks(tokens);
+  let next = 0;
   let sentence = 0;
   /** Where a quotation ends that was opened at `mark` and not closed before `limit`. */
   const forgotten = (mark: number, limit: number): number => {
     while (sentence < sentences.length - 1 && sentences[sentence]!.last <= mark + 1) sentence++;
     return Math.min(limit, Math.max(sentences[sentence]?.last ?? limit, mark + 1));
   };
-  for (const [index, paragraph] of paragraphs.entries()) {
-    while (token < tokens.count && tokens.start[token]! < paragraph.start) token++;
+  for (let index = 0; index < paragraphs.length && next < marks.length; index++) {
+    const paragraph = paragraphs[index]!;
     let open = -1;
     let single = false;
     const close = (last: number, closed: boolean): void => {
@@ -46,22 +47,21 @@ export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Q
       }
       open = -1;
     };
-    for (; token < tokens.count && tokens.start[token]! < paragraph.end; token++) {
-      if (tokens.kind[token] !== TokenKind.quote) continue;
+    for (; next < marks.length && tokens.start[marks[next]!]! < paragraph.end; next++) {
+      const mark = marks[next]!;
       // Two single marks side by side are one double mark.
-      const doubled = isDoubled(tokens, token);
+      const doubled = isDoubled(tokens, mark);
       // Three in a row at the end: the inner quotation's mark and the outer one's two.
-      if (doubled && open >= 0 && !single && isDoubled(tokens, token + 1)) continue;
-      const side = doubled ? sideOfPair(tokens, token) : sideOf(tokens, token);
-      const isSingle = !doubled && SINGLE.has(tokens.textOf(token));
-      const mark = token;
-      if (doubled) token++;
+      if (doubled && open >= 0 && !single && isDoubled(tokens, mark + 1)) continue;
+      const side = doubled ? sideOfPair(tokens, mark) : sideOf(tokens, mark);
+      const isSingle = !doubled && SINGLE.has(tokens.textOf(mark));
+      if (doubled) next++;
       if (open < 0) {
         if (side !== 'close' && !(isSingle && !closesLater(tokens, mark, paragraph.end))) {
           open = mark;
           single = isSingle;
         }
-      } else if (single === isSingle && side !== 'open') close(token + 1, true);
+      } else if (single === isSingle && side !== 'open') close(mark + (doubled ? 2 : 1), true);
       else if (side === 'open' && !isSingle) {
         // A new opening mark: the one before was never closed.
         close(forgotten(open, mark), false);
@@ -69,9 +69,17 @@ export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Q
         single = false;
       }
     }
-    if (open >= 0) close(opensAnew(tokens, paragraphs[index + 1]) ? token : forgotten(open, token), false);
+    if (open < 0) continue;
+    const end = tokens.startingFrom(paragraph.end);
+    close(opensAnew(tokens, paragraphs[index + 1]) ? end : forgotten(open, end), false);
   }
   return { list, of };
+}
+
+function quoteMarks({ kind, count }: SourceText['tokens']): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) if (kind[i] === TokenKind.quote) found.push(i);
+  return found;
 }
 
 /** The paragraph begins with a mark that opens a quotation. */

@@ -23,15 +23,19 @@ export function readExpressions(words: TimeWords): Expression[] {
   const found: Expression[] = [];
   let free = 0;
   for (const index of words.starts) {
-    if (index < free) continue;
-    let best: Expression | undefined;
-    for (const rule of RULES) {
-      const expression = rule(words, index);
-      if (expression && (!best || expression.last > best.last)) best = expression;
-    }
-    if (!best) continue;
-    found.push(best);
-    free = best.last;
+    const expression = index < free ? undefined : longestAt(words, index);
+    if (!expression) continue;
+    found.push(expression);
+    free = expression.last;
   }
   return completeRanges(words, joinClocks(words, found));
+}
+
+function longestAt(words: TimeWords, index: number): Expression | undefined {
+  let best: Expression | undefined;
+  for (const rule of RULES) {
+    const expression = rule(words, index);
+    if (expression && (!best || expression.last > best.last)) best = expression;
+  }
+  return best;
 }

@@ -43,8 +43,7 @@ export function readDescriptions(reading: Reading): void {
   const called = new Map<string, Mention>();
   for (const { first, last } of sentences) {
     let previous: { mention: Mention; last: number } | undefined;
-    for (let token = first; token < last; token++) {
-      if (covers[token]) continue;
+    for (let token = nextDescriptive(tokens, covers, first, last); token < last; token = nextDescriptive(tokens, covers, token + 1, last)) {
       const figure = FIGURES.match(tokens, token);
       if (figure) token = figure.last - 1;
       const match = figure ? undefined : DESCRIPTIVE_NOUNS.match(tokens, token);
@@ -70,6 +69,13 @@ export function readDescriptions(reading: Reading): void {
   }
   takeDescription(reading, called);
   addMentions(reading, found);
+}
+
+/** The first token from `from` up to, not including, `to` that no name covers and at which a listed noun may begin; `to` for none. */
+function nextDescriptive(tokens: Tokens, covers: readonly (Mention | undefined)[], from: number, to: number): number {
+  let i = from;
+  while (i < to && (covers[i] !== undefined || (DESCRIPTIVE_NOUNS.next(tokens, i, i + 1) < 0 && FIGURES.next(tokens, i, i + 1) < 0))) i++;
+  return i;
 }
 
 /** "the extremist group Harakat al-Noor": what a name is called decides what it is, wherever it stands. */

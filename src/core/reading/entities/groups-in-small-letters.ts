@@ -15,7 +15,7 @@ const NAMES = new Phrases<true>(() => lines(armedGroups).filter((name) => /[ -]/
 export function readGroupsInSmallLetters(reading: Reading): void {
   const { tokens } = reading.source;
   const found: Mention[] = [];
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = NAMES.next(tokens, 0, tokens.count); token >= 0; token = NAMES.next(tokens, token + 1, tokens.count)) {
     if (tokens.is(token, Shape.capital)) continue;
     const match = NAMES.match(tokens, token);
     if (!match) continue;

@@ -35,7 +35,7 @@ export function readKnownEntities(reading: Reading): void {
   const { tokens } = reading.source;
   const entities = new Map<KnownEntity, Entity>();
   const found: Mention[] = [];
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = phrases.next(tokens, 0, tokens.count); token >= 0; token = phrases.next(tokens, token + 1, tokens.count)) {
     const match = phrases.match(tokens, token);
     if (!match || !spelled(tokens, token, match.value.phrase, reading.textOf(tokens.span(token, match.last)))) continue;
     const { entry } = match.value;

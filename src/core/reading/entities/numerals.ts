@@ -20,6 +20,14 @@ const HALF = hashOf('half');
 const HYPHEN = hashOf('-');
 const HUNDRED = hashOf('hundred');
 
+/** The first token from `from` up to, not including, `to` at which a number may begin; `to` for none. */
+export function nextNumeral(tokens: Tokens, from: number, to: number): number {
+  const { shape } = tokens;
+  let i = from;
+  while (i < to && (shape[i]! & Shape.digit) === 0 && !NUMBER_WORDS.has(tokens, i)) i++;
+  return i;
+}
+
 /** The number that begins at token `first` and ends before `limit`: "1,200", "2.5 million", "twenty-five", "a dozen", "tens of thousands", "15km". */
 export function numeralAt(tokens: Tokens, first: number, limit: number): Numeral | undefined {
   if (!tokens.is(first, Shape.digit) && !NUMBER_WORDS.has(tokens, first)) return undefined;

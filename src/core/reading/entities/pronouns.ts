@@ -52,9 +52,9 @@ const SAY = new WordSet('said says say saying told tells added adds asked asks w
 export function speakers({ tokens, tags }: Syntax, mentions: readonly Mention[]): { readonly token: number; readonly mention: Mention }[] {
   const found: { token: number; mention: Mention }[] = [];
   let next = 0;
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = SAY.next(tokens, 0, tokens.count); token >= 0; token = SAY.next(tokens, token + 1, tokens.count)) {
+    if (!isVerb(tags[token]!)) continue;
     while (next < mentions.length && mentions[next]!.start < tokens.start[token]!) next++;
-    if (!isVerb(tags[token]!) || !SAY.has(tokens, token)) continue;
     const before = mentions[next - 1];
     const after = mentions[next];
     if (before && canSpeak(before) && token - tokens.at(before.end - 1) <= 3 && clear(tags, tokens.at(before.end - 1) + 1, token)) found.push({ token, mention: before });

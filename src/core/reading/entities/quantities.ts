@@ -10,7 +10,7 @@ import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
 import { moneyAt } from './money.ts';
 import { isJoined } from './noun-phrase.ts';
-import { numeralAt, type Numeral } from './numerals.ts';
+import { nextNumeral, numeralAt, type Numeral } from './numerals.ts';
 
 /** An amount without its unit. Bounds hold the number as it is written: "more than 30" is at least 30. */
 type Amount = Omit<Quantity, 'unit' | 'since'>;
@@ -25,7 +25,7 @@ export function readQuantities(reading: Reading): void {
   const taken = tokensInside(reading);
   const found: Mention[] = [];
   for (const sentence of sentences) {
-    for (let token = sentence.first; token < sentence.last; token++) {
+    for (let token = nextNumeral(tokens, sentence.first, sentence.last); token < sentence.last; token = nextNumeral(tokens, token + 1, sentence.last)) {
       const number = taken[token] ? undefined : numeralAt(tokens, token, sentence.last);
       if (!number) continue;
       const mention = amountAt(reading, number, sentence);

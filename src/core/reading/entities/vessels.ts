@@ -7,11 +7,14 @@ import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 
 /** What navies, coast guards and shipping lines write before a ship's name. Public usage; own list. */
-const PREFIXES = new WordSet('uss usns uscgc fs hms hmas hmcs hmnzs rfa ins icgs pns slns brp kri kd rss roks js jds tcg bns lns ara bap hdms hnoms hnlms hswms fgs orp nrp bns hs its mv ss rms fpso');
+const PREFIX_WORDS = 'uss usns uscgc fs hms hmas hmcs hmnzs rfa ins icgs pns slns brp kri kd rss roks js jds tcg bns lns ara bap hdms hnoms hnlms hswms fgs orp nrp bns hs its mv ss rms fpso';
+const PREFIXES = new WordSet(PREFIX_WORDS);
 /** Kinds of ships, before a name that then is the ship's; of a carrier only with what it carries. General English; own list. */
-const KINDS = new WordSet('tanker tankers freighter freighters ferry vessel ship warship frigate destroyer corvette cruiser submarine trawler yacht schooner barge minesweeper containership steamer tugboat');
+const KIND_WORDS = 'tanker tankers freighter freighters ferry vessel ship warship frigate destroyer corvette cruiser submarine trawler yacht schooner barge minesweeper containership steamer tugboat';
+const KINDS = new WordSet(KIND_WORDS);
 const CARRIER = new WordSet(['carrier']);
 const CARRIED = new WordSet('bulk ore aircraft gas lng lpg crude livestock vehicle');
+const BEFORE_NAME = new WordSet(`${PREFIX_WORDS} ${KIND_WORDS} carrier`);
 const TITLE_WORDS = new WordSet(TITLES);
 /** Longest name behind the prefix, in words. */
 const LONGEST = 4;
@@ -20,7 +23,7 @@ const LONGEST = 4;
 export function readVessels(reading: Reading): void {
   const { tokens } = reading.source;
   const found: Mention[] = [];
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = BEFORE_NAME.next(tokens, 0, tokens.count); token >= 0; token = BEFORE_NAME.next(tokens, token + 1, tokens.count)) {
     const prefix = isPrefix(tokens, token);
     if (!prefix && !isKind(tokens, token)) continue;
     const last = nameEnd(tokens, token + 1);

@@ -174,10 +174,7 @@ export function readLaterTolls(reading: Reading, syntax: Syntax, built: readonly
     while (next < deeds.length && deeds[next]!.sentenceIndex <= index) next++;
     const last = deeds[next - 1];
     if (!last || index - last.sentenceIndex > LATER) return;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const value = TOLL.has(syntax.tokens, i) ? tollAt(reading, syntax, i, sentence) : undefined;
-      if (value) add(last.incident, value, claims);
-    }
+    for (const value of tollsOf(reading, syntax, sentence)) add(last.incident, value, claims);
   });
 }
 
@@ -189,14 +186,17 @@ const BLOWS: ReadonlySet<string> = new Set(['attack', 'armed-assault', 'bombing'
 /** Every toll that a text tells, also one whose deed stands behind it: "raising the death toll from Wednesday's strike to 26". */
 export function tollsIn(reading: Reading): Casualties[] {
   const syntax = syntaxOf(reading.source);
-  return reading.source.sentences.flatMap((sentence) => {
-    const found: Casualties[] = [];
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const value = TOLL.has(syntax.tokens, i) ? tollAt(reading, syntax, i, sentence) : undefined;
-      if (value) found.push(value);
-    }
-    return found;
-  });
+  return reading.source.sentences.flatMap((sentence) => tollsOf(reading, syntax, sentence));
+}
+
+function tollsOf(reading: Reading, syntax: Syntax, sentence: Sentence): Casualties[] {
+  const { tokens } = syntax;
+  const found: Casualties[] = [];
+  for (let i = TOLL.next(tokens, sentence.first, sentence.last); i >= 0; i = TOLL.next(tokens, i + 1, sentence.last)) {
+    const value = tollAt(reading, syntax, i, sentence);
+    if (value) found.push(value);
+  }
+  return found;
 }
 
 /** "no one", "nobody", "none", up to token `at`. */

@@ -66,8 +66,8 @@ const ALL = new WordSet(`${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTER
 export function chargesIn(reading: Reading, syntax: Syntax, sentence: Sentence): Charge[] {
   const { tokens, tags } = syntax;
   const found: Charge[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!ALL.has(tokens, i) || denied(syntax, i, sentence)) continue;
+  for (let i = ALL.next(tokens, sentence.first, sentence.last); i >= 0; i = ALL.next(tokens, i + 1, sentence.last)) {
+    if (denied(syntax, i, sentence)) continue;
     const word = tokens.lower(i);
     const confidence = SURE.test(word) ? 'accused' : 'suspected';
     const add = (who: readonly Participant[], deed: number, until = sentence.last): void => {

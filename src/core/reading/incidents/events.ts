@@ -1,8 +1,8 @@
-import { EVENT_WORDS, SPLIT_VERBS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
+import { EVENT_WORDS, SPLIT_VERBS, SPLIT_WORDS, type EventEntry, type EventType, type EventWord } from '../../lexicon/events.ts';
 import { COMMA, HYPHEN } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
@@ -37,7 +37,7 @@ export function findEvents(reading: Reading): EventMention[] {
   const syntax = syntaxOf(reading.source);
   const found: EventMention[] = [];
   reading.source.sentences.forEach((sentence, index) => {
-    for (let i = sentence.first; i < sentence.last; i++) {
+    for (let i = nextDeed(syntax.tokens, sentence.first, sentence.last); i >= 0; i = nextDeed(syntax.tokens, i + 1, sentence.last)) {
       const match = EVENT_WORDS.match(syntax.tokens, i);
       if (match && match.last > sentence.last) continue;
       // "seized two guards as hostages" says more than "seized", "beat a driver to death" more than "beat".
@@ -56,6 +56,13 @@ export function findEvents(reading: Reading): EventMention[] {
     }
   });
   return found;
+}
+
+/** The next token that may be the word for a deed; -1 for none. */
+function nextDeed(tokens: Tokens, from: number, to: number): number {
+  const word = EVENT_WORDS.next(tokens, from, to);
+  const split = SPLIT_WORDS.next(tokens, from, word < 0 ? to : word);
+  return split < 0 ? word : split;
 }
 
 /** Types of verbs whose last words may say more than they do. */

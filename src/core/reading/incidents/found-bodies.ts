@@ -13,7 +13,7 @@ const REACH = 8;
  * the finding of the dead. They had been killed by then.
  */
 export function dayOfFinding({ source: { tokens } }: Reading, sentence: Sentence, dates: readonly Mention[]): Mention | undefined {
-  if (dates.length === 0) return undefined;
+  if (dates.length === 0 || BODIES.next(tokens, sentence.first, sentence.last) < 0) return undefined;
   let body = -1;
   let found = -1;
   for (let i = sentence.first; i < sentence.last; i++) {

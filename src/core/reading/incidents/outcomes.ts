@@ -48,8 +48,7 @@ export interface OutcomePhrase {
 export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence): OutcomePhrase[] {
   const { tokens, tags } = syntax;
   const found: OutcomePhrase[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!EFFECTS.has(tokens, i)) continue;
+  for (let i = EFFECTS.next(tokens, sentence.first, sentence.last); i >= 0; i = EFFECTS.next(tokens, i + 1, sentence.last)) {
     const shotDown = SHOT.has(tokens, i) && tokens.lower(i + 1) === 'down';
     const effect = STOPPED.has(tokens, i) || shotDown ? 'intercepted' : WRECKED.has(tokens, i) ? 'destroyed' : HARMED.has(tokens, i) ? 'damaged' : MISSED.has(tokens, i) ? 'failed' : undefined;
     // "All four missed": a number and no noun, after which the tagger takes the verb for one.

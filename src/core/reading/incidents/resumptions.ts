@@ -4,10 +4,14 @@ import type { Sentence } from '../../text/sentences.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 
-const HAPPENED = new WordSet('happened occurred transpired unfolded');
-const TOOK = new WordSet('took taken takes');
+const HAPPENED_WORDS = 'happened occurred transpired unfolded';
+const HAPPENED = new WordSet(HAPPENED_WORDS);
+const TOOK_WORDS = 'took taken takes';
+const TOOK = new WordSet(TOOK_WORDS);
 const PLACE = new WordSet(['place']);
-const DONE = new WordSet('perpetrated committed staged launched registered recorded');
+const DONE_WORDS = 'perpetrated committed staged launched registered recorded';
+const DONE = new WordSet(DONE_WORDS);
+const ANY = new WordSet(`${HAPPENED_WORDS} ${TOOK_WORDS} ${DONE_WORDS}`);
 /** What points back to a deed without naming its kind. Own hand. */
 const THAT = new WordSet('it this crimes incident incidents event events act acts action actions deed deeds crime crimes tragedy episode outrage');
 
@@ -25,7 +29,7 @@ export const resumes = (reading: Reading, sentence: Sentence): boolean => resump
  */
 export function resumption({ source }: Reading, sentence: Sentence, isDeed?: (token: number) => boolean): number {
   const { tokens, tags } = syntaxOf(source);
-  for (let i = sentence.first + 1; i < sentence.last; i++) {
+  for (let i = ANY.next(tokens, sentence.first + 1, sentence.last); i >= 0; i = ANY.next(tokens, i + 1, sentence.last)) {
     if (!HAPPENED.has(tokens, i) && !(TOOK.has(tokens, i) && PLACE.has(tokens, i + 1)) && !(DONE.has(tokens, i) && (tags[i - 1] === Tag.be || (THAT.has(tokens, i - 1) && !PRONOUNS.has(tokens, i - 1))))) continue;
     for (let k = i - 1; k >= sentence.first && k >= i - 4; k--) if (THAT.has(tokens, k) || isDeed?.(k)) return i;
   }

@@ -141,8 +141,8 @@ interface Suspect {
 function captorsOf(reading: Reading, syntax: Syntax, { type, sentence, first }: EventMention): Suspect[] {
   const { tokens, tags } = syntax;
   if (type !== 'kidnapping' && type !== 'hostage-taking') return [];
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!RELEASE.has(tokens, i) || !isVerb(tags[i]!) || i === first) continue;
+  for (let i = RELEASE.next(tokens, sentence.first, sentence.last); i >= 0; i = RELEASE.next(tokens, i + 1, sentence.last)) {
+    if (!isVerb(tags[i]!) || i === first) continue;
     const group = verbGroupAt(syntax, i, sentence);
     const by = group.passive ? byAgents(reading, syntax, i + 1, sentence.last) : subjectsOf(reading, syntax, group, sentence);
     return by.filter(({ mention }) => mention?.category === 'armed-group').map((who) => ({ who, confidence: 'suspected' as const }));

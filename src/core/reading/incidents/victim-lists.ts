@@ -110,8 +110,8 @@ function theyAre(reading: Reading, syntax: Syntax, { first, last, ...rest }: Sen
 function freedIn(reading: Reading, syntax: Syntax, sentence: Sentence, { patients }: EventMention): Participant[] {
   const { tokens, tags } = syntax;
   if (patients.length === 0 || patients.some(named)) return [];
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!FREED.has(tokens, i) || !isVerb(tags[i]!)) continue;
+  for (let i = FREED.next(tokens, sentence.first, sentence.last); i >= 0; i = FREED.next(tokens, i + 1, sentence.last)) {
+    if (!isVerb(tags[i]!)) continue;
     const group = verbGroupAt(syntax, i, sentence);
     return (group.passive ? subjectsOf(reading, syntax, group, sentence) : participantsFrom(reading, syntax, i + 1, sentence.last)).filter(named);
   }
