@@ -47,9 +47,10 @@ export class Anchor {
     return withClock(this.placed(meaning, place), clock);
   }
 
-  private shifted({ unit, count, from, begun }: ShiftMeaning): Anchored | undefined {
+  private shifted({ unit, count, from, begun, sameDay }: ShiftMeaning): Anchored | undefined {
     const base = from === 'told' || this.chronicle ? (this.told ?? this.published) : this.published;
     if (!base) return undefined;
+    if (sameDay) return this.tell({ ...base, year: base.year + count }, undefined, 'counted from the day of publication');
     const found = shift(base, unit, count, begun);
     // "The raid was on 6 March, police said today. That morning …": the day of the report is no day told of.
     if (found.known && !(count === 0 && unit === 'day' && base === this.published && this.told)) this.told = found.known;

@@ -53,10 +53,17 @@ function dayMonth(words: TimeWords, index: number): Expression | undefined {
   if (!day) return undefined;
   const at = words.text(day.end) === 'of' ? day.end + 1 : day.end;
   const { month } = words.word(at);
-  if (month === undefined || !words.isCapital(at) || !isDay(2000, month, day.value)) return undefined;
+  if (month === undefined || !isDay(2000, month, day.value) || !(words.isCapital(at) || isSmallMonth(words, index, at))) return undefined;
   const year = yearAfter(words, at + 1) ?? twoDigitYear(words, at + 1);
   return calendar(index, year?.end ?? at + 1, { month, day: day.value, ...(year ? { year: year.year } : {}) }, 'a day of a month');
 }
+
+/** "on 6 may", "12 february", in texts without capitals: a name that is no verb, or one behind a day that a preposition names; not "of the 6 may be". */
+const isSmallMonth = (words: TimeWords, index: number, at: number): boolean =>
+  words.length(at) > 3 || words.text(at) === 'may' ? !words.word(at).risky || (ON.has(words.tokens.lower(index - 1)) && !VERBAL.has(words.tokens.lower(at + 1))) : false;
+const ON: ReadonlySet<string> = new Set(['on', 'since', 'until', 'before', 'after']);
+/** What shows that "may" is a verb. */
+const VERBAL: ReadonlySet<string> = new Set(['be', 'have', 'not', 'also', 'well', 'yet', 'still', 'only', 'never', 'even']);
 
 /** ", 1998", " 1998", " of 1998", "490 BC" behind a month or day. */
 export function yearAfter(words: TimeWords, index: number): Year | undefined {

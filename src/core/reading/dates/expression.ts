@@ -34,6 +34,8 @@ export interface ShiftMeaning {
   readonly from: 'published' | 'told';
   /** The last one that has begun, not the one of the anchor's week ("the weekend", read on a Wednesday). */
   readonly begun?: true;
+  /** The same day of that year ("nine years ago today"). */
+  readonly sameDay?: true;
 }
 
 /** A value that needs no anchor: durations, sets, vague references, decades. */

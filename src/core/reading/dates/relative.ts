@@ -127,7 +127,7 @@ export const theWeekend: Rule = (words, index) => {
   return unit === 'weekend' && !plural && words.text(index - 1) === 'the' && words.word(index + 1).unit === undefined && words.text(index + 1) !== 'of' ? { first: index - 1, last: index + 1, meaning: { is: 'shift', unit: 'weekend', count: 0, from: 'published', begun: true }, why: 'the last weekend' } : undefined;
 };
 
-/** "11 days ago", "a year ago", "two days later", "a month earlier", "24 hours after", "six years before", "three weeks from now". */
+/** "11 days ago", "a year ago", "nine years ago today", "two days later", "a month earlier", "24 hours after", "six years before", "three weeks from now". */
 export const counted: Rule = (words, index) => {
   const bare = words.word(index).unit !== undefined && words.word(index).plural ? { count: undefined, end: index } : undefined;
   const amount = bare ?? amountAt(words, index);
@@ -141,6 +141,7 @@ export const counted: Rule = (words, index) => {
   switch (direction) {
     case 'ago':
       if (lessThanDay) return count === undefined ? vague(index, at + 1, 'PAST_REF') : shift(index, at + 1, 'hour', 0, 'published', 'counted from the day of publication');
+      if (count !== undefined && count % 1 === 0 && unit.unit === 'year' && words.text(at + 1) === 'today') return { first: index, last: at + 2, meaning: { is: 'shift', unit: 'year', count: -count, from: 'published', sameDay: true }, why: 'counted back from the day of publication' };
       return count === undefined || count % 1 !== 0 ? vague(index, at + 1, 'PAST_REF') : shift(index, at + 1, unit.unit, -count, 'published', 'counted back from the day of publication');
     case 'later': case 'afterward': case 'afterwards':
       return moved(index, at + 1, unit.unit, count, 1);

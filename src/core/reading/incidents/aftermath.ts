@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -48,8 +49,9 @@ export function isClaimed({ word, first, sentence }: EventMention, { tokens }: S
 const RESPONSIBILITY = new WordSet(['responsibility']);
 const CLAIMED = new WordSet('claimed claims claim claiming');
 
-/** "Two of the wounded", "three of them": some of known ones. */
+/** "Two of the wounded", "three of them": some of known ones. Not "six priests, four of them foreigners", who are told of for the first time. */
 function isPart(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) if (OF.has(tokens, i) && KNOWN.has(tokens, i + 1)) return /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|half|dozens)/i.test(tokens.textOf(i - 1));
+  if (COMMA.has(tokens, first - 1)) return false;
+  for (let i = first + 1; i < last && !COMMA.has(tokens, i); i++) if (OF.has(tokens, i) && KNOWN.has(tokens, i + 1)) return /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|half|dozens)/i.test(tokens.textOf(i - 1));
   return false;
 }

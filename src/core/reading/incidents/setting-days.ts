@@ -3,6 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
+import { relativeEnd } from '../syntax/noun-phrases.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import { commaBetween } from './comma-between.ts';
@@ -17,6 +18,11 @@ const LIGHT = new WordSet(`stage staged launch launched carry carried mount moun
   leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received
   sustain sustained repel repelled repulse repulsed foil foiled thwart thwarted avert averted prevent prevented survive survived escape escaped face faced
   organize organized organise organised order ordered plan planned direct directed mastermind masterminded orchestrate orchestrated`);
+const BEGUN = new WordSet('began begun begins started starts');
+/** What goes on for weeks and has a beginning of its own: "killed since the offensive began two weeks ago". Own hand. */
+const LASTING = new WordSet('offensive operation operations campaign war conflict curfew siege uprising rebellion insurgency crackdown strike truce ceasefire blockade investigation trial talks');
+const OF_IT = new WordSet('of as');
+const SAME = new WordSet(['same']);
 const WHEN = new WordSet(['when']);
 /** How many tokens before a day the head of its verb's subject may stand. */
 const SUBJECT = 4;
@@ -65,9 +71,18 @@ export class SettingDays {
 
   /** Whether nothing speaks against a day of the sentence. */
   private fits(event: EventMention, date: Mention, aside: number): boolean {
-    if (limitsTime(this.reading, date) || this.isAttribute(date) || saidThere(this.reading, this.claims, event, date)) return false;
+    if (limitsTime(this.reading, date) || this.isItsOwn(event, date) || this.isAttribute(date) || saidThere(this.reading, this.claims, event, date)) return false;
     const another = this.datesAnother(date) && !this.sharesSubject(event, date);
     return !another && !this.isBefore(event, date) && !this.isApart(event, date) && !this.isLater(event, date) && !(aside >= 0 && this.isOfAnother(event, date, aside));
+  }
+
+  /** "on the same day of the attack", "the same day as the bombing": a day that the deed itself tells. */
+  private isItsOwn({ word, first }: EventMention, date: Mention): boolean {
+    const { tokens, tags } = syntaxOf(this.reading.source);
+    let i = tokens.at(date.end - 1) + 1;
+    if (word.form !== 'noun' || first < i || !OF_IT.has(tokens, i) || !SAME.has(tokens, i - 2)) return false;
+    while (i < first && tags[i] !== Tag.mark && !isVerb(tags[i]!)) i++;
+    return i === first;
   }
 
   /** "On Friday, after the attack on 3 May, he …": a day before the "after", or behind the event and a comma. */
@@ -87,7 +102,11 @@ export class SettingDays {
     let i = tokens.at(date.end - 1) + 1;
     if (COMMA.has(tokens, i)) i++;
     if (!WHEN.has(tokens, i) || first <= i || first >= sentence.last) return false;
-    for (i++; i < first; i++) if (COMMA.has(tokens, i) ? isVerb(tags[i + 1] ?? 0) : tags[i] === Tag.past || tags[i] === Tag.subordinator) return false;
+    for (i++; i < first; i++) {
+      // "when a doctor, who also wrote for the paper, was shot"
+      if (tags[i] === Tag.relative) i = relativeEnd({ tokens, tags }, i, first);
+      else if (COMMA.has(tokens, i) ? isVerb(tags[i + 1] ?? 0) : tags[i] === Tag.past || tags[i] === Tag.subordinator) return false;
+    }
     return true;
   }
 
@@ -172,7 +191,7 @@ export class SettingDays {
     if (this.deeds.has(before)) return false;
     if (BORN.has(tokens, before)) return true;
     if (this.cues.has(before) && isVerb(tags[before]!)) return true;
-    if (isVerb(tags[before]!)) return !LIGHT.has(tokens, before);
+    if (isVerb(tags[before]!)) return !LIGHT.has(tokens, before) || (BEGUN.has(tokens, before) && LASTING.has(tokens, before - 1));
     // "received confirmation yesterday of the raid".
     if (tags[before] === Tag.noun && tokens.lower(behind) === 'of') return true;
     if (this.toldTo(before)) return true;

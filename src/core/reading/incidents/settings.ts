@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { edtfOf } from '../dates/edtf.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
+import { inMainClause, mainClauses } from './clause-settings.ts';
 import { commaBetween } from './comma-between.ts';
 import type { EventMention } from './event-mention.ts';
 import { dayOfFinding } from './found-bodies.ts';
@@ -30,16 +31,17 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   const claims = new ClaimIndex(reading);
   const days = new SettingDays(reading, events, cues, claims);
   const settings = new SettingPlaces(reading, cues, events);
-  let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[] } | undefined;
+  let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[]; readonly borders: readonly number[] } | undefined;
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
     const aside = asideAt(reading, event);
-    event.dates = [...joinedDays(reading, nearest(reading, event, inClauseOf(reading, event, days.of(event, at.dates, aside))), at.dates)];
+    event.dates = [...joinedDays(reading, nearest(reading, event, inMainClause(reading, event, inClauseOf(reading, event, days.of(event, at.dates, aside)), at.borders)), at.dates)];
     const latest = event.dates.length === 0 && event.word.effect === 'killed' ? dayOfFinding(reading, event.sentence, at.dates) : undefined;
     if (latest) event.latest = latest;
     const since = event.plural ? at.dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
-    event.places = nearest(reading, event, inClauseOf(reading, event, at.places).filter((place) => !saidThere(reading, claims, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place))));
+    const places = inClauseOf(reading, event, at.places).filter((place) => !saidThere(reading, claims, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place)));
+    event.places = nearest(reading, event, inMainClause(reading, event, places, at.borders));
   }
   readResumptions(reading, events, settings);
   const labels = placeLabels(reading);
@@ -69,7 +71,8 @@ function hoursLater({ source: { tokens } }: Reading, { sentence, first }: EventM
 function settingsIn(reading: Reading, sentence: Sentence, settings: SettingPlaces) {
   const mentions = reading.mentionsIn({ start: reading.source.tokens.start[sentence.first]!, end: sentence.end });
   const dates = mentions.filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && mention.time !== undefined && edtfOf(mention.time) !== undefined);
-  return { sentence, dates, places: settings.in(mentions) };
+  const places = settings.in(mentions);
+  return { sentence, dates, places, borders: dates.length > 1 || places.length > 1 ? mainClauses(reading, sentence) : [] };
 }
 
 /** "It happened on 5 July in Marlo": the day and place of the deed told before, where that has none of its own. */
