@@ -29,8 +29,16 @@ const PEOPLE: ReadonlySet<Category> = new Set<Category>(['person', 'organisation
  * Possessive pronouns ("their attempt") say whose something is and are left out. Descriptions begin with their determiner here.
  */
 export function outermost(reading: Reading): Outermost[] {
-  return nested(reading).map(({ mention, parts, count }) => ({ mention: withDeterminer(reading.source, mention), parts, count }));
+  const found = nested(reading);
+  found.forEach(({ mention, parts, count }, index) => {
+    const whole = withDeterminer(reading.source, mention);
+    if (whole !== mention) found[index] = { mention: whole, parts, count };
+  });
+  return found;
 }
+
+/** Most mentions have no parts; a long text has a hundred thousand of them. */
+const NO_PARTS: readonly Mention[] = [];
 
 /** "the group", "our partners", "all these men": a description begins with its article or whatever stands in its place; a name does not. */
 function withDeterminer(source: SourceText, mention: Mention): Mention {
@@ -51,15 +59,16 @@ function nested(reading: Reading): Outermost[] {
     const mention = mentions[i]!;
     let last = i;
     while (last + 1 < mentions.length && mentions[last + 1]!.end <= mention.end) last++;
-    const inner = mentions.slice(i + 1, last + 1);
+    const inner = last === i ? NO_PARTS : mentions.slice(i + 1, last + 1);
     const people = inner[0];
     if (mention.form === 'nominal' && (PEOPLE.has(mention.category) || mention.category === 'location' || mention.category === 'facility')) {
-      const parts = inner;
+      let parts = inner;
       let { end } = mention;
       for (let next = mentions[last + 1]; next && goesOn(source, mention, end, next); next = mentions[last + 1]) {
         ({ end } = next);
-        do parts.push(mentions[++last]!);
+        do last++;
         while (last + 1 < mentions.length && mentions[last + 1]!.end <= end);
+        parts = mentions.slice(i + 1, last + 1);
       }
       found.push({ mention: end === mention.end ? mention : { ...mention, end }, parts, count: mention.quantity });
       i = last;
@@ -87,7 +96,7 @@ function nested(reading: Reading): Outermost[] {
         const parts: Mention[] = [mention];
         while ((found.at(-1)?.mention.start ?? -1) >= start) parts.unshift(found.pop()!.mention);
         found.push({ mention: { ...mention, start }, parts, count: undefined });
-      } else found.push({ mention, parts: [], count: mention.quantity });
+      } else found.push({ mention, parts: NO_PARTS, count: mention.quantity });
     }
   }
   return found;

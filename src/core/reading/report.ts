@@ -31,9 +31,14 @@ export function report(reading: Reading, { id, codings }: ReportOptions) {
     claims: claims(by),
   });
   const quantity = (q: Quantity): Quantity => ({ ...q });
+  /** Most names stand as their entity is called, and need no other string. */
+  const wordsOf = (mention: Mention): string => {
+    const { name } = mention.entity;
+    return mention.end - mention.start === name.length && reading.source.text.startsWith(name, mention.start) ? name : reading.textOf(mention);
+  };
   const described = (mention: Mention) => {
     const [start, end] = cp(mention);
-    return { start, end, text: reading.textOf(mention), category: mention.category, form: mention.form, entity: entityIds.get(mention.entity) ?? null, name: mention.entity.name, place: mention.place ?? mention.entity.place ?? null };
+    return { start, end, text: wordsOf(mention), category: mention.category, form: mention.form, entity: entityIds.get(mention.entity) ?? null, name: mention.entity.name, place: mention.place ?? mention.entity.place ?? null };
   };
 
   return {

@@ -35,17 +35,18 @@ class Resolver {
   private readonly reading: Reading;
   private readonly syntax: Syntax;
   private readonly tokens: Tokens;
-  private readonly forms: ReadonlyMap<Mention, NameForm>;
+  /** By index of the mention. */
+  private readonly forms: readonly (NameForm | undefined)[];
   private readonly entities = new Map<NameForm, Entity>();
   /** Armed groups with a name. */
   private readonly armed = new Set<Entity>();
-  private readonly reasons = new Map<Entity, { readonly why: string; readonly evidence: Evidence }>();
+  private readonly reasons = new Map<Entity, { readonly why: string; readonly reason: Evidence; readonly found: readonly Evidence[]; readonly evidence: readonly Evidence[] }>();
   private readonly descriptions = new Map<Entity, Description[]>();
   /** Nouns that stand right before a person's name: "the priest Ali Hassan". */
   private readonly called = new Map<Entity, Set<string>>();
   private readonly discourse = new Discourse();
-  /** Mentions by the token they begin at, outermost first. */
-  private readonly starts = new Map<number, Mention>();
+  /** For each token one more than the index of the outermost mention that begins there; 0 for none. */
+  private readonly begins: Int32Array;
   private readonly gender = new Map<Entity, PronounKind>();
   /** Indexes of the sentences that are datelines. */
   private readonly datelines: ReadonlySet<number>;
@@ -57,10 +58,8 @@ class Resolver {
     this.forms = nameForms(this.tokens, reading.mentions, (mention) => reading.textOf(mention));
     joinAliases(this.tokens, reading.mentions, this.forms);
     this.datelines = new Set(reading.source.sentences.flatMap((sentence, index) => (isDateline(this.tokens, sentence) ? [index] : [])));
-    for (const mention of reading.mentions) {
-      const token = this.tokens.at(mention.start);
-      if (!this.starts.has(token)) this.starts.set(token, mention);
-    }
+    this.begins = new Int32Array(this.tokens.count + 1);
+    for (let index = reading.mentions.length - 1; index >= 0; index--) this.begins[this.tokens.at(reading.mentions[index]!.start)] = index + 1;
   }
 
   run(): void {
@@ -76,7 +75,7 @@ class Resolver {
         for (; next < reading.mentions.length && reading.mentions[next]!.start <= tokens.start[token]!; next++) {
           const mention = reading.mentions[next]!;
           inside = Math.max(inside, mention.end);
-          this.place(mention, index);
+          this.place(mention, this.forms[next], index);
         }
         const kind = tokens.start[token]! >= inside ? pronounAt(tokens, token) : undefined;
         if (!kind || !meansSomething(this.syntax, token)) continue;
@@ -98,17 +97,22 @@ class Resolver {
     for (const entity of reading.entities) settleEntity(entity, (mention) => reading.wordsOf(mention));
   }
 
+  /** The outermost mention that begins at a token. */
+  private mentionAt(token: number): Mention | undefined {
+    const begun = this.begins[token];
+    return begun ? this.reading.mentions[begun - 1] : undefined;
+  }
+
   /** Gives a name or description its entity. */
-  private place(mention: Mention, sentence: number): void {
+  private place(mention: Mention, form: NameForm | undefined, sentence: number): void {
     const kind = classOf(mention.category);
     if (kind === 'none') return;
-    const form = this.forms.get(mention);
     let plural = false;
     if (form) {
-      this.join(mention, this.entityOf(form, mention), form.fuller.length || form.mentions.length > 1 ? form.why : '');
+      this.join(mention, this.entityOf(form, mention), form.fuller.length || form.repeated ? form.why : '');
       if (kind === 'person') this.describedBefore(mention);
     } else {
-      const description = describeMention(this.syntax, mention, (token) => this.starts.get(token));
+      const description = describeMention(this.syntax, mention, (token) => this.mentionAt(token));
       plural = description.plural;
       const meant = this.apposed(mention) ?? this.meantBy(description, sentence);
       if (meant) this.join(mention, meant.entity, meant.why);
@@ -131,16 +135,17 @@ class Resolver {
     if (mention.entity === entity) return;
     if (entity.title === undefined && mention.entity.title !== undefined) entity.title = mention.entity.title;
     mention.entity = entity;
-    // An array made by spreading has room for seventeen; a long text has tens of thousands of them.
-    if (why) mention.evidence = mention.evidence.concat(this.standsFor(entity, why));
+    if (why) mention.evidence = this.withReason(mention.evidence, entity, why);
   }
 
-  /** The reason for a mention of an entity, one for all that are joined to it in the same way in a row. */
-  private standsFor(entity: Entity, why: string): Evidence {
-    const known = this.reasons.get(entity);
-    if (known?.why === why) return known.evidence;
-    const evidence = { why: `stands for “${entity.name}”: ${why}` };
-    this.reasons.set(entity, { why, evidence });
+  /** What is known of a mention and why it stands for an entity: one list for all of which the same is true in a row. */
+  private withReason(found: readonly Evidence[], entity: Entity, why: string): readonly Evidence[] {
+    const last = this.reasons.get(entity);
+    if (last?.why === why && last.found === found) return last.evidence;
+    const reason = last?.why === why ? last.reason : { why: `stands for “${entity.name}”: ${why}` };
+    // An array made by spreading has room for seventeen; a long text has tens of thousands of them.
+    const evidence = found.concat(reason);
+    this.reasons.set(entity, { why, reason, found, evidence });
     return evidence;
   }
 
@@ -148,7 +153,7 @@ class Resolver {
     const root = this.root(form);
     let entity = this.entities.get(root);
     if (!entity) {
-      this.entities.set(root, (entity = (root === form ? mention : root.mentions[0]!).entity));
+      this.entities.set(root, (entity = (root === form ? mention : root.first).entity));
       if (entity.category === 'armed-group') this.armed.add(entity);
     }
     return entity;
@@ -207,7 +212,7 @@ class Resolver {
   private personDescribedBefore(comma: number): Mention | undefined {
     const { tags } = this.syntax;
     for (let token = comma - 1; token >= 0 && token > comma - 8; token--) {
-      const mention = this.starts.get(token);
+      const mention = this.mentionAt(token);
       if (mention?.form === 'nominal' && classOf(mention.category) === 'person') {
         const opener = tags[token - 1];
         return (opener === Tag.determiner || opener === Tag.possessive) && namesOf(mention.entity).length === 0 ? mention : undefined;
@@ -220,7 +225,7 @@ class Resolver {
 
   private nameEndingAt(token: number): Mention | undefined {
     for (let start = token - 1; start >= Math.max(0, token - 8); start--) {
-      const mention = this.starts.get(start);
+      const mention = this.mentionAt(start);
       if (mention) return mention.form === 'name' && this.tokens.at(mention.end - 1) === token - 1 ? mention : undefined;
     }
     return undefined;
@@ -247,10 +252,15 @@ class Resolver {
     return narrowed && narrowed !== 'words' ? undefined : this.onlyArmedGroup(description);
   }
 
-  /** Whether two mentions have the same name; the later of them may have no entity yet. */
+  /** Whether two mentions, each the outermost where it begins, have the same name; the later of them may have no entity yet. */
   private alike(a: Mention, b: Mention): boolean {
-    const form = this.forms.get(a);
-    return form !== undefined && this.forms.get(b) === form;
+    const form = this.formOf(a);
+    return form !== undefined && this.formOf(b) === form;
+  }
+
+  private formOf(mention: Mention): NameForm | undefined {
+    const begun = this.begins[this.tokens.at(mention.start)];
+    return begun ? this.forms[begun - 1] : undefined;
   }
 
   private mayBe(description: Description, entity: Entity): boolean {

@@ -14,8 +14,6 @@ export interface Description {
   readonly mention: Mention;
   /** "the", "this", "both" before it, or whose it is: it speaks of something known. */
   readonly definite: boolean;
-  /** "this", "these", "those": it speaks of what was last. */
-  readonly demonstrative: boolean;
   /** Neither article nor number nor possessive before it. */
   readonly bare: boolean;
   readonly plural: boolean;
@@ -29,9 +27,9 @@ export interface Description {
   readonly narrowedBy: Mention | 'words' | undefined;
 }
 
+const NO_MODIFIERS: readonly number[] = [];
 const POSSESSIVE_S = hashOf("'s");
 const DEFINITE = new WordSet('the this that these those both');
-const DEMONSTRATIVE = new WordSet('this that these those');
 const NARROWING = new WordSet('of in at near from for on outside inside with to');
 const PLACING = new WordSet('located based situated stationed at in near of the inside outside');
 
@@ -42,17 +40,14 @@ export function describeMention({ tokens, tags }: Syntax, mention: Mention, ment
   let before = first - 1;
   while (before >= 0 && tags[before] === Tag.number) before--;
   const noun = DESCRIPTIVE_NOUNS.match(tokens, last)?.value;
-  const modifiers: number[] = [];
-  for (let token = first; token < last; token++) modifiers.push(tokens.hash[token]!);
   return {
     mention,
     definite: DEFINITE.has(tokens, before) || tokens.hash[before] === POSSESSIVE_S,
-    demonstrative: DEMONSTRATIVE.has(tokens, before),
     bare: before === first - 1 && tags[before] !== Tag.determiner && tags[before] !== Tag.possessive,
     mass: noun?.number === 'mass',
     plural: noun ? noun.number === 'plural' : tokens.text.charCodeAt(tokens.end[last]! - 1) === 0x73,
     head: singularHash(tokens, last),
-    modifiers,
+    modifiers: last > first ? Array.from(tokens.hash.subarray(first, last)) : NO_MODIFIERS,
     narrowedBy: narrowing(tokens, tags, last + 1, mentionAt),
   };
 }

@@ -14,11 +14,12 @@ export interface Spoken {
 /** How many mentions back an antecedent may stand. */
 const REACH = 60;
 
-/** What a text has spoken of so far, the latest last: where "the group" and "he" look for what they mean. */
+/** What a text has spoken of lately, the latest last: where "the group" and "he" look for what they mean. */
 export class Discourse {
   private readonly spoken: Spoken[] = [];
 
   add(spoken: Spoken): void {
+    if (this.spoken.length === 8 * REACH) this.spoken.splice(0, 7 * REACH);
     this.spoken.push(spoken);
   }
 

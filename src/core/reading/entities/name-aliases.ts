@@ -12,19 +12,20 @@ const OPEN = new Set(['(', '['].map(hashOf));
 const COMMA = hashOf(',');
 const SKIPPED = new Set(['(', ',', 'as', 'the', 'or', 'simply', 'commonly', 'widely', 'popularly', 'once', 'long', 'now', ':', '"', '“'].map(hashOf));
 
-/** Joins names that the text itself equates: an acronym in brackets behind the full name, "also known as", and "Ali Minari, a former officer known as Abu Karim". */
-export function joinAliases(tokens: Tokens, mentions: readonly Mention[], forms: ReadonlyMap<Mention, NameForm>): void {
+/** Joins names that the text itself equates, by the form of each mention's name: an acronym in brackets behind the full name, "also known as", and "Ali Minari, a former officer known as Abu Karim". */
+export function joinAliases(tokens: Tokens, mentions: readonly Mention[], forms: readonly (NameForm | undefined)[]): void {
   let previous: Mention | undefined;
-  for (const mention of mentions) {
-    const form = forms.get(mention);
-    if (!form) continue;
-    const other = previous && forms.get(previous);
+  let other: NameForm | undefined;
+  mentions.forEach((mention, index) => {
+    const form = forms[index];
+    if (!form) return;
     if (other && previous && other !== form && other.class === form.class && previous.end <= mention.start) {
       const why = equated(tokens, tokens.at(previous.end - 1) + 1, tokens.at(mention.start), form, other);
       if (why) join(form, other, why);
     }
     previous = mention;
-  }
+    other = form;
+  });
 }
 
 /** Why the words between two names make them one; empty for nothing. */

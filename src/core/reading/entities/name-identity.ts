@@ -6,11 +6,14 @@ import { classOf, type EntityClass } from './entity-class.ts';
 export interface NameForm {
   readonly words: readonly string[];
   readonly class: EntityClass;
-  readonly mentions: Mention[];
+  /** The first mention so spelled. */
+  readonly first: Mention;
+  /** Whether there is another one. */
+  repeated: boolean;
   /** One word in capitals: "IRI". */
   readonly acronym: boolean;
   /** The fuller form of the same name; several where the text has namesakes ("Abbas" of two families): then the nearest before a mention counts. */
-  fuller: NameForm[];
+  fuller: readonly NameForm[];
   why: string;
 }
 
@@ -23,33 +26,34 @@ export function nameWords(name: string): string[] {
   return all.length > 1 && all[0] === 'the' ? all.slice(1) : all;
 }
 
-/** The forms of all names of a text, joined where one is short for the other. */
-export function nameForms(tokens: Tokens, mentions: readonly Mention[], nameOf: (mention: Mention) => string): Map<Mention, NameForm> {
+/** For each mention the form of its name, undefined where it names nothing; joined where one is short for the other. */
+export function nameForms(tokens: Tokens, mentions: readonly Mention[], nameOf: (mention: Mention) => string): (NameForm | undefined)[] {
   const forms = new Map<string, NameForm>();
-  const of = new Map<Mention, NameForm>();
   const spelled = new Map<string, string[]>();
-  for (const mention of mentions) {
+  const of = mentions.map((mention) => {
     const kind = classOf(mention.category);
-    if (mention.form !== 'name' || kind === 'none') continue;
+    if (mention.form !== 'name' || kind === 'none') return undefined;
     const { known } = mention.entity;
     const name = known ? known.name : nameOf(mention);
     let words = spelled.get(name);
     if (!words) spelled.set(name, (words = nameWords(name)));
     const key = `${kind} ${words.join(' ')}`;
     let form = forms.get(key);
-    if (!form) {
+    if (form) form.repeated = true;
+    else {
       const token = tokens.at(mention.start);
       const acronym = words.length === 1 && words[0]!.length > 1 && tokens.is(token, Shape.allCaps);
-      forms.set(key, (form = { words, class: kind, mentions: [], acronym, fuller: [], why: 'the same name' }));
+      forms.set(key, (form = { words, class: kind, first: mention, repeated: false, acronym, fuller: NOTHING_FULLER, why: 'the same name' }));
     }
-    form.mentions.push(mention);
-    of.set(mention, form);
-  }
+    return form;
+  });
   const all = [...forms.values()];
   joinAcronyms(all, tokens);
   joinShortForms(all);
   return of;
 }
+
+const NOTHING_FULLER: readonly NameForm[] = [];
 
 /** "IRI" and "Islamic Resistance in Iraq": initials with or without the small words. */
 function joinAcronyms(forms: readonly NameForm[], tokens: Tokens): void {
@@ -58,7 +62,7 @@ function joinAcronyms(forms: readonly NameForm[], tokens: Tokens): void {
   if (acronyms.size === 0) return;
   for (const form of forms) {
     if (form.words.length < 2 || form.class === 'person') continue;
-    for (const initials of new Set([capitals(tokens, form.mentions[0]!), form.words.map((word) => word[0]).join('')])) {
+    for (const initials of new Set([capitals(tokens, form.first), form.words.map((word) => word[0]).join('')])) {
       const short = acronyms.get(`${form.class} ${initials}`);
       if (!short || short.fuller.length > 0) continue;
       short.fuller = [form];
@@ -126,7 +130,7 @@ const isFathersName = (short: NameForm, long: NameForm): boolean => short.class 
 
 const LINKS = new Set(['of', 'in', 'for', 'and', 'group', 'movement', 'party', 'organisation', 'organization']);
 
-const sameCategory = (a: NameForm, b: NameForm): string | undefined => (a.mentions[0]!.category === b.mentions[0]!.category ? a.mentions[0]!.category : undefined);
+const sameCategory = (a: NameForm, b: NameForm): string | undefined => (a.first.category === b.first.category ? a.first.category : undefined);
 
 function subsequence(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
