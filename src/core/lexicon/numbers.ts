@@ -31,7 +31,7 @@ export type Bound = 'exactly' | 'atLeast' | 'atMost' | 'about';
 
 /** Words before a number that bound it. Own hand. */
 export const BOUNDS = new Phrases<Bound>(() => [
-  ...list('atLeast', 'at least, more than, over, no fewer than, no less than, not less than, a minimum of, at the very least, upwards of, upward of, above, in excess of, well over, exceeding'),
+  ...list('atLeast', 'at least, more than, over, no fewer than, no less than, not less than, a minimum of, at the very least, upwards of, upward of, above, in excess of, well over, exceeding, several, a few, many'),
   ...list('atMost', 'at most, up to, as many as, as much as, no more than, not more than, fewer than, less than, under, below, a maximum of'),
   ...list('about', 'about, around, some, nearly, almost, approximately, roughly, an estimated, estimated, close to, approx., circa, an average of, something like'),
   ...list('exactly', 'exactly, a total of, only, just'),

@@ -21,7 +21,9 @@ export function readMasthead(reading: Reading): void {
     if (published === inHead && inHead.at) masthead.publishedAt = source.tokens.span(inHead.at.first, inHead.at.last);
   }
   const outlet = outletOf(source.tokens, lines, lastLine(source.tokens), inHead);
-  if (outlet !== undefined) masthead.outlet = outlet;
+  if (!outlet) return;
+  masthead.outlet = reading.wordsOf(outlet);
+  masthead.outletAt = outlet;
 }
 
 /** The text's expressions of time when its beginning has a weekday with a day in brackets ("This Tuesday (7)"); none otherwise, which saves the work. */

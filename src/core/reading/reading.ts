@@ -38,6 +38,8 @@ export interface Masthead {
   /** The words of the header or dateline that tell it: they date the report, not what it tells of. */
   publishedAt: Span | undefined;
   outlet: string | undefined;
+  /** The words that name the outlet. */
+  outletAt: Span | undefined;
   /** BCP 47 tag of the main language, "und" where it cannot be told. */
   language: string;
 }
@@ -46,7 +48,7 @@ export interface Masthead {
 export class Reading {
   readonly source: SourceText;
   readonly options: ReadingOptions;
-  readonly masthead: Masthead = { published: undefined, publishedWhy: undefined, publishedAt: undefined, outlet: undefined, language: 'en' };
+  readonly masthead: Masthead = { published: undefined, publishedWhy: undefined, publishedAt: undefined, outlet: undefined, outletAt: undefined, language: 'en' };
   /** In reading order, outer before inner; nested mentions are allowed, crossing ones are not. */
   mentions: Mention[] = [];
   entities: Entity[] = [];

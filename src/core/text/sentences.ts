@@ -63,8 +63,13 @@ function endsSentence(tokens: Tokens, index: number): boolean {
     return char === 0x2e || char === 0x21 || char === 0x3f || char === 0x2026 || char === 0x3002 || char === 0x61f || char === 0x6d4 || char === 0x964;
   }
   // "… in the U.S. The army said": an initialism ends a sentence only where a common sentence opener follows.
-  return tokens.is(index, Shape.dotted) && tokens.end[index]! - tokens.start[index]! > 2 && OPENERS.has(tokens.textOf(index + 1));
+  if (!tokens.is(index, Shape.dotted) || tokens.end[index]! - tokens.start[index]! <= 2) return false;
+  // "… at 4:30 a.m. "The sky was red," he said": so does a time of day before a quotation.
+  if (tokens.kind[index + 1] === TokenKind.quote) return tokens.is(index + 1, Shape.spaced) && tokens.is(index + 2, Shape.capital) && HALVES.has(tokens.textOf(index));
+  return OPENERS.has(tokens.textOf(index + 1));
 }
+
+const HALVES: ReadonlySet<string> = new Set(['a.m.', 'p.m.']);
 
 /** Words that, capitalised after an initialism, open a sentence rather than continue a name. General English; own list. */
 const OPENERS = new Set(

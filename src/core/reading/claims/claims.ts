@@ -1,3 +1,4 @@
+import { WordSet } from '../../lexicon/phrases.ts';
 import { SPEECH_IDIOMS } from '../../lexicon/speech-idioms.ts';
 import type { Claim } from '../../model/findings.ts';
 import { bySpan, type Span } from '../../text/span.ts';
@@ -108,8 +109,14 @@ function eachStretch(sentence: Sentence, read: (stretch: Sentence) => void): voi
   else for (let first = sentence.first; first < sentence.last; first += LONGEST) read({ ...sentence, first, last: Math.min(first + LONGEST, sentence.last) });
 }
 
+const PUBLISHED = new WordSet('published posted updated released issued reported');
+
 /** Takes the words of idioms ("that said"), so that no construction reads them. */
-function markIdioms({ tokens, taken }: ClaimContext): void {
+function markIdioms({ reading, tokens, taken }: ClaimContext): void {
+  // "Published 9 September 2024": who published the text.
+  const { publishedAt } = reading.masthead;
+  const label = publishedAt ? tokens.at(publishedAt.start) - 1 : -1;
+  if (PUBLISHED.has(tokens, label)) taken[label] = 1;
   for (let i = SPEECH_IDIOMS.next(tokens, 0, tokens.count); i >= 0; i = SPEECH_IDIOMS.next(tokens, i + 1, tokens.count)) {
     const idiom = SPEECH_IDIOMS.match(tokens, i);
     if (idiom) taken.fill(1, idiom.first, idiom.last);

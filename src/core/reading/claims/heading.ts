@@ -1,3 +1,4 @@
+import { EVENT_WORDS } from '../../lexicon/events.ts';
 import { COLON } from '../../lexicon/marks.ts';
 import { TITLES } from '../../lexicon/name-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
@@ -40,7 +41,7 @@ export function heading(context: ClaimContext, sentence: Sentence): boolean {
     // "Football: The final will be played on Sunday": a word that nobody is called by says what it is about.
     if (phrase.last - phrase.first === 1 && !tokens.is(first, Shape.allCaps) && !TITLED.has(tokens, first) && !canSpeak(context, phrase)) return false;
     // "Low: No talks before spring": without a verb where somebody is known to speak there.
-    if (isPlace(context, phrase)) return false;
+    if (isPlace(context, phrase) || isTopic(context, phrase, colon)) return false;
     if (!hasVerb(context, colon + 1, stop) && quotations.of[colon + 1]! < 0 && (stop - colon < 4 || !canSpeak(context, phrase))) return false;
     const transcript = tokens.is(colon - 1, Shape.allCaps);
     const end = transcript ? paragraphEnd(context, colon) : stop;
@@ -78,6 +79,11 @@ const canSpeak = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange
 /** "Sudan: dozens feared dead", "Sudan and Chad: …" tell where. */
 const isPlace = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean =>
   reading.mentionsIn(tokens.span(first, last)).some(({ category, start, end }) => category === 'location' && (start === tokens.start[first] || tokens.lower(tokens.at(start) - 1) === 'and') && end === tokens.end[last - 1]);
+
+/** "Marlo depot attack: seven dead", "The Bridge at Dawn: How a missile hit the block": what is told of, and how it is told. */
+const isTopic = ({ tokens, syntax: { tags } }: ClaimContext, { last }: TokenRange, colon: number): boolean =>
+  HOW.has(tokens, colon + 1) || (tags[last - 1] === Tag.noun && EVENT_WORDS.match(tokens, last - 1)?.value.noun !== undefined);
+const HOW = new WordSet('how why what when where inside');
 
 function hasVerb({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isVerb(tags[i]!) || isAuxiliary(tags[i]!)) return true;

@@ -3,7 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import { nounPhraseAt, nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
@@ -22,6 +22,11 @@ const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.no
 const MADE = new WordSet('maintained issued presented offered played lined narrated directed continued decided portrayed commanded painted made stood appeared sold posted released published distributed circulated');
 /** Said, or thought of, in public, by whom the passive does not tell. Own hand. */
 const OPENLY = new WordSet('announced disclosed revealed mentioned known reported confirmed documented denied criticized criticised mocked booed heckled jeered praised applauded hailed challenged discussed debated questioned rejected ignored condemned denounced derided ridiculed dismissed rebuffed spurned scorned expected anticipated feared predicted repeated misunderstood disputed doubted');
+/** "was attacked for the second time in a month": how often, no reason. */
+const isTurn = (tokens: Tokens, i: number): boolean => TIME.has(tokens, i + 1) || TIME.has(tokens, i + 2);
+const TIME = new WordSet(['time']);
+/** What a medium did with papers and pictures, which then speak for themselves: "photographs seen by the Courier show …". Own hand. */
+const SIGHTED = new WordSet('seen obtained reviewed examined verified');
 const IF = new WordSet('if whether');
 const WHEN = new WordSet('when if once');
 
@@ -75,7 +80,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   // "by the agency" right after the verb, or after "as …".
   const i = head + 1;
   if (BY.has(tokens, i)) {
-    if (MADE.has(tokens, head)) return false;
+    if (MADE.has(tokens, head) || (reduced && SIGHTED.has(tokens, head))) return false;
     const agent = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
     if (!agent || tags[agent.first] === Tag.ing) return false;
     const rest = FOR.has(tokens, agent.last) || tags[agent.last] === Tag.to || AS.has(tokens, agent.last) || tags[agent.last] === Tag.that;
@@ -121,7 +126,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [clause()], why: impersonal ? 'Impersonal passive, source unnamed' : 'Passive of a verb of telling, source unnamed' });
     return true;
   }
-  if (FOR.has(tokens, i) && !timeWords.has(tokens, i + 1) && patient.length > 0 && (verb.act === 'accuses' || verb.particles.has(tokens.hash[i]!))) {
+  if (FOR.has(tokens, i) && !timeWords.has(tokens, i + 1) && !isTurn(tokens, i + 1) && patient.length > 0 && (verb.act === 'accuses' || verb.particles.has(tokens.hash[i]!))) {
     const last = contentEnd(context, head + 2, sentence, 'phrase');
     const agent = agentWithin(context, head + 3, last, sentence);
     add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: head + 2 }], content: [...patient, { first: head + 2, last: agent ? agent.first - 1 : last }], why: agent ? 'Passive of an accusation with “by” and the source' : 'Passive of an accusation, source unnamed' });

@@ -68,12 +68,23 @@ export class Anchor {
     const base = this.chronicle || meaning.told ? (this.told ?? this.published) : this.published;
     const because = base === undefined ? undefined : base === this.published ? 'the year of publication' : `counted from ${format(base)}`;
     if (meaning.yearShift !== undefined && base) return this.tell({ year: base.year + meaning.yearShift, month, day }, within, because);
-    if (month === undefined && day === undefined && weekday === undefined && within === undefined) return base ? { time: { value: format(base), type: 'DATE' }, because: 'the day told of' } : undefined;
+    if (month === undefined && day === undefined && weekday === undefined && within === undefined) {
+      const toldOf = this.toldJustNow() ?? base;
+      return toldOf ? { time: { value: format(toldOf), type: 'DATE' }, because: 'the day told of' } : undefined;
+    }
     if (!base) return { time: { value: unanchored(meaning), type: 'DATE' } };
     if (month === undefined && (day !== undefined || weekday !== undefined)) return this.nearestDay(meaning, base, place);
     if (within !== undefined) return this.tell({ year: base.year + yearOffset(seasonMonth(within), base, meaning, this.chronicle ? undefined : place.tense()) }, within, because);
     const chosen = this.chronicle || meaning.told ? chronicleYear(month!, base) : base.year + yearOffset(month!, base, meaning, place.tense(), day);
     return this.tell({ year: chosen, month, day: day !== undefined && isDay(chosen, month!, day) ? day : undefined }, undefined, because);
+  }
+
+  /** "On Monday a car was hit. At 9 p.m. …": the day told of last, where the news has one of the days before publication. */
+  private toldJustNow(): Known | undefined {
+    const { told, published } = this;
+    if (told?.month === undefined || told.day === undefined || !published) return undefined;
+    const ago = daysFromCivil(published.year, published.month, published.day) - daysFromCivil(told.year, told.month, told.day);
+    return ago >= 0 && ago <= LATELY ? told : undefined;
   }
 
   /** "Thanksgiving", "last Christmas", "Easter 1916". */
@@ -128,6 +139,9 @@ function yearOffset(month: number, base: Known, { lean }: CalendarMeaning, tense
   if (ahead < -NEAR) return ahead < -FAR || tense === 'future' ? (tense === 'past' ? 0 : 1) : 0;
   return 0;
 }
+
+/** Days before publication that a clock time may go back to. */
+const LATELY = 14;
 
 /** Months that a date lies ahead or back without the verb having a say. */
 const NEAR = 4;

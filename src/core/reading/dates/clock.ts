@@ -1,4 +1,5 @@
 import { WordSet } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
 import { namedDate } from './calendar-dates.ts';
 import type { Expression, Rule } from './expression.ts';
 import { nearDay, pointed } from './relative.ts';
@@ -113,7 +114,8 @@ export function joinClocks(words: TimeWords, expressions: readonly Expression[])
   const joined: Expression[] = [];
   for (const expression of expressions) {
     const before = joined.at(-1);
-    const gap = before ? expression.first - before.last : Infinity;
+    // A line of its own holds the day, the next one the hour: "11 March" / "17:40" of a live report.
+    const gap = before && !words.tokens.is(expression.first, Shape.newline) ? expression.first - before.last : Infinity;
     if (before && isClockOnly(before) && isOneDay(expression) && gap <= 1 && (gap === 0 || words.text(before.last) === 'on' || words.mark(before.last) === ',')) {
       joined[joined.length - 1] = { ...expression, first: before.first, clock: before.clock!, name: expression.name ?? expression };
     } else if (before && isClockOnly(expression) && isOneDay(before) && before.clock === undefined && gap <= 1 && (gap === 0 || words.text(before.last) === 'at')) {

@@ -13,7 +13,7 @@ import type { NameFeatures } from './name-features.ts';
 export function heedDatelines(names: readonly FoundName[], { tokens, known }: NameFeatures, sentences: readonly Sentence[]): void {
   for (const name of names) {
     if (name.type === 'location' || !tokens.is(name.first, Shape.newline) || !tokens.is(name.first, Shape.allCaps) || tokens.textOf(name.last) !== ':') continue;
-    if (!(known[name.first]! & (Known.city | Known.bigCity)) || !tokens.is(name.last + 1, Shape.capital) || tokens.is(name.last + 1, Shape.newline)) continue;
+    if (!(known[name.first]! & (Known.city | Known.bigCity)) || !(tokens.is(name.last + 1, Shape.capital) || tokens.is(name.last + 1, Shape.digit)) || tokens.is(name.last + 1, Shape.newline)) continue;
     Object.assign(name, { type: 'location', why: 'the place of a dateline' });
   }
   let next = 0;

@@ -27,6 +27,7 @@ import { NameModel } from './name-model.ts';
 import { NameTagger } from './name-tagger.ts';
 import { tidyNames } from './name-tidy.ts';
 import { titleOf } from './name-titles.ts';
+import { namesOutlet, takeOutlet } from './outlet-name.ts';
 import { organisationKind } from './organisation-kinds.ts';
 
 /** Unpacked on first use: a program that reads nothing pays nothing. */
@@ -42,9 +43,9 @@ export function readNames(reading: Reading): void {
   const { gazetteer, tagger } = load();
   const { tokens, sentences } = reading.source;
   const features = new NameFeatures(tokens, sentences, gazetteer);
-  const { language } = reading.masthead;
+  const { language, outlet, outletAt } = reading.masthead;
   const consistent = language === 'en' || language === 'und' ? taggedNames(features, sentences, tagger, gazetteer) : personsByForename(features, sentences);
-  const names = extendNames(applyLists(consistent, features, sentences, gazetteer), features);
+  const names = takeOutlet(extendNames(applyLists(consistent, features, sentences, gazetteer), features), tokens, outletAt);
   /** Reasons are few and names are many: the same ones share a list. */
   const reasons = new Map<string, readonly Evidence[]>();
   const because = (...why: readonly string[]): readonly Evidence[] => {
@@ -57,7 +58,10 @@ export function readNames(reading: Reading): void {
     if (name.type === 'other') continue;
     let evidence = because(name.why);
     let category: Category;
-    if (name.type === 'organisation') {
+    if (outlet !== undefined && namesOutlet(tokens, name.first, name.last, outlet)) {
+      category = 'media';
+      evidence = because(name.why, 'the outlet of the text');
+    } else if (name.type === 'organisation') {
       const kind = organisationKind(tokens, name.first, name.last, gazetteer);
       category = kind.category;
       evidence = because(name.why, kind.why);

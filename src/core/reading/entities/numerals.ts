@@ -1,4 +1,5 @@
 import { MAGNITUDES, NUMBER_WORDS, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/numbers.ts';
+import { WordSet } from '../../lexicon/phrases.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 
 /** A number in a text: tokens `first` up to, not including, `last`. */
@@ -19,6 +20,7 @@ const OF = hashOf('of');
 const HALF = hashOf('half');
 const HYPHEN = hashOf('-');
 const HUNDRED = hashOf('hundred');
+const SEVERAL = new WordSet('several few many');
 
 /** The first token from `from` up to, not including, `to` at which a number may begin; `to` for none. */
 export function nextNumeral(tokens: Tokens, from: number, to: number): number {
@@ -41,6 +43,9 @@ export function numeralAt(tokens: Tokens, first: number, limit: number): Numeral
   const article = tokens.hash[first] === A;
   if (article && (first + 1 >= limit || !MAGNITUDES.has(tokens.hash[first + 1]!))) return undefined;
   if (tokens.hash[first] === HALF) return undefined;
+  // "several dozen", "a few hundred": as many as "dozens".
+  const several = SEVERAL.has(tokens, first - 1) ? MAGNITUDES.get(tokens.hash[first]!) : undefined;
+  if (several !== undefined) return { first, last: first + 1, value: 2 * several, vague: true };
   return inWords(tokens, first, limit);
 }
 

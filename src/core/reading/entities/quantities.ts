@@ -110,6 +110,8 @@ function counts({ tokens, tags }: Syntax, { first, last, prefix, value }: Numera
   // "[3]": a note.
   if (tokens.hash[before] === OPEN_BRACKET && tokens.hash[last] === CLOSE_BRACKET) return false;
   if (tokens.kind[first] !== TokenKind.number) return true;
+  // "2. Territory of Marlo": the number of a section.
+  if (tokens.is(first, Shape.newline) && tokens.hash[last] === POINT && !tokens.is(last, Shape.spaced) && tokens.is(last + 1, Shape.capital)) return false;
   // A bare year.
   const figures = tokens.end[first]! - tokens.start[first]!;
   return value < 1900 || value > 2100 || figures !== 4 || (last < limit && isNominal(tags[last]!));

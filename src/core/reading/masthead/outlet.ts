@@ -10,13 +10,12 @@ import { oneLine } from '../../text/one-line.ts';
 const LONGEST = 8;
 
 /**
- * The outlet as the text names it: "Source: Reuters" or "The Courier, 13 March 2024" in the head, "(ACAN-EFE) --" in the dateline,
+ * Where the text names its outlet: "Source: Reuters" or "The Courier, 13 March 2024" in the head, "(ACAN-EFE) --" in the dateline,
  * "afrol News - " before the report, "By J. Otieno, The Standard" in a byline, "(With EFE Agency)" or "— AFP" at the end.
  * A credit in the head goes before one at the end. Undefined where none stands.
  */
-export function outletOf(tokens: Tokens, lines: readonly Line[], last: Line, published: Published | undefined): string | undefined {
-  const found = inLabel(tokens, lines) ?? knownOrLater(tokens, beforeDate(tokens, lines, published), () => inDateline(tokens, lines) ?? beforeReport(tokens, lines) ?? inByline(tokens, lines) ?? atEnd(tokens, last));
-  return found && oneLine(tokens.text.slice(found.start, found.end));
+export function outletOf(tokens: Tokens, lines: readonly Line[], last: Line, published: Published | undefined): Span | undefined {
+  return inLabel(tokens, lines) ?? knownOrLater(tokens, beforeDate(tokens, lines, published), () => inDateline(tokens, lines) ?? beforeReport(tokens, lines) ?? inByline(tokens, lines) ?? atEnd(tokens, last));
 }
 
 /** A name before the date that looks like an outlet's; else what the rest of the text credits ("Maiduguri | 3 May 2014 | Premium Times"), else that name all the same. */
@@ -48,13 +47,13 @@ function beforeDate(tokens: Tokens, lines: readonly Line[], published: Published
 
 const BRACKET = hashOf('(');
 
-/** "NAIROBI, Aug 7 (AP) --", "HAVANA (Reuters) -", "(AFP) --": the brackets right before the dash. */
+/** "NAIROBI, Aug 7 (AP) --", "HAVANA (Reuters) -", "(AFP) --": the brackets right before the dash, or an outlet's at the end of a line of the head. */
 function inDateline(tokens: Tokens, lines: readonly Line[]): Span | undefined {
   for (const { first, last } of lines) {
     for (let i = first; i < Math.min(last, first + 20); i++) {
       if (tokens.hash[i] !== BRACKET) continue;
       const end = nameEnd(tokens, i + 1, last);
-      if (end > i + 1 && tokens.textOf(end) === ')' && (isDash(tokens, end + 1) || isDash(tokens, end + 2)) && !isCountry(tokens, tokens.span(i + 1, end))) return tokens.span(i + 1, end);
+      if (end > i + 1 && tokens.textOf(end) === ')' && (isDash(tokens, end + 1) || isDash(tokens, end + 2) || (end + 1 === last && i > first && !CREDIT_WORDS.has(tokens.lower(i + 1)) && isOutlet(tokens, i + 1, end))) && !isCountry(tokens, tokens.span(i + 1, end))) return tokens.span(i + 1, end);
     }
   }
   return undefined;

@@ -85,8 +85,9 @@ function namesDocument(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-/** Whether nothing but a time, a zone or marks follow the date in its line. */
+/** Whether nothing but a time, a zone, marks or a credit in brackets ("QUETTA: 12 March 2025 (Bolan Herald)") follow the date in its line. */
 function endsHeader(words: TimeWords, line: Line, last: number): boolean {
+  if (words.mark(last) === '(' && words.mark(line.last - 1) === ')') return true;
   for (let i = last; i < line.last; i++) {
     if (words.mark(i) === '' && words.word(i).inner === undefined && words.digits(i) === undefined && !/^\d{1,2}[:.]\d\d/.test(words.tokens.textOf(i)) && !ZONES.has(words.tokens.textOf(i))) return false;
   }
