@@ -7,8 +7,9 @@ export function readLanguage(reading: Reading): void {
 }
 
 /** A step whose rules are those of English: skipped for texts in other languages, which it could only tear apart. */
-export const inEnglish =
-  (step: (reading: Reading) => void): ((reading: Reading) => void) =>
-  (reading) => {
+export function inEnglish(step: (reading: Reading) => void): (reading: Reading) => void {
+  const stepInEnglish = (reading: Reading): void => {
     if (reading.masthead.language === 'en' || reading.masthead.language === 'und') step(reading);
   };
+  return Object.defineProperty(stepInEnglish, 'name', { value: step.name });
+}
