@@ -9,6 +9,7 @@ import { readQuantities } from './entities/quantities.ts';
 import { readKnownEntities } from './entities/known-entities.ts';
 import { readGroupsInSmallLetters } from './entities/groups-in-small-letters.ts';
 import { readNames } from './entities/names.ts';
+import { readFronts } from './entities/fronts.ts';
 import { readVessels } from './entities/vessels.ts';
 import { readAbout } from './claims/about.ts';
 import { readClaims } from './claims/claims.ts';
@@ -31,6 +32,7 @@ export const PIPELINE: readonly ((reading: Reading) => void)[] = [
   inEnglish(readVessels), // ships by name
   readKnownEntities, // names that dateline.yaml lists
   inEnglish(readDescriptions), // weapons, vehicles, nominal actors ("rebels", "the group"), documents
+  inEnglish(readFronts), // "the front" of a Front
   readDates, //         dates, times, durations, with TIMEX3 values
   inEnglish(readQuantities), // counts with unit and bound, money
   resolveEntities, //   who is who: titles, aliases, short forms, pronouns

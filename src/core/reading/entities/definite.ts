@@ -75,6 +75,7 @@ const STANDS_FOR: ReadonlyMap<number, readonly Category[]> = new Map(
   (
     [
       ['group organization organisation movement faction network', ['armed-group', 'organisation']],
+      ['front', ['armed-group', 'organisation']],
       ['militia gang cartel insurgency terrorist militant rebel insurgent extremist fighter guerrilla jihadist jihadi', ['armed-group']],
       ['party union charity company firm airline bank association federation alliance coalition institute university watchdog ngo', ['organisation']],
       ['agency newspaper broadcaster channel', ['media', 'organisation', 'state-body']],
@@ -98,7 +99,7 @@ export function mayDenote(tokens: Tokens, description: Description, entity: Enti
   const categories = STANDS_FOR.get(description.head);
   if (!categories?.includes(entity.category) || namesOf(entity).length === 0) return false;
   // "the city": somewhere that something was said to be in, not "the Ledger".
-  if (entity.category === 'location' && !namesOf(entity).some((name) => isSomewhere(tokens, name))) return false;
+  if (entity.category === 'location' && (!namesOf(entity).some((name) => isSomewhere(tokens, name)) || (TOWNS.has(description.head) && countryOfWord(entity.name) !== undefined))) return false;
   const last = tokens.at(description.mention.end - 1);
   const armed = description.modifiers.length > 0 && someToken(tokens, description.mention, (token) => ARMED.has(tokens, token));
   if (armed && entity.category !== 'armed-group') return false;
@@ -111,6 +112,9 @@ export function mayDenote(tokens: Tokens, description: Description, entity: Enti
   }
   return modifiersFit(tokens, description, entity, namesOf, last);
 }
+
+/** What no country is: "the city" behind "Marlo, Niger" is Marlo. */
+const TOWNS = new Set('city town village province governorate district'.split(' ').map(hashOf));
 
 /** Words of place or direction before a name, or none: a dateline, a heading. */
 const isSomewhere = (tokens: Tokens, { start }: Mention): boolean => {

@@ -9,4 +9,6 @@ export interface FoundName {
   /** Which rule or list spoke for it, in words. */
   why: string;
   title?: Span;
+  /** A noun right before it says what it is ("the village of Marlo"): that weighs more than a guess elsewhere. */
+  called?: true;
 }

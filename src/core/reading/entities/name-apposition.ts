@@ -23,6 +23,7 @@ export function heedApposition(names: readonly FoundName[], source: NameFeatures
   for (const name of names) {
     if (name.type === 'nationality' || name.type === 'facility') continue;
     const found = nounBefore(name, source) ?? nounBehind(name, source) ?? officeBehind(name, source);
+    if (found && found.noun < name.first) name.called = true;
     if (!found || found.type === name.type) continue;
     name.type = found.type;
     name.why = `“${source.tokens.textOf(found.noun)}” ${found.noun < name.first ? 'stands before it' : 'is what it is called'}`;

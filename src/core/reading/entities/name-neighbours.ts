@@ -104,9 +104,17 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
   /** What the words of one mention and those right beside it say by themselves. */
   function correctAlone(name: FoundName, index: number): void {
     if (name.type === 'other' || (name.type === 'person' && !acts(name))) correctByItsWords(name, index);
+    if (name.type === 'person' && isInitials(name)) retype(name, 'organisation', 'capitals are initials of a body');
     if (name.type === 'location' && isTeam(name)) retype(name, 'organisation', `“${tokens.textOf(name.last)}” stands behind it`);
     const unlistedWord = name.last - name.first === 1 && !(known[name.first]! & LISTED_BODIES);
     if (name.type === 'organisation' && unlistedWord && (known[name.first]! & SURELY_PLACES || isAmongPlaces(index)) && isPlaced(index)) retype(name, 'location', 'the text says “in” it, among places');
+  }
+
+  /** "UKMTO said": capitals among small letters that no list has for a person. Not "HALL: I did not", "Mr HALL", "JFK". */
+  function isInitials({ first, last }: FoundName): boolean {
+    const letters = tokens.end[first]! - tokens.start[first]!;
+    return last - first === 1 && letters > 3 && tokens.is(first, Shape.allCaps) && !(known[first]! & (Known.forename | Known.surname | Known.title | Known.small | Known.mixed)) && !(known[first - 1]! & Known.title)
+      && tokens.textOf(last) !== ':' && !tokens.is(last, Shape.allCaps) && !tokens.is(first - 1, Shape.allCaps) && SPEAKS.has(tokens, last);
   }
 
   /** "Wadi Sarra", "captured Hadra", "Los Zorros", "Zelvo Shipping". */

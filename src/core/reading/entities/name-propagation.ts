@@ -8,6 +8,8 @@ import { NAME_TYPES } from './name-labels.ts';
 
 /** Prepositions before a place: one is in it, goes to it and comes from it. */
 const PLACING = new WordSet('in at near to from of for around outside inside towards toward');
+/** How many guesses the noun before a name outweighs. */
+const CALLED = 6;
 /** What no word of a sentence is that has a small twin: "IS" beside "is". */
 const COMMON = Known.small | Known.mixed | Known.title | Known.calendar;
 
@@ -49,7 +51,7 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
     firstWords.add(tokens.hash[name.first]!);
     let vote = votes.get(k);
     if (!vote) votes.set(k, (vote = new Int32Array(NAME_TYPES.length)));
-    vote[NAME_TYPES.indexOf(name.type)]!++;
+    vote[NAME_TYPES.indexOf(name.type)]! += name.called ? CALLED : 1;
   }
   const winner = (k: number): number => {
     const vote = votes.get(k);

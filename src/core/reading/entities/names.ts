@@ -25,6 +25,7 @@ import { personsByForename } from './names-by-list.ts';
 import { beginsName, typeOf } from './name-labels.ts';
 import { NameModel } from './name-model.ts';
 import { NameTagger } from './name-tagger.ts';
+import { placesByNoun } from './places-by-noun.ts';
 import { tidyNames } from './name-tidy.ts';
 import { titleOf } from './name-titles.ts';
 import { namesOutlet, takeOutlet } from './outlet-name.ts';
@@ -95,7 +96,8 @@ function taggedNames(features: NameFeatures, sentences: readonly Sentence[], tag
       found.push({ first, last: i + 1, type, why: 'a name by its form and the words around it (trained tagger)' });
     }
   }
-  const proposed = typeInitials(joinByInitials(joinCutNames(tidyNames(found, features), features, gazetteer), features), features);
+  const tagged = typeInitials(joinByInitials(joinCutNames(tidyNames(found, features), features, gazetteer), features), features);
+  const proposed = placesByNoun(tagged, features.tokens);
   heedApposition(proposed, features);
   heedDatelines(proposed, features, sentences);
   const consistent = propagateNames(proposed, features, sentences);

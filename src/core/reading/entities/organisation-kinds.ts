@@ -18,7 +18,10 @@ const STATE_FORCE = new WordSet('army navy police force forces guard guards gend
 const STATE_HEAD = new WordSet('ministry department parliament senate cabinet government treasury court tribunal secretariat directorate inspectorate customs municipality knesset duma bundestag majlis congress assembly chancellery presidency judiciary prosecution administration');
 /** What an armed group's army or front fights for: "Ta'ang National Liberation Army". China's is a state's, and listed. */
 const CAUSE = new WordSet('liberation resistance revolutionary insurgent');
-const ARMED_BODY = new WordSet('army front forces movement fighters');
+const ARMED_BODY = new WordSet('army front force forces movement fighters');
+/** "Marlo People's Defence Force". */
+const DEFENCE = new WordSet('defence defense');
+const PEOPLE = new WordSet('people');
 const MEDIA_HEAD = new WordSet('news times post daily newspaper gazette tribune herald telegraph television tv radio channel media press journal magazine broadcasting');
 /** "EFE Agency", "Fars News". */
 const MEDIA_TAIL = new WordSet('agency news');
@@ -47,6 +50,7 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
     if (MEDIA_CONTEXT.has(tokens, i)) return { category: 'media', why: `${quoted(i)} stands behind it` };
   }
   if (ARMED_BODY.has(tokens, core) && CAUSE.has(tokens, core - 1) && core > first + 1) return { category: 'armed-group', why: `its words are ${quoted(core - 1)} and ${quoted(core)}` };
+  if (ARMED_BODY.has(tokens, core) && DEFENCE.has(tokens, core - 1) && tokens.hash[core - 2] === POSSESSIVE && PEOPLE.has(tokens, core - 3) && core - 3 >= first) return { category: 'armed-group', why: 'a people’s force, raised against a state’s' };
   if (MEDIA_CONTEXT.has(tokens, first - 1)) return { category: 'media', why: `${quoted(first - 1)} stands before it` };
   if (PARTY.has(tokens, core)) return { category: 'organisation', why: `its head is ${quoted(core)}` };
   if (MEDIA_HEAD.has(tokens, core) && last - first > 1) return { category: 'media', why: `its head is ${quoted(core)}` };

@@ -12,9 +12,11 @@ const PREFIXES = new WordSet(PREFIX_WORDS);
 /** Kinds of ships, before a name that then is the ship's; of a carrier only with what it carries. General English; own list. */
 const KIND_WORDS = 'tanker tankers freighter freighters ferry vessel ship warship frigate destroyer corvette cruiser submarine trawler yacht schooner barge minesweeper containership steamer tugboat';
 const KINDS = new WordSet(KIND_WORDS);
+/** "the Panama-flagged Marlo Star". */
+const FLAGGED = new WordSet(['flagged']);
 const CARRIER = new WordSet(['carrier']);
 const CARRIED = new WordSet('bulk ore aircraft gas lng lpg crude livestock vehicle');
-const BEFORE_NAME = new WordSet(`${PREFIX_WORDS} ${KIND_WORDS} carrier`);
+const BEFORE_NAME = new WordSet(`${PREFIX_WORDS} ${KIND_WORDS} carrier flagged`);
 const TITLE_WORDS = new WordSet(TITLES);
 /** Longest name behind the prefix, in words. */
 const LONGEST = 4;
@@ -45,7 +47,7 @@ export function readVessels(reading: Reading): void {
 
 const isPrefix = (tokens: Tokens, i: number): boolean => tokens.is(i, Shape.allCaps) && PREFIXES.has(tokens, i);
 
-const isKind = (tokens: Tokens, i: number): boolean => !tokens.is(i, Shape.capital) && (KINDS.has(tokens, i) || (CARRIER.has(tokens, i) && CARRIED.has(tokens, i - 1)));
+const isKind = (tokens: Tokens, i: number): boolean => !tokens.is(i, Shape.capital) && (KINDS.has(tokens, i) || (FLAGGED.has(tokens, i) && tokens.textOf(i - 1) === '-') || (CARRIER.has(tokens, i) && CARRIED.has(tokens, i - 1)));
 
 /** The token behind the capitalised words that begin at `first`. */
 function nameEnd(tokens: Tokens, first: number): number {

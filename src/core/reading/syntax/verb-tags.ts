@@ -80,6 +80,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (!subject && isNominal(before) && !CLAUSE_TAKERS.has(tokens, i) && (finiteBehind(tokens, i + 1, sentence) || PLURAL_SPEECH.has(tokens, i + 1))) return Tag.noun;
     if (!nounish || subject) return Tag.present;
     const speech = NEAR_SPEECH.has(tokens, i);
+    // "denies it, and blames bandits": joined to a verb in the same tense.
+    if (speech && before === Tag.and && clause.any && (next === Tag.noun || next === Tag.name || opensObject(next)) && presentBefore(tags, i - 1, sentence.first)) return Tag.present;
     // '…," Hall notes.' and "Democrats, Hall notes, have …": between a name and a mark. "…, vows to go on": a heading's second verb.
     if (speech && (before === Tag.name || before === Tag.noun) && next === Tag.mark && isInsertedAfter(tokens, tags, i, sentence.first, before === Tag.noun)) return Tag.present;
     if (speech && before === Tag.mark && clause.any && (next === Tag.to || next === Tag.that || next === Tag.name) && isHeadline(tokens, sentence)) return Tag.present;
@@ -132,6 +134,17 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   if (opensObject(next) || next === Tag.to || boundFollows(tokens, i + 1)) return verb;
   return clause.finite < 0 && (before === Tag.adverb || next === Tag.name || next === Tag.adjective || next === Tag.noun || next === Tag.number) && !finiteFollows(tokens, i + 1, sentence.last) ? verb : Tag.noun;
 }
+
+/** Whether the last verb in a tense, shortly before `i`, stands in the present. */
+function presentBefore(tags: Uint8Array, i: number, first: number): boolean {
+  for (let k = i - 1; k >= first && k > i - JOINED; k--) {
+    if (tags[k] === Tag.present) return true;
+    if (tags[k] === Tag.past || isAuxiliary(tags[k]!) || tags[k] === Tag.base) return false;
+  }
+  return false;
+}
+/** Between two verbs of one subject, in tokens. */
+const JOINED = 8;
 
 /** "admitted on February 24 that": a clause is said, after a day or place. */
 function statesThat(tokens: Tokens, from: number, limit: number): boolean {
