@@ -75,10 +75,10 @@ const SECTIONS: readonly Section[] = [
   {
     act: 'says',
     verbs: `
-say:qtwnepx/of,about claim:tnix tell:qtwonx/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx make:/clear put:qe/it look:i/to,forward recognise:n recognize:n argue:qtnex/for,against explain:qtwnex/to
+say:qtwnepx/of,about claim:tnixe tell:qtwonx/of,about add:qtwe write:qtwne/of,about state:qtwe note:qtwnex remark:qtex/on,upon comment:q/on observe:qt mention:tnw declare:qtnpx make:/clear put:qe/it look:i/to,forward recognise:n recognize:n argue:qtnex/for,against explain:qtwnex/to
 insist:qtex/on,upon assert:qtnex maintain:qt contend:qtex emphasise:qtnwx emphasize:qtnwx stress:qtnwx underline:tnw underscore:tnw reiterate:qtnwx repeat:qtn recall:qtwnge joke:qtx/about quip:qtx boast:qtx/about,of
 brag:tqx/about respond:qt/with,to,by reply:qtx/with answer:qn retort:qtx counter:qt exclaim:qtx shout:q yell:q scream:q chant:qn whisper:q murmur:q mutter:q announce:qtnwep proclaim:qtnp confirm:qtnw affirm:qtn
-reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:q conclude:qtne concede:qtnx acknowledge:qtnwx admit:qtng/to confess:qtn/to recount:qtwn narrate:qtn muse:qt/about opine:qtx lament:qtnx bemoan:qnx complain:qtx/about,of,to
+reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:qt conclude:qtne concede:qtnx acknowledge:qtnwx admit:qtng/to confess:qtn/to recount:qtwn narrate:qtn muse:qt/about opine:qtx lament:qtnx bemoan:qnx complain:qtx/about,of,to
 caution:qto/against,about warn:qtnox/of,about,against tweet:qtn/about retweet:n post:qn email:q text:q declaim:q intone:qx interject:qx volunteer:q testify:qt/about,against stipulate:tn disclose:tnw reveal:qtwn divulge:tnw point:/out,to refer:/to allude:/to
 signal:tn articulate:n voice:n express:nx outline:n detail:n describe:nwx characterise:nx characterize:nx portray:nx depict:n liken:nx label:n dub:n deem:npx call:n/for,on,into,out name:n term:n tout:nx
 extol:nx hail:nx praise:nx applaud:n commend:n congratulate:nx credit:n salute:n defend:n thank:n welcome:n endorse:nx support:n back:n favour:n favor:n champion:n cite:qnx quote:n invoke:n reference:n discuss:nw talk:/about,of

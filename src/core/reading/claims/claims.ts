@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { SPEECH_IDIOMS } from '../../lexicon/speech-idioms.ts';
 import type { Claim } from '../../model/findings.ts';
@@ -112,14 +113,15 @@ function eachStretch(sentence: Sentence, read: (stretch: Sentence) => void): voi
 const PUBLISHED = new WordSet('published posted updated released issued reported');
 
 /** Takes the words of idioms ("that said"), so that no construction reads them. */
-function markIdioms({ reading, tokens, taken }: ClaimContext): void {
+function markIdioms({ reading, tokens, taken, quotations }: ClaimContext): void {
   // "Published 9 September 2024": who published the text.
   const { publishedAt } = reading.masthead;
   const label = publishedAt ? tokens.at(publishedAt.start) - 1 : -1;
   if (PUBLISHED.has(tokens, label)) taken[label] = 1;
   for (let i = SPEECH_IDIOMS.next(tokens, 0, tokens.count); i >= 0; i = SPEECH_IDIOMS.next(tokens, i + 1, tokens.count)) {
     const idiom = SPEECH_IDIOMS.match(tokens, i);
-    if (idiom) taken.fill(1, idiom.first, idiom.last);
+    // "signs that said, “Closed”": what is quoted behind it is said.
+    if (idiom && !quotations.list[quotations.of[idiom.last + Number(COMMA.has(tokens, idiom.last))] ?? -1]?.speech) taken.fill(1, idiom.first, idiom.last);
   }
 }
 

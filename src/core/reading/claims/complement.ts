@@ -91,6 +91,8 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   const quotation = quotations.of[opening] ?? -1;
   if (quotation >= 0 && quotations.list[quotation]!.first === opening && opening < sentence.last) return result(particle && opening === i ? 'particle' : 'quote', opening);
   if (COLON.has(tokens, i)) return result('colon', i + 1);
+  // "argued that:" before a list
+  if (tags[i] === Tag.that && COLON.has(tokens, i + 1) && i + 2 >= sentence.last) return result('colon', i + 2);
   if (i >= limit) return particle ? result('end', direct) : result('end', limit);
   if (verb.frames & (Frame.clause | Frame.infinitive)) {
     const behind = behindInsert(context, i, limit);

@@ -1,4 +1,4 @@
-import { COMMA, SEMICOLON } from '../../lexicon/marks.ts';
+import { COLON, COMMA, SEMICOLON } from '../../lexicon/marks.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isVerbal, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
@@ -59,7 +59,7 @@ function opensAdverbial({ tokens, syntax: { tags } }: ClaimContext, first: numbe
 function clauseStart({ tokens, syntax: { tags } }: ClaimContext, at: number, sentence: Sentence): number {
   let first = sentence.first;
   for (let i = at - 1; i > sentence.first; i--) {
-    if (SEMICOLON.has(tokens, i) || (tags[i] === Tag.mark && /^(?:—|–|--|:)$/.test(tokens.textOf(i)))) {
+    if (SEMICOLON.has(tokens, i) || COLON.has(tokens, i)) {
       first = i + 1;
       break;
     }

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts';
 import type { TokenRange } from '../syntax/syntax.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
 import type { Quotation } from './quotations.ts';
@@ -17,6 +18,12 @@ export function continueQuotations(context: ClaimContext): void {
     if (draft && quotation.words >= LEAST) draft.content.push(quotation);
   };
   let open = false;
+  /** Who says the block without quotation marks that goes on here: "He wrote:", and lines without an empty one between, or items of a list. */
+  let block: ClaimDraft | undefined;
+  let lined = false;
+  let bullet = '';
+  let end = 0;
+  const dropped = new Set<ClaimDraft>();
   let token = 0;
   let index = 0;
   let next = 0;
@@ -41,9 +48,20 @@ export function continueQuotations(context: ClaimContext): void {
     let current: ClaimDraft | undefined = introduced || whole ? speaking : undefined;
     const pending: Quotation[] = [];
     while (next < drafts.length && drafts[next]!.head < first) next++;
+    const apart = block !== undefined || introduced ? isBlankLine(reading.source.text, end, paragraph.start) : false;
+    if (block && (!lined || apart) && (bullet === '' || bulletAt(context, first) !== bullet)) block = undefined;
+    end = paragraph.end;
     if (introduced && (here.length === 0 || here[0]!.first > first)) {
-      if (!drafts.some((draft) => draft.head >= first && draft.head < token)) speaking!.content.push(withoutStop(context, { first, last: token }));
+      block = speaking;
+      lined = apart;
+      bullet = bulletAt(context, first);
       current = undefined;
+    }
+    if (block) {
+      block.content.push(withoutStop(context, { first, last: token }));
+      for (; next < drafts.length && drafts[next]!.head < token; next++) dropped.add(drafts[next]!);
+      open = false;
+      continue;
     }
     for (const quotation of here) {
       const own = owner[quotation.first];
@@ -75,6 +93,20 @@ export function continueQuotations(context: ClaimContext): void {
     else speaking = undefined;
     open = opened;
   }
+  if (dropped.size > 0) drafts.splice(0, drafts.length, ...drafts.filter((draft) => !dropped.has(draft)));
+}
+
+/** An empty line stands between the two paragraphs. */
+function isBlankLine(text: string, from: number, to: number): boolean {
+  const first = text.indexOf('\n', from);
+  const second = first < 0 ? -1 : text.indexOf('\n', first + 1);
+  return second >= 0 && second < to;
+}
+
+/** The mark that opens an item of a list at token `first`; empty for none. */
+function bulletAt({ tokens }: ClaimContext, first: number): string {
+  const mark = tokens.textOf(first);
+  return /^[-–—*•·▪●◦‣]$/.test(mark) && tokens.is(first + 1, Shape.spaced) ? mark : '';
 }
 
 /** A quotation of fewer words is given to nobody by being near. */

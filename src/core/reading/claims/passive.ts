@@ -8,6 +8,7 @@ import { nounPhraseAt, nounPhraseBefore, timeWords } from '../syntax/noun-phrase
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
 import { complementAfter } from './complement.ts';
+import { contentBefore } from './content-before.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
@@ -46,6 +47,23 @@ function whenAsked(context: ClaimContext, verb: CueVerb, head: number, sentence:
   return true;
 }
 
+/** "As first reported by the agency, the dam fell", "The dam fell, as reported by the agency": what the main clause says. */
+function asReported(context: ClaimContext, verb: CueVerb, head: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = context;
+  let as = head - 1;
+  while (as > sentence.first && syntax.tags[as] !== Tag.subordinator && (syntax.tags[as] === Tag.adverb || syntax.tags[as] === Tag.adjective)) as--;
+  if (as < sentence.first || !AS.has(tokens, as)) return false;
+  const agent = nounPhraseAt(syntax, head + 2, sentence.last, { joined: true });
+  if (!agent || syntax.tags[agent.first] === Tag.ing) return false;
+  let before = as - 1;
+  while (before > sentence.first && syntax.tags[before] === Tag.mark && tokens.textOf(before) !== ',') before--;
+  const opens = as === sentence.first;
+  const content = opens ? { first: agent.last + 1, last: contentEnd(context, agent.last + 1, sentence, 'clause') } : tokens.textOf(before) === ',' ? contentBefore(context, as, sentence, true) : undefined;
+  if (!content || (opens && tokens.textOf(agent.last) !== ',')) return false;
+  add(context, { act: verb.act, polarity: verb.polarity, certainty: verb.certainty, source: [agent], cue: [{ first: as, last: head + 2 }], content: [content], head, why: 'Passive behind “as” with the source' });
+  return true;
+}
+
 /** "The bill, opposed by the miners, …": the noun phrase before the comma. */
 function describedBefore({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
   return tokens.textOf(head - 1) === ',' ? nounPhraseBefore(syntax, head - 1, sentence.first) : undefined;
@@ -68,6 +86,7 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   if (tags[head] !== Tag.participle && tags[head] !== Tag.past) return false;
   const verb = cueVerbs().get(tokens.hash[head]!);
   if (!verb) return false;
+  if (BY.has(tokens, head + 1) && verb.frames & (Frame.quote | Frame.clause) && asReported(context, verb, head, sentence)) return true;
   const group = verbGroupAt(syntax, head, sentence);
   const reduced = !group.passive && tags[head] === Tag.participle && BY.has(tokens, head + 1);
   // "the contests known as Super Tuesday"

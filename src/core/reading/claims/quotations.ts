@@ -1,6 +1,6 @@
 import { Shape, TokenKind } from '../../text/tokens.ts';
 import type { SourceText } from '../reading.ts';
-import type { TokenRange } from '../syntax/syntax.ts';
+import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 
 /** A stretch in quotation marks: tokens `first` up to, not including, `last`, marks included. */
 export interface Quotation extends TokenRange {
@@ -29,15 +29,18 @@ export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Q
   const marks = quoteMarks(tokens);
   let next = 0;
   let sentence = 0;
-  /** Where a quotation ends that was opened at `mark` and not closed before `limit`. */
-  const forgotten = (mark: number, limit: number): number => {
-    while (sentence < sentences.length - 1 && sentences[sentence]!.last <= mark + 1) sentence++;
-    return Math.min(limit, Math.max(sentences[sentence]?.last ?? limit, mark + 1));
+  const sentenceAt = (mark: number): Sentence => {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.last <= mark) sentence++;
+    return sentences[sentence]!;
   };
+  /** Where a quotation ends that was opened at `mark` and not closed before `limit`. */
+  const forgotten = (mark: number, limit: number): number => Math.min(limit, Math.max(sentenceAt(mark + 1).last, mark + 1));
   for (let index = 0; index < paragraphs.length && next < marks.length; index++) {
     const paragraph = paragraphs[index]!;
     let open = -1;
     let single = false;
+    /** Double marks open inside the open quotation. */
+    let inner = 0;
     const close = (last: number, closed: boolean): void => {
       const words = countWords(tokens, open, last);
       const ended = /[.,!?…—-]/.test(tokens.text[tokens.end[last - 1]! - (closed ? (isDoubled(tokens, last - 2) ? 3 : 2) : 1)] ?? '');
@@ -46,6 +49,7 @@ export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Q
         list.push({ first: open, last, words, closed, speech: words >= 5 || (ended && words >= 1) });
       }
       open = -1;
+      inner = 0;
     };
     for (; next < marks.length && tokens.start[marks[next]!]! < paragraph.end; next++) {
       const mark = marks[next]!;
@@ -53,15 +57,26 @@ export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Q
       const doubled = isDoubled(tokens, mark);
       // Three in a row at the end: the inner quotation's mark and the outer one's two.
       if (doubled && open >= 0 && !single && isDoubled(tokens, mark + 1)) continue;
-      const side = doubled ? sideOfPair(tokens, mark) : sideOf(tokens, mark);
+      // '” … which they did not,” he said': at a paragraph's start no mark closes, whatever its form.
+      const side = tokens.start[mark] === paragraph.start ? 'open' : doubled ? sideOfPair(tokens, mark) : sideOf(tokens, mark);
       const isSingle = !doubled && SINGLE.has(tokens.textOf(mark));
       if (doubled) next++;
-      if (open < 0) {
+      const behind = mark + (doubled ? 2 : 1);
+      if (open < 0 && side === 'close' && !isSingle && ENDED.test(tokens.textOf(mark - 1))) {
+        // The closing mark of what was opened paragraphs before, or was never opened.
+        const earlier = list.at(-1);
+        const opening = tokens.startingFrom(paragraph.start);
+        open = earlier?.closed === false && earlier.last === opening ? opening : Math.max(opening, earlier?.last ?? 0, sentenceAt(mark).first);
+        close(behind, true);
+      } else if (open < 0) {
         if (side !== 'close' && !(isSingle && !closesLater(tokens, mark, paragraph.end))) {
           open = mark;
           single = isSingle;
         }
-      } else if (single === isSingle && side !== 'open') close(mark + (doubled ? 2 : 1), true);
+      } else if (single === isSingle && side !== 'open') {
+        if (inner > 0) inner--;
+        else close(behind, true);
+      } else if (side === 'open' && !isSingle && !single && (inner > 0 || closesTwice(tokens, marks, next + 1, paragraph.end))) inner++;
       else if (side === 'open' && !isSingle) {
         // A new opening mark: the one before was never closed.
         close(forgotten(open, mark), false);
@@ -71,7 +86,7 @@ export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Q
     }
     if (open < 0) continue;
     const end = tokens.startingFrom(paragraph.end);
-    close(opensAnew(tokens, paragraphs[index + 1]) ? end : forgotten(open, end), false);
+    close(goesOn(tokens, marks, next, paragraphs[index + 1]) ? end : forgotten(open, end), false);
   }
   return { list, of };
 }
@@ -82,12 +97,40 @@ function quoteMarks({ kind, count }: SourceText['tokens']): number[] {
   return found;
 }
 
-/** The paragraph begins with a mark that opens a quotation. */
-function opensAnew(tokens: SourceText['tokens'], paragraph: SourceText['paragraphs'][number] | undefined): boolean {
+/** What is open at a paragraph's end goes on in `paragraph`, the next, whose marks come from `next` on: it begins with a mark that opens a quotation, or closes one that it did not open. */
+function goesOn(tokens: SourceText['tokens'], marks: readonly number[], next: number, paragraph: SourceText['paragraphs'][number] | undefined): boolean {
   if (!paragraph) return false;
-  const first = tokens.at(paragraph.start);
-  return tokens.kind[first] === TokenKind.quote && sideOf(tokens, first) !== 'close';
+  let at = next;
+  while (at < marks.length && tokens.start[marks[at]!]! > paragraph.start && !isDouble(tokens, marks[at]!)) at++;
+  const mark = marks[at] ?? -1;
+  if (mark < 0 || tokens.start[mark]! >= paragraph.end) return false;
+  if (tokens.start[mark] === paragraph.start) return sideOf(tokens, mark) !== 'close';
+  return sideOfDouble(tokens, mark) === 'close' && ENDED.test(tokens.textOf(mark - 1));
 }
+
+/** What stands before a closing mark at the end of speech. */
+const ENDED = /^[.,!?…]/;
+
+/** '“… the claim “of a few” is wrong,”': from the second opening mark on, whose next one is `marks[at]`, the double marks before offset `end` close both. */
+function closesTwice(tokens: SourceText['tokens'], marks: readonly number[], at: number, end: number): boolean {
+  let depth = 2;
+  for (let k = at; k < marks.length && k < at + NEAR && tokens.start[marks[k]!]! < end; k++) {
+    if (!isDouble(tokens, marks[k]!)) continue;
+    const side = sideOfDouble(tokens, marks[k]!);
+    if (side === 'either') return false;
+    depth += side === 'open' ? 1 : -1;
+    if (depth === 0) return true;
+    if (isDoubled(tokens, marks[k]!)) k++;
+  }
+  return false;
+}
+/** How many marks further a pair is looked for. */
+const NEAR = 16;
+
+/** One double mark, or two single ones side by side. */
+const isDouble = (tokens: SourceText['tokens'], i: number): boolean => !SINGLE.has(tokens.textOf(i)) || isDoubled(tokens, i);
+
+const sideOfDouble = (tokens: SourceText['tokens'], i: number): 'open' | 'close' | 'either' => (isDoubled(tokens, i) ? sideOfPair(tokens, i) : sideOf(tokens, i));
 
 const isDoubled = (tokens: SourceText['tokens'], i: number): boolean =>
   i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i] && SINGLE.has(tokens.textOf(i)) && tokens.textOf(i) === tokens.textOf(i + 1);

@@ -43,7 +43,7 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
     const flat = FLAT_ADVERBS.has(tokens, i + 1) && (formsOf(tokens, i + 2) & Form.past) !== 0;
     if (flat || next === Tag.base || next === Tag.present || next === Tag.past || isAuxiliary(next)) return isNominal(previous) || previous === Tag.adjective ? Tag.relative : Tag.pronoun;
     if (i === sentence.first && next === Tag.noun) return Tag.determiner;
-    return next === Tag.mark && !tokens.is(i + 1, Shape.spaced) && tokens.textOf(i + 1) !== ',' ? Tag.pronoun : Tag.that;
+    return next === Tag.mark && !tokens.is(i + 1, Shape.spaced) && !/^[,:]/.test(tokens.textOf(i + 1)) ? Tag.pronoun : Tag.that;
   }
   if (closed === Tag.to) {
     if (tokens.hash[i - 1] === ACCORDING) return Tag.preposition;

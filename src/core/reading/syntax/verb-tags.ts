@@ -46,6 +46,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (forms & (Form.participle | Form.ing) && !nounish) return next === Tag.noun || next === Tag.name || next === Tag.adjective ? Tag.adjective : forms & Form.ing ? Tag.ing : before === Tag.adjective ? Tag.past : Tag.noun;
     if (nounish || (before !== Tag.adjective && before !== Tag.number)) return Tag.noun;
   }
+  // '“…,” read the statement', '“…,” notes the editor': right behind the comma and closing mark of what was said.
+  if (before === Tag.quote && tokens.is(i, Shape.spaced) && !tokens.is(i, Shape.capital) && forms & (Form.past | Form.present) && forms & Form.noun && NEAR_SPEECH.has(tokens, i) && ENDED.has(tokens, i - 2) && opensSpeaker(next)) return forms & Form.past ? Tag.past : Tag.present;
   if (forms & Form.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.do)) return Tag.base;
   if (forms & Form.ing) return nounish && (before === Tag.preposition || before === Tag.noun || before === Tag.name) && !opensObject(next) && !countFollows(tokens, i + 1) ? Tag.noun : Tag.ing;
   if (previous === Tag.be || previous === Tag.have) {
@@ -84,6 +86,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (speech && before === Tag.and && clause.any && (next === Tag.noun || next === Tag.name || opensObject(next)) && presentBefore(tags, i - 1, sentence.first)) return Tag.present;
     // '…," Hall notes.' and "Democrats, Hall notes, have …": between a name and a mark. "…, vows to go on": a heading's second verb.
     if (speech && (before === Tag.name || before === Tag.noun) && next === Tag.mark && isInsertedAfter(tokens, tags, i, sentence.first, before === Tag.noun)) return Tag.present;
+    // "Porto News reports:"
+    if (speech && before === Tag.name && !clause.any && i + 2 >= sentence.last && tokens.text.charCodeAt(tokens.start[i + 1]!) === 0x3a) return Tag.present;
     if (speech && before === Tag.mark && clause.any && (next === Tag.to || next === Tag.that || next === Tag.name) && isHeadline(tokens, sentence)) return Tag.present;
     // "Ann Low, a lawyer, calls it a joke", "The mayor spurns the offer, blasts the critics": behind a mark, with an object.
     if (speech && before === Tag.mark && i - 1 > sentence.first && next !== Tag.that && (opensObject(next) || next === Tag.to || next === Tag.name)) return Tag.present;
@@ -171,6 +175,11 @@ const opensObject = (next: number): boolean => next === Tag.that || next === Tag
 /** "of killing 30 miners", "of killing about 30 miners". */
 const countFollows = (tokens: Tokens, i: number): boolean => peek(tokens, peek(tokens, i) === Tag.adverb || ROUGHLY.has(tokens, i) ? i + 1 : i) === Tag.number;
 
+/** What stands before the closing mark of speech. */
+const ENDED = new WordSet([',', '?', '!']);
+/** Opens the noun phrase for who speaks. */
+const opensSpeaker = (next: number): boolean => next === Tag.determiner || next === Tag.name || next === Tag.pronoun || next === Tag.possessive || next === Tag.noun || next === Tag.adjective;
+
 /** "kill at least 60", "hit more than 30": a number within bounds. */
 const boundFollows = (tokens: Tokens, i: number): boolean => (BOUND.has(tokens, i) && peek(tokens, i + 2) === Tag.number) || (ROUGHLY.has(tokens, i) && peek(tokens, i + 1) === Tag.number);
 
@@ -189,7 +198,7 @@ function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: num
   // '…,” a voice in the film states.': a whole noun phrase, right behind the closing mark.
   if (quoted) {
     while (k > first && k > i - APPOSITION && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner || tags[k] === Tag.preposition || tags[k] === Tag.possessive || tokens.text.charCodeAt(tokens.start[k]!) === 0x2d)) k--;
-    return k > first && tags[k] === Tag.quote && COMMA.has(tokens, k - 1);
+    return k > first && tags[k] === Tag.quote && ENDED.has(tokens, k - 1);
   }
   while (k > first && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner) && tags[k - 1] !== Tag.quote && tags[k - 1] !== Tag.mark) k--;
   return k > first && (tags[k - 1] === Tag.quote || tokens.text.charCodeAt(tokens.start[k - 1]!) === 0x2c);

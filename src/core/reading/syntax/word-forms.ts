@@ -64,6 +64,8 @@ export function peek(tokens: Tokens, i: number): number {
   return forms & Form.base ? Tag.base : Tag.participle;
 }
 
+const speaksNext = (tokens: Tokens, i: number): boolean => (formsOf(tokens, i) & (Form.past | Form.present)) !== 0 && NEAR_SPEECH.has(tokens, i);
+
 /** A word no list knows, by its capital and ending. */
 export function guess(tokens: Tokens, i: number, name: boolean, initial = false): number {
   if (name) return Tag.name;
@@ -74,7 +76,7 @@ export function guess(tokens: Tokens, i: number, name: boolean, initial = false)
   const a = text.charCodeAt(end - 1);
   const b = text.charCodeAt(end - 2);
   const c = text.charCodeAt(end - 3);
-  if (length > 4 && a === 0x79 && b === 0x6c) return initial && tokens.is(i, Shape.capital) && (formsOf(tokens, i + 1) & (Form.past | Form.present)) !== 0 && NEAR_SPEECH.has(tokens, i + 1) ? Tag.name : Tag.adverb; // -ly; "Kelly said"
+  if (length > 4 && a === 0x79 && b === 0x6c) return initial && tokens.is(i, Shape.capital) && speaksNext(tokens, peek(tokens, i + 1) === Tag.adverb ? i + 2 : i + 1) ? Tag.name : Tag.adverb; // -ly; "Kelly said", "Kelly also said"
   if (initial && length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing;
   if (tokens.is(i, Shape.capital)) return Tag.name;
   if (length > 5 && a === 0x67 && b === 0x6e && c === 0x69) return Tag.ing; // -ing
