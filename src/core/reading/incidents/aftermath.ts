@@ -16,7 +16,7 @@ const HOSPITAL = new WordSet(['hospital']);
 const WOUNDS = new WordSet('wounds injuries burns');
 
 /** Whether an event is harm that came of what was told before: to those in it, or to so many in all. */
-export const isAftermath = (event: EventMention, syntax: Syntax): boolean => isOfBoth(event, syntax) || isLaterToll(event, syntax) || isLaterDeath(event, syntax) || isOfSeries(event, syntax) || isClaimed(event, syntax) || isOfFire(event, syntax);
+export const isAftermath = (event: EventMention, syntax: Syntax): boolean => isOfBoth(event, syntax) || isLaterToll(event, syntax) || isLaterDeath(event, syntax) || isOfSeries(event, syntax) || isClaimed(event, syntax) || isOfFire(event, syntax) || isOfIts(event, syntax);
 
 /** "Two of the 19 wounded died overnight", "died of his wounds on Friday": a death whose day and place are not those of the deed. */
 export function isLaterDeath({ word, patients, last }: EventMention, { tokens }: Syntax): boolean {
@@ -39,6 +39,11 @@ export const isOfSeries = ({ word, last }: EventMention, { tokens }: Syntax): bo
 const isOfFire = ({ word, agents }: EventMention, { tokens }: Syntax): boolean => (word.effect === 'destroyed' || word.effect === 'damaged') && agents.some(({ first, head }) => FIRE.has(tokens, head) && (THE.has(tokens, first) || THE.has(tokens, first - 1)));
 const FIRE = new WordSet('fire blaze flames blast explosion explosions');
 const THE = new WordSet('the this that');
+
+/** "Three of its five tanks were destroyed": parts of what was told of. */
+export const isOfIts = ({ word, agents, patients }: EventMention, { tokens }: Syntax): boolean =>
+  (word.effect === 'destroyed' || word.effect === 'damaged') && agents.length === 0 && patients.some(({ first, last }) => last - first > 2 && ITS.has(tokens, first + 2) && OF.has(tokens, first + 1));
+const ITS = new WordSet('its their');
 
 /** "claimed responsibility, saying it had killed 14 soldiers": what is claimed was told before. */
 export function isClaimed({ word, first, sentence }: EventMention, { tokens }: Syntax): boolean {

@@ -40,6 +40,7 @@ export function draftFit(draft: Draft, event: EventMention, cues: Cues): number 
   else if (cues.sameBlast && types.some((type) => BLASTS.has(type))) score += 3;
   if (event.word.effect !== undefined && !event.plural) score += 0.5;
   if (types.includes(event.type)) score += 0.5;
+  if (isMereDamage(event)) score += 0.5;
   // Nothing of its own but a weapon or a doer: it adds to what is told already.
   if (event.patients.length === 0 && event.places.length === 0 && event.dates.length === 0) score += 1;
   if (areOpposed(draft, event)) score -= OPPOSED;
@@ -53,6 +54,12 @@ export function sharesDeed(draft: Draft, event: EventMention): boolean {
   const isBlast = ({ type }: EventMention): boolean => BLASTS.has(type);
   return draft.events.some(({ type }) => type === event.type) || place > 0 || (place === 0 && isBlast(event) && draft.events.some(isBlast)) || patientFit(draft, event) > 0;
 }
+
+/** Whether a place, somebody or something is in both. */
+export const sharesParticulars = (draft: Draft, event: EventMention): boolean => placeFit(draft, event) > 0 || patientFit(draft, event) > 0;
+
+/** "A parked helicopter was damaged": by what was told right before it, as nothing else is said of it. */
+const isMereDamage = ({ word, agents, means, dates, places }: EventMention): boolean => (word.effect === 'destroyed' || word.effect === 'damaged') && agents.length + means.length + dates.length + places.length === 0;
 
 function isOtherStage(last: EventMention, event: EventMention): boolean {
   // What is only threatened is no part of what was done.

@@ -42,7 +42,7 @@ export function readIncidents(reading: Reading): void {
   readSettings(reading, events);
   dropDeeds(reading, syntax, events);
   const claims = new ClaimIndex(reading);
-  const drafts = mergeEvents(events, syntax, headlineCount(reading.source.tokens, reading.source.sentences)).filter(holds);
+  const drafts = mergeEvents(events, syntax, headlineCount(reading.source.tokens, reading.source.sentences), reading.source.sentences).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
   readCountedDays(reading, built);
   readSuspects(reading, syntax, built, claims);

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../text/tokens.ts';
 import type { Entity } from '../../model/findings.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import type { Draft } from './incident-draft.ts';
@@ -25,6 +26,9 @@ export function patientFit(draft: Draft, event: EventMention): number {
 
 /** Whether a building or vehicle of the event is one that the draft tells of. */
 export const hitsSame = ({ events }: Draft, { patients }: EventMention): boolean => patients.some(({ entity }) => entity !== undefined && isThing(entity) && events.some((event) => event.patients.some((other) => other.entity === entity)));
+
+/** Whether what the event hit is called by the same noun as what the draft tells of: "the depot", "the Marlo fuel depot". */
+export const hitsAlike = ({ events }: Draft, { patients }: EventMention, tokens: Tokens): boolean => patients.some(({ head }) => events.some((event) => event.patients.some((other) => tokens.hash[other.head] === tokens.hash[head])));
 
 /** "the last hospital in Vela" and "Vela hospital": one is called after the other's place and kind. */
 const sameSite = (a: string, b: string, kinds: readonly string[]): boolean => a === b || kinds.some((kind) => a === `${b} ${kind}` || b === `${a} ${kind}`);

@@ -18,8 +18,7 @@ import { saidThere } from './said-there.ts';
 import { limitsTime, SettingDays } from './setting-days.ts';
 import { SettingPlaces } from './setting-places.ts';
 import { ClaimIndex } from './sourcing.ts';
-
-const AFTER = new WordSet(['after', 'before', 'following']);
+import { asideAt } from './told-before.ts';
 
 /**
  * Gives each event mention its dates and places: those of its own clause first, nearest first ("on Monday gunmen attacked … in Marlo").
@@ -34,7 +33,7 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[]; readonly borders: readonly number[] } | undefined;
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
-    const aside = asideAt(reading, event);
+    const aside = asideAt(event, tokens);
     event.dates = [...joinedDays(reading, nearest(reading, event, inMainClause(reading, event, inClauseOf(reading, event, days.of(event, at.dates, aside)), at.borders)), at.dates)];
     const latest = event.dates.length === 0 && event.word.effect === 'killed' ? dayOfFinding(reading, event.sentence, at.dates) : undefined;
     if (latest) event.latest = latest;
@@ -91,15 +90,6 @@ function readResumptions(reading: Reading, events: readonly EventMention[], sett
     if (last.dates.length === 0) last.dates = dates.filter((date) => !limitsTime(reading, date));
     if (last.places.length === 0) last.places = [...places];
   });
-}
-
-/**
- * "On Monday, a day after the attack on the depot, …": the deed serves to date something else, and what stands before "after" is not its day.
- * The token of that word, or -1.
- */
-function asideAt({ source: { tokens } }: Reading, { word, first, sentence }: EventMention): number {
-  if (word.form === 'noun') for (let i = first - 1; i >= sentence.first && i >= first - 4; i--) if (AFTER.has(tokens, i)) return i;
-  return -1;
 }
 
 /** In the order of distance, counted in tokens; each clause border in between counts as much as a dozen words. */

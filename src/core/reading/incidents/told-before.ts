@@ -1,8 +1,9 @@
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
-import { isAftermath, isOfSeries } from './aftermath.ts';
+import { isAftermath, isOfIts, isOfSeries } from './aftermath.ts';
 import type { EventMention } from './event-mention.ts';
 import type { Draft } from './incident-draft.ts';
 
@@ -16,6 +17,8 @@ export interface Cues {
   readonly outcome: boolean;
   /** It is the toll of several deeds: "46 people died in them". */
   readonly ofSeries: boolean;
+  /** It befell parts of what was told of last: "three of its five tanks". */
+  readonly ofIts: boolean;
   /** It is how a deed sounded: "heard five explosions". */
   readonly heard: boolean;
 }
@@ -28,6 +31,7 @@ export function cuesOf(event: EventMention, before: EventMention | undefined, ne
     sameBlast: handlesKnownBomb(event, syntax),
     outcome: isOutcome(event, before, syntax),
     ofSeries: isOfSeries(event, syntax),
+    ofIts: isOfIts(event, syntax),
     heard,
   };
 }
@@ -60,6 +64,16 @@ const KNOWN = new WordSet('the this that these those both');
 /** "set fire to a hotel, killing two guests and injuring nine": what a deed of the sentence led to, whatever it was. */
 const isOutcome = ({ word, first, sentence }: EventMention, before: EventMention | undefined, { tokens, tags }: Syntax): boolean =>
   word.form === 'ing' && (word.effect === 'killed' || word.effect === 'injured') && (COMMA.has(tokens, first - 1) || (tags[first - 1] === Tag.and && before?.sentence === sentence && before.word.form === 'ing'));
+
+/**
+ * "On Monday, a day after the attack on the depot, …": the deed serves to date something else, and what stands before "after" is not its day.
+ * The token of that word, or -1.
+ */
+export function asideAt({ word, first, sentence }: EventMention, tokens: Tokens): number {
+  if (word.form === 'noun') for (let i = first - 1; i >= sentence.first && i >= first - 4; i--) if (ASIDE.has(tokens, i)) return i;
+  return -1;
+}
+const ASIDE = new WordSet(['after', 'before', 'following']);
 
 /** "The raid comes three days after a bomb exploded": two deeds, at two times. */
 export function comesAfter(before: EventMention | undefined, { first, sentence }: EventMention, { tokens }: Syntax): boolean {

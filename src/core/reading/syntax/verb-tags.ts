@@ -15,6 +15,7 @@ const SAID = hashOf('said');
 const STOOD = hashOf('stood');
 const THOSE = hashOf('those');
 /** Words that make a verb of "set", "put" and "cut" before them. Own hand. */
+const ONE = new WordSet(['one']);
 const PARTICLES = new WordSet('off up down out back fire ablaze alight');
 const ROUGHLY = new WordSet('about around some over');
 /** First words of "at least", "up to", "more than". */
@@ -71,6 +72,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
       const finite = only || finiteByOpening(tokens, tags, i, sentence) || (SPEECH.has(tokens, i) && statesThat(tokens, i + 1, sentence.last));
       if (!finite && before === Tag.mark && previous === Tag.mark && i > sentence.first && next === Tag.preposition && !CLAUSE_TAKERS.has(tokens, i) && (clause.any || (!SPEECH.has(tokens, i) && !PARTICLES.has(tokens, i + 1)) || finiteFollows(tokens, i + 1, sentence.last))) return Tag.participle;
       if (i === sentence.first) return next === Tag.noun ? Tag.adjective : Tag.participle;
+      // "had seen one burned truck": a number, where a verb has come.
+      if (next === Tag.noun && ONE.has(tokens, i - 1) && isVerb(tags[i - 2] ?? 0)) return Tag.adjective;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
       if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65 && !behindApposition(tokens, tags, i, sentence.first)) return Tag.adjective;
       return !finite && isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens, i) && bareAfter(next) && !particleAndObject(tokens, i + 1) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens, i) && finiteFollows(tokens, i + 1, sentence.last))) ? Tag.participle : Tag.past;
