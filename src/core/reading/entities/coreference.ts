@@ -12,6 +12,7 @@ import { describeMention, mayDenote, sameDescription, type Description } from '.
 import { Discourse, type Spoken } from './discourse.ts';
 import { classOf } from './entity-class.ts';
 import { joinAliases } from './name-aliases.ts';
+import { identifiedBefore } from './identified.ts';
 import { FirstPerson, type FirstPersonKind } from './first-person.ts';
 import { nameForms, type NameForm } from './name-identity.ts';
 import { collectEntities, settleEntity } from './entity-summary.ts';
@@ -110,7 +111,10 @@ class Resolver {
     let plural = false;
     if (form) {
       this.join(mention, this.entityOf(form, mention), form.fuller.length || form.repeated ? form.why : '');
-      if (kind === 'person') this.describedBefore(mention);
+      if (kind === 'person') {
+        this.describedBefore(mention);
+        this.namedLater(mention, sentence);
+      }
     } else {
       const description = describeMention(this.syntax, mention, (token) => this.mentionAt(token));
       plural = description.plural;
@@ -200,6 +204,41 @@ class Resolver {
     const { entity } = description;
     for (const mention of this.discourse.of(entity)) this.join(mention, name.entity, 'in apposition');
     this.descriptions.set(name.entity, [...(this.descriptions.get(name.entity) ?? []), ...(this.descriptions.get(entity) ?? [])].slice(0, MOST_DESCRIPTIONS));
+  }
+
+  /** "shot a tourist. … The tourist was identified as Ali Hassan", "abducted the mayor. … Mayor Ali Hassan": a name for whom so far only a description told of. */
+  private namedLater(name: Mention, sentence: number): void {
+    const { entity } = name;
+    if (this.discourse.of(entity).length > 0) return;
+    const { tokens } = this;
+    const first = tokens.at(name.title?.start ?? name.start);
+    const end = identifiedBefore(this.syntax, first);
+    const described = end < 0 ? undefined : this.descriptionEndingAt(end);
+    const meant = end < 0 ? this.calledBefore(name, sentence) : described?.entity;
+    if (!meant || meant === entity || namesOf(meant).length > 0) return;
+    for (const mention of this.discourse.of(meant)) this.join(mention, entity, 'named later');
+    this.descriptions.set(entity, [...(this.descriptions.get(entity) ?? []), ...(this.descriptions.get(meant) ?? [])].slice(0, MOST_DESCRIPTIONS));
+  }
+
+  /** The single person last told of by the word that stands as the name's title or right before it. */
+  private calledBefore(name: Mention, sentence: number): Entity | undefined {
+    const { tokens } = this;
+    const before = tokens.at(name.start) - 1;
+    const titled = name.title && name.title.end <= name.start;
+    const last = name.title && titled ? tokens.at(name.title.end - 1) : this.called.get(name.entity)?.has(tokens.lower(before)) ? before : -1;
+    if (last < 0) return undefined;
+    const head = tokens.hash[last]!;
+    // "the governor" told of long before may be another than "Governor Ali Hassan".
+    return this.discourse.latest('person', sentence, titled ? NEAR : FAR, (entity) => (namesOf(entity).length === 0 && this.descriptions.get(entity)?.some((one) => one.head === head && !one.plural && !one.bare && (!titled || one.narrowedBy === undefined || (one.narrowedBy !== 'words' && one.narrowedBy.category === 'location'))) ? entity : undefined));
+  }
+
+  /** The single person whose description ends before a token. */
+  private descriptionEndingAt(end: number): Mention | undefined {
+    for (let token = end - 1; token >= 0 && token > end - 6; token--) {
+      const mention = this.mentionAt(token);
+      if (mention) return mention.form === 'nominal' && mention.category === 'person' && this.tokens.at(mention.end - 1) === end - 1 && !describeMention(this.syntax, mention, () => undefined).plural ? mention : undefined;
+    }
+    return undefined;
   }
 
   private call(entity: Entity, word: string): void {

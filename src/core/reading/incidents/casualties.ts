@@ -61,19 +61,23 @@ function add(incident: Incident, value: Casualties, claims: ClaimIndex): void {
 /** Whether two counts are told alike: "about 20" and "20" are not. */
 export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
 
+const OPENS_PARTS = /^(?::|including)$/;
+
 /** "killing two officers", "45 people were wounded", "no one was hurt". */
 function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, claims: ClaimIndex): void {
   const { effect } = event.word;
   if (effect === undefined || effect === 'destroyed' || effect === 'damaged' || event.fact === 'hypothetical' || event.stage !== 'accomplished') return;
   const { tokens, tags } = syntax;
+  let part = event.definite && event.patients.length > 1 && event.patients[0]!.first === event.last;
   for (const patient of event.patients) {
     const first = tokens.lower(patient.first);
     const opener = tokens.lower(patient.first - 1);
     const at: Span = tokens.span(Math.min(patient.first, event.first), Math.max(patient.head + 1, event.last));
     const none = event.fact === 'negated' || NOBODY.test(first) || NOBODY.test(opener);
     if (event.fact === 'negated' && !NOBODY.test(first)) continue;
-    // "three journalists: Ana Ruiz …", "twelve miners, including …": the number holds them already.
-    if (/^(?::|including)$/.test(tokens.lower(patient.first - 1))) continue;
+    // "three journalists: Ana Ruiz …", "twelve miners, including Ana Ruiz and …": the number holds them already; "including ten women" is a number of its own.
+    if (OPENS_PARTS.test(opener)) part = true;
+    if (part && !patient.quantity) continue;
     const singular = patient.entity !== undefined && (patient.mention?.form === 'name' || tags[patient.first - 1] === Tag.determiner) && patient.entity.category === 'person' && !plural(tokens.lower(patient.head));
     const count = none ? { unit: 'people', exactly: 0 } : (patient.quantity ?? (singular ? { unit: tokens.textOf(patient.head), exactly: 1 } : undefined));
     if (!count) continue;

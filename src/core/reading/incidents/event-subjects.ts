@@ -103,8 +103,21 @@ export function reducedSubject(reading: Reading, syntax: Syntax, head: number, s
   const { tokens, tags } = syntax;
   while (at > sentence.first && (tags[at - 1] === Tag.adverb || COMMA.has(tokens, at - 1))) at--;
   const phrase = nounPhraseBefore(syntax, at, sentence.first);
-  return phrase ? [participant(reading, syntax, phrase, phrase.last)] : [];
+  if (!phrase) return [];
+  return [participant(reading, syntax, phrase, phrase.last)];
 }
+
+/** "Ana Ruiz, one of the six priests murdered": of those it is Ana Ruiz that is told of. */
+export function nameOfOne(reading: Reading, syntax: Syntax, at: number, floor: number): Participant | undefined {
+  const { tokens } = syntax;
+  let first = at;
+  while (first > floor + 1 && first > at - 4 && !COMMA.has(tokens, first - 1)) first--;
+  if (!ONE.has(tokens, first) || !OF.has(tokens, first + 1) || !COMMA.has(tokens, first - 1)) return undefined;
+  const before = nounPhraseBefore(syntax, first - 1, floor);
+  const named = before && participant(reading, syntax, before, before.last);
+  return named?.mention?.form === 'name' && named.mention.category === 'person' ? named : undefined;
+}
+const ONE = new WordSet(['one']);
 
 /** "were abducted and later murdered by the rebels", "was found murdered": the passive that a bare past or participle goes on with. */
 export function joinedPassive(syntax: Syntax, { first, head }: VerbGroup, sentence: Sentence): VerbGroup | undefined {

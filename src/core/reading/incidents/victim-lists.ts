@@ -24,6 +24,8 @@ const THEY = new WordSet('they these');
 /** How far a list reaches, in tokens, and how far back its incident may have been told, in sentences. */
 const LONGEST = 90;
 const NEAREST = 3;
+/** How many tokens behind a comma the first name of an apposition may stand: "the cook Ana Ruiz". */
+const NEAR_NAME = 4;
 
 /**
  * Names that share a list with a victim across ages and appositions, which no noun phrase spans: "Ana Ruiz, a teacher; Luis Prado, 42; and Hugo
@@ -36,6 +38,11 @@ export function readVictimLists(reading: Reading, syntax: Syntax, events: readon
     const last = event.patients.at(-1);
     if (one && last) {
       if (named(one) && one.last <= event.first) event.patients.unshift(...namesBefore(reading, syntax, one.first, event.sentence));
+      // "the two murdered teachers, Ana Ruiz and Eva Roth, …"
+      if (event.definite && event.patients.length === 1 && last.first === event.last && !named(last) && COMMA.has(syntax.tokens, last.last)) {
+        const names = namesAfter(reading, syntax, last.last + 1, event.sentence);
+        if (names.length > 1 && names[0]!.first <= last.last + NEAR_NAME) addNew(event, names);
+      }
       if (named(last) && last.first >= event.last && LISTING.has(syntax.tokens, last.last)) addNew(event, namesAfter(reading, syntax, last.last, event.sentence));
     }
     if (event.word.effect === 'killed' || event.word.effect === 'injured' || event.word.effect === 'captured') addNew(event, namesBehind(reading, syntax, event));
