@@ -39,6 +39,9 @@ const isStrike = ({ head, mention }: Participant, { events }: Draft): boolean =>
 /** A building is called by whose it is ("the installations of the Electoral Council"), where people are told of apart from their body. */
 const THINGS_OF: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle', 'organisation']);
 
+/** "the FLN hospitals", "the Ledger building": a thing is called by whose it is. */
+const BUILT: ReadonlySet<Category> = new Set<Category>(['facility', 'vehicle']);
+
 /** Whose number is part of what they are called. */
 type Numbered = 'never' | 'anybody' | 'always';
 
@@ -65,7 +68,7 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   for (const m of inner) {
     const [from, to] = [tokens.at(m.start), tokens.at(m.end - 1) + 1];
     if (from === first && to <= p.head) {
-      if (m.category !== 'location' && m.category !== 'nationality' && !BODY_WORDS.test(tokens.lower(p.head)) && !OF_A_BODY.has(tokens, p.head)) first = afterBracket(syntax, to, p.head);
+      if (m.category !== 'location' && m.category !== 'nationality' && !(mention && BUILT.has(mention.category)) && !BODY_WORDS.test(tokens.lower(p.head)) && !OF_A_BODY.has(tokens, p.head)) first = afterBracket(syntax, to, p.head);
     }
     else if (from > p.head && to === p.last && first <= p.head && !RELATIONAL.has(tokens, p.head) && (m.category === 'location' || !(mention && THINGS_OF.has(mention.category)))) last = p.head + 1;
   }

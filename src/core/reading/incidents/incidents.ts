@@ -22,6 +22,7 @@ import { linkSeries } from './series.ts';
 import { setDate, setPlace } from './incident-setting.ts';
 import { ClaimIndex } from './sourcing.ts';
 import { readOnlyGroup, readSuspects } from './suspects.ts';
+import { foldKnownTargets } from './known-targets.ts';
 import { titleOf } from './titles.ts';
 import { headlineCount } from '../../text/headlines.ts';
 import { readVictimLists } from './victim-lists.ts';
@@ -127,6 +128,7 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
     evidence: events.slice(0, 3).map(({ first, last, type }) => ({ why: `“${reading.textOf(tokens.span(first, last))}” tells of ${type}`, at: tokens.span(first, last) })),
   };
   readActors(reading, syntax, incident, draft, claims);
+  foldKnownTargets(syntax, incident);
   readCasualties(reading, syntax, incident, draft, claims);
   if (isClash(incident, events)) incident.type = 'clash';
   else incident.type = armedType(incident);

@@ -163,6 +163,10 @@ export function participant(reading: Reading, { tokens, tags }: Syntax, range: T
   while (head > range.first && (tags[head] === Tag.possessive || tags[head] === Tag.quote)) head--;
   let first = range.first;
   while (first < head && (tags[first] === Tag.determiner || (tags[first] === Tag.adverb && tags[first + 1] !== Tag.adjective && tags[first + 1] !== Tag.participle) || tags[first] === Tag.quote || (tags[first] === Tag.possessive && first === range.first))) first++;
+  // "killed by rifle fire", "attacked with mortar fire": the weapon that fires.
+  if (head > first && FIRE.has(tokens, head) && GUNS.has(tokens, head - 1) && !innermost(reading, tokens.start[head]!, tokens.end[head]!)) {
+    return { first, last: head, head: head - 1, mention: undefined, entity: undefined, sites: [], quantity: undefined, charge: true };
+  }
   const own = innermost(reading, tokens.start[head]!, tokens.end[head]!);
   const mention = bundled(reading, { tokens, tags }, range, head) ?? own;
   const quantity = quantityIn(reading, tokens.start[range.first]!, tokens.end[head]!);
@@ -196,6 +200,10 @@ function sitesOf(reading: Reading, { tokens, tags }: Syntax, range: TokenRange):
   // "Erbil" says nothing beside "Erbil airport".
   return keys.filter((site) => !keys.some((other) => other !== site && other.includes(site)));
 }
+
+/** What a weapon sends out. Own hand. */
+const FIRE = new WordSet('fire burst bursts volley volleys blast blasts');
+const GUNS = new WordSet('rifle rifles machinegun machineguns submachinegun gun guns weapon weapons mortar mortars artillery cannon tank rocket rockets pistol sniper dynamite grenade');
 
 /** The smallest mention that covers a token and can take part in something. */
 export function innermost(reading: Reading, start: number, end: number): Mention | undefined {
