@@ -32,11 +32,13 @@ const COUNTED = new WordSet(`${CONFLICT_WORDS} ${NEIGHBOURING}`);
  * war, or of what comes of one. Own choice, from general knowledge.
  */
 const AT_WAR: ReadonlySet<string> = new Set('AF CF HT IQ LY ML MM PS SD SO SS SY UA YE'.split(' '));
-/** How much a name of such a country, of a place in it or of its people counts. */
-const NAMED = 3;
+/** How much a name of such a country, of a place in it or of its people counts, a word of conflict, and one that such reports share with others. */
+const NAMED = 6;
+const OF_CONFLICT = 2;
+const SHARED = 1;
 
 /** Five words in a hundred, one of the second list counting half: most conflict reports have more, nearly all other news texts less. */
-const SHARE = 0.05;
+const SHARE = 0.05 * OF_CONFLICT;
 /** How many words of the text around it a passage is judged with. */
 const AROUND = 200;
 
@@ -55,39 +57,48 @@ export function conflictTokens(reading: Reading): Uint8Array {
 
 function passages(reading: Reading): Uint8Array {
   const { tokens } = reading.source;
+  const weights = namesAtWar(reading);
+  weighWords(tokens, weights);
+  let words = 0;
+  let weight = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] === TokenKind.word) words++;
+    weight += weights[token]!;
+  }
   const found = new Uint8Array(tokens.count);
-  const named = namesAtWar(reading);
-  /** Words, and what speaks of conflict, before each token. */
-  const words = new Int32Array(tokens.count + 1);
-  const hits = new Float64Array(tokens.count + 1);
-  count(tokens, named, words, hits);
-  const all = words[tokens.count]!;
   // A headline or a single sentence is taken as it is wanted: by its reader's interest in the rest.
-  if (all < 60) return found.fill(1);
-  const share = hits[tokens.count]! / all;
-  markConflict(found, words, hits, share);
+  if (words < 60) return found.fill(1);
+  markConflict(found, tokens.kind, weights, weight / words);
   return found;
 }
 
-function count(tokens: Tokens, named: Uint8Array, words: Int32Array, hits: Float64Array): void {
+function weighWords(tokens: Tokens, weights: Uint8Array): void {
   for (let token = 0; token < tokens.count; token++) {
-    const word = tokens.kind[token] === TokenKind.word;
-    words[token + 1] = words[token]! + (word ? 1 : 0);
-    hits[token + 1] = hits[token]! + named[token]! * NAMED + (!word || !COUNTED.has(tokens, token) ? 0 : CONFLICT.has(tokens, token) ? 1 : 0.5);
+    if (tokens.kind[token] === TokenKind.word && COUNTED.has(tokens, token)) weights[token]! += CONFLICT.has(tokens, token) ? OF_CONFLICT : SHARED;
   }
 }
 
-/** Judges each token by the words around it and, as much as by these, by the whole text's share. */
-function markConflict(found: Uint8Array, words: Int32Array, hits: Float64Array, share: number): void {
-  for (let token = 0, first = 0, last = 0; token < found.length; token++) {
-    while (words[token]! - words[first]! > AROUND) first++;
-    while (last < found.length && words[last]! - words[token]! < AROUND) last++;
-    const here = words[last]! - words[first]!;
-    if ((hits[last]! - hits[first]! + AROUND * share) / (here + AROUND) >= SHARE) found[token] = 1;
+/** Judges each token by the words around it, from `first` up to `last`, and, as much as by these, by the whole text's share. */
+function markConflict(found: Uint8Array, kind: Uint8Array, weights: Uint8Array, share: number): void {
+  let [first, last, before, behind, weight] = [0, 0, 0, 0, 0];
+  for (let token = 0; token < found.length; token++) {
+    while (before > AROUND) {
+      weight -= weights[first]!;
+      if (kind[first++] === TokenKind.word) before--;
+    }
+    while (last < found.length && behind < AROUND) {
+      weight += weights[last]!;
+      if (kind[last++] === TokenKind.word) behind++;
+    }
+    if ((weight + AROUND * share) / (before + behind + AROUND) >= SHARE) found[token] = 1;
+    if (kind[token] === TokenKind.word) {
+      before++;
+      behind--;
+    }
   }
 }
 
-/** 1 for each token where a name begins that stands for a country at war, a place in one, or its people. */
+/** What the names of countries at war weigh, of places in one and of their people, at the tokens where they begin; 0 elsewhere. */
 function namesAtWar({ source: { tokens }, mentions }: Reading): Uint8Array {
   const found = new Uint8Array(tokens.count);
   const known = new Map<Entity, boolean>();
@@ -98,7 +109,7 @@ function namesAtWar({ source: { tokens }, mentions }: Reading): Uint8Array {
       const country = category === 'nationality' ? countryOfPeople(entity.name) : entity.place?.country;
       known.set(entity, (war = country !== undefined && AT_WAR.has(country)));
     }
-    if (war) found[tokens.at(start)] = 1;
+    if (war) found[tokens.at(start)] = NAMED;
   }
   return found;
 }

@@ -25,14 +25,18 @@ export function newMention(reading: Reading, at: Span, category: Category, form:
 /** Adds mentions in reading order. What was there first stays: a new mention that crosses or repeats an older one is left out. */
 export function addMentions(reading: Reading, found: readonly Mention[]): void {
   if (found.length === 0) return;
-  const fresh = new Set(found);
+  const older = reading.mentions;
+  const newer = [...found].sort(bySpan);
   const dropped = new Set<Mention>();
-  const all = [...reading.mentions, ...found].sort(bySpan);
+  const all: Mention[] = [];
   const open: Mention[] = [];
-  for (const mention of all) {
+  for (let o = 0, n = 0; o < older.length || n < newer.length; ) {
+    const fresh = n < newer.length && (o === older.length || bySpan(newer[n]!, older[o]!) < 0);
+    const mention = fresh ? newer[n++]! : older[o++]!;
+    all.push(mention);
     while (open.length > 0 && open.at(-1)!.end <= mention.start) open.pop();
     for (let top = open.at(-1); top && (mention.end > top.end || sameSpan(mention, top)); top = open.at(-1)) {
-      if (fresh.has(mention)) {
+      if (fresh) {
         dropped.add(mention);
         break;
       }
@@ -41,5 +45,5 @@ export function addMentions(reading: Reading, found: readonly Mention[]): void {
     }
     if (!dropped.has(mention)) open.push(mention);
   }
-  reading.mentions = all.filter((mention) => !dropped.has(mention));
+  reading.mentions = dropped.size === 0 ? all : all.filter((mention) => !dropped.has(mention));
 }

@@ -6,6 +6,7 @@ import type { Category } from '../../model/vocabulary.ts';
 import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
 import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
+import { Reasons } from '../reasons.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
 import { classOf } from './entity-class.ts';
@@ -33,9 +34,10 @@ const FOLLOWING = new WordSet('regime government administration dynasty clan fam
 export function readDescriptions(reading: Reading): void {
   const { tokens, sentences } = reading.source;
   const syntax = syntaxOf(reading.source);
-  const covers = coverage(reading);
+  const names = new CoveringNames(reading);
+  const reasons = new Reasons();
   const nameStart = (token: number): number => {
-    const name = covers[token];
+    const name = names.at(token);
     if (!name) return -1;
     return MODIFYING.has(name.category) || (name.category === 'person' && FOLLOWING.has(tokens, token + 1)) ? tokens.at(name.start) : -2;
   };
@@ -43,21 +45,21 @@ export function readDescriptions(reading: Reading): void {
   const called = new Map<string, Mention>();
   for (const { first, last } of sentences) {
     let previous: { mention: Mention; last: number } | undefined;
-    for (let token = nextDescriptive(tokens, covers, first, last); token < last; token = nextDescriptive(tokens, covers, token + 1, last)) {
+    for (let token = nextDescriptive(tokens, names.indexes, first, last); token < last; token = nextDescriptive(tokens, names.indexes, token + 1, last)) {
       const figure = FIGURES.match(tokens, token);
       if (figure) token = figure.last - 1;
       const match = figure ? undefined : DESCRIPTIVE_NOUNS.match(tokens, token);
       if (!match) continue;
       const noun = match.value;
       const end = numbered(tokens, match.last, last, noun);
-      if (match.last > last || covers[match.last - 1] || isHearsay(syntax, token, match.last) || (end === match.last && !isHead(syntax, end, last))) continue;
+      if (match.last > last || names.at(match.last - 1) || isHearsay(syntax, token, match.last) || (end === match.last && !isHead(syntax, end, last))) continue;
       const begun = phraseStart(syntax, token, first, nameStart);
       const start = begun < token && isGerund(syntax, begun, noun) ? begun + 1 : begun;
       if (end > match.last || isOffice(tokens, token, end, noun) || isNounPhrase(syntax, start, token, end, first, noun)) {
-        const form = namedAfter(tokens, covers, start, token, noun) ? 'name' : 'nominal';
-        const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), form, [{ why: `“${tokens.textOf(end - 1)}” is in the list of ${noun.list}` }]);
+        const form = namedAfter(tokens, names, start, token, noun) ? 'name' : 'nominal';
+        const mention = newMention(reading, tokens.span(start, end), categoryOf(tokens, start, token, noun), form, reasons.of(`“${tokens.textOf(end - 1)}” is in the list of ${noun.list}`));
         if (previous && partOfWhole(tokens, previous.last, start) && PARTITIVES.has(tokens, previous.last - 1)) found.pop();
-        const name = namedBy(tokens, covers, end, mention.category);
+        const name = namedBy(tokens, names, end, mention.category);
         if (name && classOf(mention.category) === 'group' && noun.number === 'singular') called.set(reading.textOf(name), mention);
         if (!name) {
           found.push(mention);
@@ -72,9 +74,9 @@ export function readDescriptions(reading: Reading): void {
 }
 
 /** The first token from `from` up to, not including, `to` that no name covers and at which a listed noun may begin; `to` for none. */
-function nextDescriptive(tokens: Tokens, covers: readonly (Mention | undefined)[], from: number, to: number): number {
+function nextDescriptive(tokens: Tokens, covered: Int32Array, from: number, to: number): number {
   let i = from;
-  while (i < to && (covers[i] !== undefined || (DESCRIPTIVE_NOUNS.next(tokens, i, i + 1) < 0 && FIGURES.next(tokens, i, i + 1) < 0))) i++;
+  while (i < to && (covered[i] !== 0 || (DESCRIPTIVE_NOUNS.next(tokens, i, i + 1) < 0 && FIGURES.next(tokens, i, i + 1) < 0))) i++;
   return i;
 }
 
@@ -91,13 +93,23 @@ function takeDescription(reading: Reading, called: ReadonlyMap<string, Mention>)
 }
 
 /** For each token the innermost name that covers it. */
-function coverage(reading: Reading): (Mention | undefined)[] {
-  const { tokens } = reading.source;
-  const covers = new Array<Mention | undefined>(tokens.count);
-  for (const mention of reading.mentions) {
-    for (let token = tokens.at(mention.start); token < tokens.count && tokens.start[token]! < mention.end; token++) covers[token] = mention;
+class CoveringNames {
+  /** For each token one more than the index of its name; 0 for none. */
+  readonly indexes: Int32Array;
+  private readonly names: readonly Mention[];
+
+  constructor({ source: { tokens }, mentions }: Reading) {
+    this.names = mentions;
+    this.indexes = new Int32Array(tokens.count);
+    mentions.forEach(({ start, end }, index) => {
+      for (let token = tokens.at(start); token < tokens.count && tokens.start[token]! < end; token++) this.indexes[token] = index + 1;
+    });
   }
-  return covers;
+
+  at(token: number): Mention | undefined {
+    const index = this.indexes[token];
+    return index ? this.names[index - 1] : undefined;
+  }
 }
 
 /** "Resolution 2254", "Decree No. 12": a document's number belongs to it. */
@@ -127,18 +139,18 @@ const isHearsay = ({ tokens, tags }: Syntax, first: number, next: number): boole
 const REPORTS = hashOf('reports');
 
 /** "the city of Mosul", "the extremist group Islamic State": the description stands with a name and is part of it. Not "the people of Mosul". */
-function namedBy(tokens: Tokens, covers: readonly (Mention | undefined)[], next: number, category: Category): Mention | undefined {
+function namedBy(tokens: Tokens, names: CoveringNames, next: number, category: Category): Mention | undefined {
   const of = tokens.hash[next] === OF;
-  const name = covers[of ? next + 1 : next];
+  const name = names.at(of ? next + 1 : next);
   if (name?.form !== 'name' || name.category === 'date' || name.category === 'nationality') return undefined;
   return !of || (name.category === 'location' && category === 'location') ? name : undefined;
 }
 
 /** "Al Harir military base", "Erbil airport", "Deir ez-Zor province": called after a place. Not "a US base", "the Iraqi province". */
-function namedAfter(tokens: Tokens, covers: readonly (Mention | undefined)[], start: number, head: number, { category, number }: Noun): boolean {
+function namedAfter(tokens: Tokens, covering: CoveringNames, start: number, head: number, { category, number }: Noun): boolean {
   if ((category !== 'facility' && category !== 'location') || number !== 'singular' || INDEFINITE.has(tokens, start - 1)) return false;
   for (let token = start; token < head; token++) {
-    const category = covers[token]?.category;
+    const category = covering.at(token)?.category;
     const names = category === undefined || category === 'location' || category === 'person' || category === 'organisation';
     if (names && tokens.is(token, Shape.capital) && !tokens.is(token, Shape.allCaps) && (token > start || tokens.is(token + 1, Shape.capital) || category !== undefined)) return true;
   }

@@ -5,12 +5,12 @@ import { nameWords } from '../../lexicon/name-words.ts';
 import { lines } from '../../lexicon/phrases.ts';
 import weightBytes from '../../lexicon/name-weights.bin';
 import { bytesOf } from '../../lexicon/packed.ts';
-import type { Evidence } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { bySpan } from '../../text/span.ts';
 import { newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
+import { Reasons } from '../reasons.ts';
 import { heedDatelines } from './dateline-names.ts';
 import type { FoundName } from './found-name.ts';
 import { NameFeatures } from './name-features.ts';
@@ -47,25 +47,18 @@ export function readNames(reading: Reading): void {
   const { language, outlet, outletAt } = reading.masthead;
   const consistent = language === 'en' || language === 'und' ? taggedNames(features, sentences, tagger, gazetteer) : personsByForename(features, sentences);
   const names = takeOutlet(extendNames(applyLists(consistent, features, sentences, gazetteer), features), tokens, outletAt);
-  /** Reasons are few and names are many: the same ones share a list. */
-  const reasons = new Map<string, readonly Evidence[]>();
-  const because = (...why: readonly string[]): readonly Evidence[] => {
-    const key = why.join('\n');
-    let known = reasons.get(key);
-    if (!known) reasons.set(key, (known = why.map((reason) => ({ why: reason }))));
-    return known;
-  };
+  const reasons = new Reasons();
   for (const name of names) {
     if (name.type === 'other') continue;
-    let evidence = because(name.why);
+    let evidence = reasons.of(name.why);
     let category: Category;
     if (outlet !== undefined && namesOutlet(tokens, name.first, name.last, outlet)) {
       category = 'media';
-      evidence = because(name.why, 'the outlet of the text');
+      evidence = reasons.of(name.why, 'the outlet of the text');
     } else if (name.type === 'organisation') {
       const kind = organisationKind(tokens, name.first, name.last, gazetteer);
       category = kind.category;
-      evidence = because(name.why, kind.why);
+      evidence = reasons.of(name.why, kind.why);
     } else category = name.type;
     const span = tokens.span(name.first, name.last);
     const mention = newMention(reading, span, category, 'name', evidence);

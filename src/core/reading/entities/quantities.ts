@@ -5,6 +5,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
+import { Reasons } from '../reasons.ts';
 import { timeWords } from '../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
@@ -23,12 +24,13 @@ type Amount = Omit<Quantity, 'unit' | 'since'>;
 export function readQuantities(reading: Reading): void {
   const { tokens, sentences } = reading.source;
   const taken = tokensInside(reading);
+  const reasons = new Reasons();
   const found: Mention[] = [];
   for (const sentence of sentences) {
     for (let token = nextNumeral(tokens, sentence.first, sentence.last); token < sentence.last; token = nextNumeral(tokens, token + 1, sentence.last)) {
       const number = taken[token] ? undefined : numeralAt(tokens, token, sentence.last);
       if (!number) continue;
-      const mention = amountAt(reading, number, sentence);
+      const mention = amountAt(reading, reasons, number, sentence);
       if (mention) found.push(mention);
       token = Math.max(token, tokens.at((mention ?? tokens.span(number.first, number.last)).end - 1));
     }
@@ -47,7 +49,7 @@ function tokensInside(reading: Reading): Uint8Array {
   return inside;
 }
 
-function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mention | undefined {
+function amountAt(reading: Reading, reasons: Reasons, number: Numeral, sentence: Sentence): Mention | undefined {
   const { tokens } = reading.source;
   const syntax = syntaxOf(reading.source);
   const { first: from, last: limit } = sentence;
@@ -78,7 +80,7 @@ function amountAt(reading: Reading, number: Numeral, sentence: Sentence): Mentio
   }
   const unit = unitAfter(syntax, number, last, limit);
   if (!unit) return undefined;
-  const mention = newMention(reading, tokens.span(bound?.first ?? number.first, unit.last), 'quantity', 'name', [{ why: unit.why }]);
+  const mention = newMention(reading, tokens.span(bound?.first ?? number.first, unit.last), 'quantity', 'name', reasons.of(unit.why));
   mention.quantity = { unit: unit.name, ...amount };
   return mention;
 }
