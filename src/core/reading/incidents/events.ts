@@ -116,6 +116,8 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     if (event.fact === 'actual' && isRoundUp(syntax, group, sentence)) event.fact = 'habitual';
     if (SUICIDAL.has(word.type) && event.agents.some((agent) => BOMBER.has(tokens, agent.head) && SUICIDE.has(tokens, agent.head - 1))) event.type = 'suicide-bombing';
     if (word.effect === 'captured' && tokens.lower(head).startsWith('captur') && event.patients.length > 0 && event.patients.every((one) => isGround(syntax, one))) return meaning(event, 'seized');
+    // "was injured and badly burned": people are hurt, not set on fire as houses are.
+    if (word.type === 'arson' && event.agents.length === 0 && event.patients.length > 0 && event.patients.every(({ mention }) => mention?.category === 'person')) return meaning(event, 'wounded');
     // "gunmen seized 200 women": people are taken, not held as ground is.
     if (word.type === 'seizure' && event.patients.length > 0 && event.patients.every(({ mention, head: whom }) => (mention?.category === 'person' && mention.form === 'nominal') || PEOPLE.has(tokens, whom))) return meaning(event, event.agents.some(({ mention }) => mention?.category === 'state-body') ? 'arrested' : 'kidnapped');
     // "Militants captured three soldiers": who is no state makes no arrest.
@@ -192,10 +194,26 @@ function isRoundUp(syntax: Syntax, group: VerbGroup, sentence: Sentence): boolea
   if (!group.passive && WARS.has(tokens, group.first - 1)) return true;
   for (let i = group.last; i < sentence.last && i < group.last + 14; i++) {
     if (SINCE.has(tokens, i)) return true;
-    if (tags[i] === Tag.past || tags[i] === Tag.that || tags[i] === Tag.relative) return false;
+    if (tags[i] === Tag.past || tags[i] === Tag.that || tags[i] === Tag.relative) break;
+  }
+  return !group.negated && isOverTime(syntax, sentence);
+}
+
+/** "In the last three years 64 mayors have been killed", "during the two months of the war": weeks to years that are counted. */
+function isOverTime({ tokens, tags }: Syntax, sentence: Sentence): boolean {
+  for (let i = sentence.first; i + 3 < sentence.last; i++) {
+    if (!OVER.has(tokens, i)) continue;
+    let at = i + 1;
+    if (tags[at] === Tag.determiner) at++;
+    if (LAST.has(tokens, at)) at++;
+    if ((tags[at] === Tag.number || MANY.has(tokens, at)) && PERIODS.has(tokens, at + 1)) return true;
   }
   return false;
 }
+const OVER = new WordSet('in over during within for');
+const LAST = new WordSet('last past previous first');
+const MANY = new WordSet('few several recent many');
+const PERIODS = new WordSet('weeks months years decades');
 
 /** "wounded by shelling near the border", "killed in Turkish shelling", "Kidnapping is an offence": an -ing form behind a preposition or a people and without an object, or that opens a sentence on it. */
 function isGerundNoun(reading: Reading, syntax: Syntax, first: number, last: number, sentence: Sentence): boolean {

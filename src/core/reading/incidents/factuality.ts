@@ -25,6 +25,9 @@ const TRY = forms('try tries tried trying attempt attempts attempted attempting 
 const THREATEN = forms('threaten threatens threatened threatening vow vows vowed vowing swear swears swore sworn warn warned promise promised pledge pledged');
 const PLAN = forms('plan plans planned planning plot plots plotted plotting intend intends intended want wants wanted prepare prepares prepared preparing decide decided order ordered orders call calls called urge urged hope hoped conspire conspired ready going able mission instructions instruction');
 const PREVENT = forms('prevent prevents prevented preventing stop stops stopped stopping avoid avoids avoided avoiding thwart thwarted thwarting foil foiled foiling avert averted frustrate frustrated defuse defused abort aborted repel repelled repulse repulsed block blocked against');
+/** What was done again and again is given up, or taken up again: "ceased bombing pipelines", "suspended attacks". Own hand. */
+const CEASE = forms('cease ceases ceased ceasing stop stops stopped stopping halt halts halted halting suspend suspends suspended suspending discontinue discontinued renounce renounces renounced renouncing abandon abandons abandoned refrain refrains refrained refraining resume resumes resumed resuming');
+const CALL = forms('call calls called calling');
 const CONDITION = forms('if unless whether lest should');
 const POSSIBLE = forms('possible potential future planned imminent further threatened likely hypothetical alleged feared any');
 const FOILED = forms('foiled thwarted failed unsuccessful attempted abortive frustrated aborted botched');
@@ -48,6 +51,8 @@ export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence,
     const noun = tags[group.first - 1] === Tag.preposition ? group.first - 2 : group.first - 1;
     if (tags[noun] === Tag.noun && (NO.has(tokens, noun - 1) || (tags[noun - 1] === Tag.adjective && NO.has(tokens, noun - 2)))) return NEGATED;
     if (governor >= 0) {
+      // "promised to refrain from bombing"
+      if (!group.infinitive && CEASE.has(tokens, governor) && !PREVENT.has(tokens, governor)) return HABITUAL;
       // "a plan to bomb the cathedral was foiled", "thwarted a plot to kill the judge"
       if (PLOT.has(tokens, governor) && tags[governor] === Tag.noun && isFoiled(syntax, governor, group.last, sentence)) return THWARTED;
       if (TRY.has(tokens, governor)) return ATTEMPTED;
@@ -59,6 +64,7 @@ export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence,
     }
     return group.infinitive ? HYPOTHETICAL : ACTUAL;
   }
+  if (tag === Tag.ing && CEASE.has(tokens, group.first - 1)) return HABITUAL;
   if (conditional(syntax, group.first, sentence)) return HYPOTHETICAL;
   let lead = group.first;
   while (lead < group.head && tags[lead] === Tag.adverb) lead++;
@@ -89,12 +95,16 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
   if (i >= sentence.first && tags[i] === Tag.preposition) {
     const before = i - 1;
     if (FEAR.has(tokens, before)) return HYPOTHETICAL;
+    // "called for the murder of the general", not "called for the murder to be investigated"
+    if (CALL.has(tokens, before) && tokens.lower(i) === 'for' && !infinitiveFollows(syntax, last, sentence)) return HYPOTHETICAL;
+    if (CEASE.has(tokens, before) && i === first - 1) return HABITUAL;
     if (REPORT.has(tokens, before) && isUntrue(syntax, before, last, sentence)) return NEGATED;
     if (/^(?:against|from|of|for)$/.test(tokens.lower(i)) && PREVENT.has(tokens, before)) return HYPOTHETICAL;
     if (NO.has(tokens, i)) return NEGATED;
     if (TRY.has(tokens, before) && /^at$/.test(tokens.lower(i))) return ATTEMPTED;
   } else if (i >= sentence.first && tags[i] === Tag.not && i + 1 < first) return NEGATED;
   else if (i >= sentence.first && isVerb(tags[i]!)) {
+    if (CEASE.has(tokens, i) && i === first - 1 && tokens.lower(last - 1).endsWith('s')) return HABITUAL;
     if (PREVENT.has(tokens, i)) return tags[i] === Tag.past || tags[i] === Tag.participle ? THWARTED : HYPOTHETICAL;
     if (THREATEN.has(tokens, i)) return THREATENED;
     if (FEAR.has(tokens, i)) return HYPOTHETICAL;
@@ -110,6 +120,14 @@ export function nounStatus(syntax: Syntax, first: number, last: number, sentence
   if (PREVENTED_AFTER.has(tokens, last) || (tags[last] === Tag.be && PREVENTED_AFTER.has(tokens, last + 1)) || (tags[last + 1] === Tag.be && PREVENTED_AFTER.has(tokens, last + 2))) return THWARTED;
   if (conditional(syntax, first, sentence)) return HYPOTHETICAL;
   return wasAccident(syntax, last, sentence) || isUntrue(syntax, first, last, sentence) ? NEGATED : stage;
+}
+
+function infinitiveFollows({ tags }: Syntax, last: number, sentence: Sentence): boolean {
+  for (let i = last; i < sentence.last && i < last + 12; i++) {
+    if (tags[i] === Tag.to) return true;
+    if (tags[i] === Tag.mark || tags[i] === Tag.past) return false;
+  }
+  return false;
 }
 
 /** "the explosion in Marlo was an accident": by whomever it is said, nobody did it. */

@@ -16,16 +16,24 @@ const GRASPED = new WordSet('power opportunity opportunities chance chances mome
 /** What crowds burn to be seen: nobody loses it. Own hand. */
 const SHOWN = new WordSet('flag flags effigy effigies coffin coffins tyre tyres tire tires barricade barricades portrait portraits banner banners poster posters garbage trash rubbish candle candles incense model models puppet puppets');
 
+/** What is destroyed or damaged without a blow: "destroyed the government's legitimacy". Own hand. */
+const UNSEEN = new WordSet('legitimacy credibility image reputation economy economies health confidence trust unity peace dialogue talks democracy hope hopes dream dreams life lives future faith morale relations relationship relationships ties cause career careers myth environment ecology prestige honor honour process');
+
 /**
  * Words for deeds in another sense: "harshly attacked the president", "attacked the minister verbally", "a scathing attack on", "the population explosion", "an explosion of
- * anger", "seized power", "burned an effigy of the minister".
+ * anger", "seized power", "destroyed the government's legitimacy", "burned an effigy of the minister".
  */
-export function isFigurative({ tokens }: Syntax, { word, type, first, last, patients }: EventMention): boolean {
+export function isFigurative(syntax: Syntax, { word, type, first, last, patients }: EventMention): boolean {
+  const { tokens } = syntax;
   if (type === 'attack') {
     if (word.form === 'noun') return OF_WORDS.has(tokens, first - 1);
     return WITH_WORDS.has(tokens, first - 1) || WITH_WORDS.has(tokens, patients.at(-1)?.last ?? last);
   }
   if (word.frame === 'blast' && word.form === 'noun') return GROWS.has(tokens, first - 1) || (OF.has(tokens, last) && BREAKS_OUT.has(tokens, last + 1));
   if (type === 'seizure') return GRASPED.has(tokens, last) || (patients.length > 0 && patients.every(({ head }) => GRASPED.has(tokens, head)));
+  if (word.effect === 'destroyed' || word.effect === 'damaged') return harmsNoThing(syntax, patients);
   return type === 'arson' && patients.length > 0 && patients.every(({ head }) => SHOWN.has(tokens, head));
 }
+
+/** Whether all that was destroyed or damaged is nothing that can be hit: "the legitimacy of the council". */
+export const harmsNoThing = ({ tokens }: Syntax, things: readonly { readonly head: number }[]): boolean => things.length > 0 && things.every(({ head }) => UNSEEN.has(tokens, head));

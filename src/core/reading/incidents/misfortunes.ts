@@ -21,6 +21,7 @@ export const isAilment = ({ tokens }: Syntax, at: number): boolean => ATTACK.has
 const ONE = new WordSet('a an another');
 const POINTS_BACK = new WordSet('the this that both');
 const TODAY = new WordSet('today yesterday sunday monday tuesday wednesday thursday friday saturday');
+const OWNED = new WordSet("'s ’s");
 const CAUSE = new WordSet('in by from of after during to');
 const THINGS: ReadonlySet<string> = new Set(['facility', 'vehicle', 'location']);
 /** Tokens behind a word of harm in which its cause is looked for. */
@@ -35,10 +36,12 @@ export function isMisfortune(syntax: Syntax, { word, type, agents, patients, fir
   if (word.form === 'ing' && isOfCrash(syntax, first, sentence)) return true;
   if (agents.length > 0) return agents.every((agent) => isCause(syntax, agent, agent.head));
   for (let i = last; i < sentence.last && i < last + REACH; i++) {
+    // "died in Tessa when a light plane crashed"
+    if (tags[i] === Tag.subordinator && WHEN.has(tokens, i)) return crashesNext(syntax, i + 1, sentence);
     if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.subordinator) return false;
     if (!CAUSE.has(tokens, i)) continue;
     // "in Friday's crash of a ferry"
-    const owned = tags[i + 2] === Tag.possessive && TODAY.has(tokens, i + 1) ? i + 3 : i + 1;
+    const owned = TODAY.has(tokens, i + 1) && OWNED.has(tokens, i + 2) ? i + 3 : i + 1;
     const phrase = nounPhraseAt(syntax, owned, sentence.last);
     if (phrase && isCause(syntax, phrase, phrase.last - 1)) return true;
   }
@@ -54,6 +57,15 @@ function isOfCrash({ tokens, tags }: Syntax, first: number, sentence: Sentence):
   return false;
 }
 
+/** "when the bus of a school overturned": the first verb of the clause. */
+function crashesNext({ tokens, tags }: Syntax, from: number, sentence: Sentence): boolean {
+  for (let i = from; i < sentence.last && i < from + CRASH_REACH; i++) {
+    if (CRASHED.has(tokens, i)) return isVehicleBefore({ tokens, tags }, i, { ...sentence, first: from });
+    if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative) return false;
+  }
+  return false;
+}
+
 /** Whether a vehicle is what crashes; drones and missiles do so to kill. */
 function isVehicleBefore({ tokens, tags }: Syntax, verb: number, sentence: Sentence): boolean {
   for (let i = verb - 1; i >= sentence.first; i--) {
@@ -62,6 +74,7 @@ function isVehicleBefore({ tokens, tags }: Syntax, verb: number, sentence: Sente
   }
   return false;
 }
+const WHEN = new WordSet('when after as');
 const CRASHED = new WordSet('crashed collided overturned capsized sank');
 /** Own hand. */
 const VEHICLES = new WordSet('plane planes aircraft airliner airliners jet jets helicopter helicopters bus buses minibus minibuses coach truck trucks lorry lorries car cars van vehicle vehicles train trains ferry ferries boat boats ship ships');

@@ -6,6 +6,7 @@ import { verbGroupAt } from '../syntax/verb-groups.ts';
 import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import type { Participant } from './event-mention.ts';
+import { harmsNoThing } from './figurative.ts';
 import { isMeans, participantsFrom } from './participants.ts';
 import { subjectsOf } from './event-subjects.ts';
 import { sourced, type ClaimIndex } from './sourcing.ts';
@@ -61,6 +62,7 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       const told = group.passive || effect === 'failed' ? subjects : objects;
       const to = all === undefined || told.length > 0 ? told : [{ first: all, last: i }];
       if (to.length === 0 || (shotDown && !to.some(({ last }) => FLYING.has(tokens, last - 1)))) continue;
+      if (harmsNoThing(syntax, told)) continue;
       // "defused the crisis": no bomb, and nothing that stopped a deed.
       if (DISARMED.has(tokens, i) && !told.some((thing) => isMeans(thing) || DEVICES.has(tokens, thing.head))) continue;
       const first = Math.min(group.first, to[0]!.first);
