@@ -7,6 +7,8 @@ export interface AccountPlace {
   readonly place?: Place;
   /** It is where the incident's own words put it; else it only stands beside them. */
   readonly own: boolean;
+  /** A village or small town, which few lists have or none. */
+  readonly small?: true;
 }
 
 /** A figure for all of a kind of people that were harmed. */

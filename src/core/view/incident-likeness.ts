@@ -96,7 +96,8 @@ function comparePlaces(first: readonly AccountPlace[], second: readonly AccountP
   if (first.length === 0 || second.length === 0) return { score: 0 };
   const shared = first.filter((x) => second.some((y) => keyOf(x) === keyOf(y)));
   const same = shared.find(isPrecise) ?? shared[0];
-  if (same !== undefined) return { score: isPrecise(same) ? 3 : 1, reason: `same place: ${same.name}` };
+  // Two deeds of one day in one village are rarer than in one city.
+  if (same !== undefined) return { score: isPrecise(same) ? (same.small ? 4 : 3) : 1, reason: `same place: ${same.name}` };
   // "Erbil airport" and Erbil.
   const [mine, theirs] = [first.filter(isPrecise), second.filter(isPrecise)];
   const part = mine.find((x) => theirs.some((y) => hasWord(keyOf(x), keyOf(y)) || hasWord(keyOf(y), keyOf(x))));

@@ -4,6 +4,7 @@ import type { Incident, Mention } from '../../model/findings.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { edtfOf, intervalOf } from '../dates/edtf.ts';
+import { placesCalled, WELL_KNOWN } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
 import { fatesOf } from './fates.ts';
 import type { Figure } from './figures.ts';
@@ -80,9 +81,10 @@ function draftOf(reading: Reading, incident: Incident): Draft {
   const isOwn = at === undefined || sentences.some(({ start, end }) => start <= at.start && at.start < end);
   const named = value !== undefined && ONE_DAY.test(value) ? dayNumber(value.slice(0, 10)) : undefined;
   const day = isOwn ? named : undefined;
-  const own = incident.place.map(({ value: { name, entity, place } }) => ({ name: entity?.name ?? name, ...(place ? { place } : {}), own: true }));
+  const own = incident.place.map(({ value: { name, entity, place } }) => ({ name: entity?.name ?? name, ...(place ? { place } : {}), own: true, ...(isSmall(entity?.name ?? name) ? { small: true as const } : {}) }));
   return { incident, day, days: [...(named === undefined ? [] : [named]), ...daysIn(reading, beside)], places: [...own, ...placesIn(beside)] };
 }
+const isSmall = (name: string): boolean => !placesCalled(name).some(({ weight }) => weight >= WELL_KNOWN);
 /** A day of EDTF, doubtful or not. */
 const ONE_DAY = /^\d{4}-\d\d-\d\d[~?%]?$/;
 

@@ -56,12 +56,18 @@ export function figuresOf(reading: Reading): Figure[] {
 }
 
 /** Whether a figure is for all that were harmed: not for one, not for a part, not what a list goes on with ("784 killed and 527 wounded"); who tells that he arrested some tells of arrests of his own. */
-function isTotal(reading: Reading, { type }: Incident, value: Casualties): boolean {
-  if ((type === 'arrest' && value.what === 'captured' && !isPassive(reading, value)) || value.count.exactly === 1 || PARTIAL.test(around(reading, value)) || STRETCH.test(around(reading, value, 60))) return false;
+function isTotal(reading: Reading, { type, casualties }: Incident, value: Casualties): boolean {
+  // "Four people were killed. Thirteen others were injured": others than the dead, and all that were.
+  const words = value.what === 'injured' && casualties.some(({ value: { what, at } }) => what === 'killed' && at.start < value.at.start) ? around(reading, value).replace(OTHERS, '') : around(reading, value);
+  if ((type === 'arrest' && value.what === 'captured' && !isPassive(reading, value)) || value.count.exactly === 1 || PARTIAL.test(words) || STRETCH.test(around(reading, value, 60))) return false;
   // "the mother of three, died": the number is of others.
   if (/^\S+,\s/.test(reading.textOf(value.at))) return false;
-  return value.count.unit !== '' || !/(?:\band|,)\s*$/.test(reading.source.text.slice(Math.max(0, value.at.start - 6), value.at.start));
+  // "killing 12 and injuring 20", "died and 31 were wounded": a clause of its own.
+  return value.count.unit !== '' || OWN_CLAUSE.test(reading.textOf(value.at)) || !/(?:\band|,)\s*$/.test(reading.source.text.slice(Math.max(0, value.at.start - 6), value.at.start));
 }
+
+const OTHERS = /\bothers?\b/gi;
+const OWN_CLAUSE = /^\p{L}+ing\b|^\S+ (?:was|were)\b/u;
 
 /** "200 people were arrested", not "arrested 200 people". */
 const isPassive = ({ source }: Reading, { at }: Casualties): boolean => !isVerb(syntaxOf(source).tags[source.tokens.at(at.start)]!);

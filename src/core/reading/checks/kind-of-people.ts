@@ -3,7 +3,7 @@ import { unitKey } from './counts.ts';
 
 /** Words for one kind of people, in the singular. Own hand. */
 const KINDS: Readonly<Record<string, string>> = {
-  people: 'people person dead victim casualty body life fatality',
+  people: 'people person dead victim casualty body life fatality other passenger worshipper commuter',
   soldiers: 'soldier troop trooper personnel serviceman servicemen paramilitary',
   police: 'police policeman policemen officer',
   fighters: 'fighter militant terrorist attacker assailant gunman gunmen rebel insurgent jihadist extremist guerrilla combatant',

@@ -12,6 +12,7 @@ import { describeMention, mayDenote, sameDescription, type Description } from '.
 import { Discourse, type Spoken } from './discourse.ts';
 import { classOf } from './entity-class.ts';
 import { joinAliases } from './name-aliases.ts';
+import { joinFacilitiesByTown } from './facilities-by-town.ts';
 import { identifiedBefore } from './identified.ts';
 import { FirstPerson, type FirstPersonKind } from './first-person.ts';
 import { nameForms, type NameForm } from './name-identity.ts';
@@ -29,6 +30,8 @@ export function resolveEntities(reading: Reading): void {
 /** Sentences that a definite description and a pronoun may look back. */
 const FAR = 12;
 const NEAR = 2;
+/** How many names of an entity a description is held against. */
+const NAMES = 3;
 /** How many ways of describing one entity are kept for comparison. */
 const MOST_DESCRIPTIONS = 8;
 
@@ -41,6 +44,8 @@ class Resolver {
   private readonly entities = new Map<NameForm, Entity>();
   /** Armed groups with a name. */
   private readonly armed = new Set<Entity>();
+  /** Facilities with a name by their head noun; null for several of a kind. */
+  private readonly facilities = new Map<number, Entity | null>();
   private readonly reasons = new Map<Entity, { readonly why: string; readonly reason: Evidence; readonly found: readonly Evidence[]; readonly evidence: readonly Evidence[] }>();
   private readonly descriptions = new Map<Entity, Description[]>();
   /** Nouns that stand right before a person's name: "the priest Ali Hassan". */
@@ -58,6 +63,7 @@ class Resolver {
     this.tokens = reading.source.tokens;
     this.forms = nameForms(this.tokens, reading.mentions, (mention) => reading.textOf(mention));
     joinAliases(this.tokens, reading.mentions, this.forms);
+    joinFacilitiesByTown(this.tokens, reading.mentions, this.forms);
     this.datelines = new Set(reading.source.sentences.flatMap((sentence, index) => (isDateline(this.tokens, sentence) ? [index] : [])));
     this.begins = new Int32Array(this.tokens.count + 1);
     for (let index = reading.mentions.length - 1; index >= 0; index--) this.begins[this.tokens.at(reading.mentions[index]!.start)] = index + 1;
@@ -110,11 +116,14 @@ class Resolver {
     if (kind === 'none') return;
     let plural = false;
     if (form) {
-      this.join(mention, this.entityOf(form, mention), form.fuller.length || form.repeated ? form.why : '');
+      const entity = this.entityOf(form, mention);
+      // The first few names tell what descriptions are held against: "hit Marlo airport … in Marlo … in the city".
+      if (entity.mentions.length < NAMES && entity.mentions[0] !== mention) entity.mentions.push(mention);
+      this.join(mention, entity, form.fuller.length || form.repeated ? form.why : '');
       if (kind === 'person') {
         this.describedBefore(mention);
         this.namedLater(mention, sentence);
-      }
+      } else if (mention.category === 'facility') this.noteFacility(mention);
     } else {
       const description = describeMention(this.syntax, mention, (token) => this.mentionAt(token));
       plural = description.plural;
@@ -180,7 +189,8 @@ class Resolver {
     const next = tokens.at(mention.end - 1) + 1;
     let comma = first - 1;
     if (this.syntax.tags[comma] === Tag.determiner) comma--;
-    const closed = next >= tokens.count || this.syntax.tags[next] !== Tag.and;
+    // "…, hospital says": who speaks in a headline, no other word for what stands before.
+    const closed = next >= tokens.count || (this.syntax.tags[next] !== Tag.and && this.syntax.tags[next] !== Tag.present && this.syntax.tags[next] !== Tag.past);
     if (tokens.hash[comma] === COMMA && closed && comma > 0) {
       const name = this.nameEndingAt(comma);
       if (name && classOf(name.category) === classOf(mention.category) && singular(mention, name)) return { entity: name.entity, why: 'in apposition' };
@@ -288,7 +298,20 @@ class Resolver {
           })
         : undefined;
     if (meant) return meant;
-    return narrowed && narrowed !== 'words' ? undefined : this.onlyArmedGroup(description);
+    return narrowed && narrowed !== 'words' ? undefined : (this.onlyFacility(description) ?? this.onlyArmedGroup(description));
+  }
+
+  /** "the depot", however far back, where the text has named one depot. */
+  private onlyFacility({ definite, plural, head, mention, modifiers, narrowedBy }: Description): { entity: Entity; why: string } | undefined {
+    const only = definite && !plural && modifiers.length === 0 && narrowedBy === undefined && mention.category === 'facility' ? this.facilities.get(head) : undefined;
+    return only ? { entity: only, why: 'the only one of its kind named so far' } : undefined;
+  }
+
+  private noteFacility(mention: Mention): void {
+    const head = hashOf(this.tokens.lower(this.tokens.at(mention.end - 1)));
+    const known = this.facilities.get(head);
+    if (known === undefined) this.facilities.set(head, mention.entity);
+    else if (known !== mention.entity) this.facilities.set(head, null);
   }
 
   /** Whether two mentions, each the outermost where it begins, have the same name; the later of them may have no entity yet. */
@@ -312,7 +335,7 @@ class Resolver {
 
   /** "Iraqi terrorists" without an article, where the text names one armed group and its name has the nationality. */
   private onlyArmedGroup(description: Description): { entity: Entity; why: string } | undefined {
-    if (description.mention.category !== 'armed-group' || description.modifiers.length === 0) return undefined;
+    if (description.mention.category !== 'armed-group' || (description.modifiers.length === 0 && !(description.definite && description.head === FRONT))) return undefined;
     if (!description.definite && !(description.bare && description.plural && this.startsWithName(description.mention))) return undefined;
     const [only] = this.armed;
     return this.armed.size === 1 && only && mayDenote(this.tokens, description, only, namesOf) ? { entity: only, why: 'the only armed group named' } : undefined;
@@ -345,8 +368,9 @@ class Resolver {
 }
 
 const COMMA = hashOf(',');
+const FRONT = hashOf('front');
 
-const namesOf = ({ mentions }: Entity): readonly Mention[] => mentions.filter(({ form }) => form === 'name').slice(0, 3);
+const namesOf = ({ mentions }: Entity): readonly Mention[] => mentions.filter(({ form }) => form === 'name').slice(0, NAMES);
 
 const titled = ({ title }: Entity, word: string): boolean => title?.toLowerCase().split(/\s+/).includes(word) ?? false;
 

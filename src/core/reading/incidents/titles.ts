@@ -11,6 +11,9 @@ const OF: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'hijack
 /** Types that people suffer, whatever else was hit. */
 const SUFFERED: ReadonlySet<string> = new Set(['kidnapping', 'hostage-taking', 'assassination', 'killing', 'wounding', 'arrest', 'torture', 'sexual-violence']);
 
+/** Words that tell nobody from anybody else. */
+const ANYBODY = /^(?:(?:\w+ )?people|persons|others|victims)$/i;
+
 /** Explosives whose work nobody calls a bombing. */
 const NO_BOMB = /^(?:mine|landmine|grenade)s?$/i;
 
@@ -25,6 +28,8 @@ export function titleOf(incident: Incident, count?: string): string {
   const lead = threat === '' ? head : `${threat}${head[0]!.toLowerCase()}${head.slice(1)}`;
   const suffered = SUFFERED.has(incident.type) ? [...incident.victims, ...incident.target] : [...incident.target, ...incident.victims];
   const patients = suffered.map(({ value }) => (value.entity?.mentions.some((m) => m.form === 'name') ? value.entity.name : value.text));
+  // "Killing of people, Marlo" says no more than "Killing in Marlo".
+  if (patients[0] && ANYBODY.test(patients[0]) && (incident.place.length > 0 || count !== undefined)) patients.splice(0, patients.length, ...patients.filter((other) => !ANYBODY.test(other)));
   const object = patients[0] && patients[0].length <= 60 ? ` ${OF.has(incident.type) && !singular ? 'of' : 'on'} ${patients[0]}` : '';
   const place = incident.place.map(({ value }) => value.entity?.name ?? value.name).find((other) => !object.includes(other));
   const away = incident.place[0]?.value.place?.within.find((other) => !object.includes(other));

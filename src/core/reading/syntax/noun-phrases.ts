@@ -6,7 +6,7 @@ import type { Syntax, TokenRange } from './syntax.ts';
 import { isNominal, isVerb, Tag } from './tags.ts';
 
 /** Days, months and words for times of day. */
-export const timeWords = new WordSet(TIME_WORDS);
+export const timeWords = new WordSet([...TIME_WORDS, 'a.m.', 'p.m.']);
 const OF = new WordSet(['of']);
 /** Prepositions that go on with a noun phrase rather than open an adverbial, most of the time. */
 const ATTACHING = new WordSet('of for from in at with on against between among to near over about within including behind');
