@@ -6,9 +6,9 @@ import { knownEntities } from './known-entities.ts';
 import type { Codebook } from '../core/codebooks/codebook.ts';
 import { CODEBOOKS } from '../core/codebooks/codebooks.ts';
 import type { Incident } from '../core/model/findings.ts';
-import { read } from '../core/reading/analyze.ts';
 import type { Reading } from '../core/reading/reading.ts';
-import { report, type ReportOptions } from '../core/reading/report.ts';
+import type { ReportOptions } from '../core/reading/report.ts';
+import { reportText } from '../core/reading/report-text.ts';
 
 /** `dateline analyze FILE...` and `dateline analyze --jsonl`: see README. */
 export async function analyzeCommand(args: string[]): Promise<number> {
@@ -51,7 +51,7 @@ async function analyzeFiles(files: string[], codebook: Codebook | undefined): Pr
     const id = basename(file);
     try {
       const text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
-      await print(report(read(text, { fileName: id, aliases: await entitiesFor(file) }), options(id, codebook)));
+      await print(reportText(text, { fileName: id, aliases: await entitiesFor(file) }, options(id, codebook)));
     } catch (error) {
       status = 1;
       await print({ id, error: (error as Error).message });
@@ -79,7 +79,7 @@ function analyzeLine(line: string, codebook: Codebook | undefined): object {
     id = typeof input?.id === 'string' ? input.id : null;
     if (typeof input?.text !== 'string') return { id, error: 'the line has no "text"' };
     const published = typeof input.published === 'string' ? input.published : undefined;
-    return report(read(input.text, { published, ...(id === null ? {} : { fileName: id }) }), options(id ?? '', codebook));
+    return reportText(input.text, { published, ...(id === null ? {} : { fileName: id }) }, options(id ?? '', codebook));
   } catch (error) {
     return { id, error: `not valid JSON: ${(error as Error).message}` };
   }

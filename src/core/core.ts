@@ -1,6 +1,6 @@
-import { read } from './reading/analyze.ts';
-import { report, type Report } from './reading/report.ts';
 import type { ReadingOptions } from './reading/reading.ts';
+import type { Report } from './reading/report.ts';
+import { reportText } from './reading/report-text.ts';
 
 /**
  * Reads a text and returns the report that `dateline analyze` prints (see README, "In a terminal").
@@ -8,7 +8,7 @@ import type { ReadingOptions } from './reading/reading.ts';
  */
 export function analyze(text: string, options: ReadingOptions & { readonly id?: string } = {}): Report {
   // From JSON or plain JavaScript, what is not known comes as null as often as not.
-  return report(read(text, { ...options, published: options.published ?? undefined }), { id: options.id ?? options.fileName ?? '' });
+  return reportText(text, { ...options, published: options.published ?? undefined }, { id: options.id ?? options.fileName ?? '' });
 }
 
 export { read } from './reading/analyze.ts';

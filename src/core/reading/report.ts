@@ -1,6 +1,7 @@
-import { offsetMap, spanToCodePoints } from '../text/offsets.ts';
+import { offsetMap } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import type { Actor, Claim, Entity, Incident, Mention, Quantity, Sourced } from '../model/findings.ts';
+import { idsWithin, type Numbering } from './numbering.ts';
 import { outermost } from './outermost.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,14 +14,15 @@ export interface ReportOptions {
   readonly codings?: (incident: Incident, reading: Reading) => Record<string, unknown>;
 }
 
-/** The reader's output as `dateline analyze` prints it: plain JSON, offsets in code points, entities and claims by index. */
-export function report(reading: Reading, { id, codings }: ReportOptions) {
+/** The reader's output as `dateline analyze` prints it: plain JSON, offsets in code points, entities and claims by index; a section of a text is numbered on behind the others. */
+export function report(reading: Reading, { id, codings }: ReportOptions, behind?: Numbering) {
   const map = offsetMap(reading.source.text);
-  const cp = (s: Span): CodePointSpan => spanToCodePoints(map, s);
+  const before = behind?.codePoints ?? 0;
+  const cp = (s: Span): CodePointSpan => [before + map.toCodePoints(s.start), before + map.toCodePoints(s.end)];
   const all = (spans: readonly Span[]): CodePointSpan[] => spans.map(cp);
-  const entityIds = new Map(reading.entities.map((entity, index) => [entity, `e${index + 1}`]));
-  const claimIndexes = new Map(reading.claims.map((claim, index) => [claim, index]));
-  const incidentIndexes = new Map(reading.incidents.map((incident, index) => [incident, index]));
+  const entityIds = behind ? behind.idsOf(reading.entities) : idsWithin(reading.entities);
+  const claimIndexes = new Map(reading.claims.map((claim, index) => [claim, (behind?.claims ?? 0) + index]));
+  const incidentIndexes = new Map(reading.incidents.map((incident, index) => [incident, (behind?.incidents ?? 0) + index]));
   const indexes = <T>(items: readonly T[], known: Map<T, number>): number[] => items.map((item) => known.get(item)).filter((index) => index !== undefined);
   const indexedEntities = (list: readonly Entity[]): string[] => list.map((entity) => entityIds.get(entity)).filter((known) => known !== undefined);
   const claims = (list: readonly Claim[]): number[] => indexes(list, claimIndexes);

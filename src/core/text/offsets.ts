@@ -1,5 +1,3 @@
-import type { Span } from './span.ts';
-
 /**
  * Converts between UTF-16 code units (memory, VS Code) and Unicode code points (JSON, sidecars, exports) for one text.
  * A lone surrogate counts as one code point. Offsets inside a surrogate pair are taken as the pair's start.
@@ -50,5 +48,3 @@ export function offsetMap(text: string): OffsetMap {
     },
   };
 }
-
-export const spanToCodePoints = (map: OffsetMap, s: Span): [number, number] => [map.toCodePoints(s.start), map.toCodePoints(s.end)];
