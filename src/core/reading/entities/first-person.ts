@@ -52,10 +52,18 @@ export class FirstPerson {
 
   /** Who speaks where nobody is quoted: the text's author, in a statement or a letter. */
   private author(kind: FirstPersonKind, token: number): Mention {
-    const category = kind === 'speaker' ? 'person' : 'organisation';
-    let entity = this.authors.get(kind);
+    const publisher = kind === 'speakers' ? this.publisher() : undefined;
+    const category = kind === 'speaker' ? 'person' : (publisher?.category ?? 'organisation');
+    let entity = publisher ?? this.authors.get(kind);
     if (!entity) this.authors.set(kind, (entity = entityCalled(kind === 'speaker' ? 'the author' : 'the authors', category)));
     return mentionOf(entity, this.reading.source.tokens.span(token, token + 1), category, 'pronoun', []);
+  }
+
+  /** An armed group that publishes the text: a communique's "we". */
+  private publisher(): Entity | undefined {
+    const { outletAt } = this.reading.masthead;
+    const [mention] = outletAt ? this.reading.mentionsIn(outletAt).filter(({ form, category }) => form === 'name' && category === 'armed-group') : [];
+    return mention?.entity;
   }
 
   /** Those for whom a person says "we": an entity that is nobody else's. */

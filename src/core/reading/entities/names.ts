@@ -53,7 +53,8 @@ export function readNames(reading: Reading): void {
     let evidence = reasons.of(name.why);
     let category: Category;
     if (outlet !== undefined && namesOutlet(tokens, name.first, name.last, outlet)) {
-      category = 'media';
+      // A communique: an armed group that publishes is one still.
+      category = name.type === 'organisation' && organisationKind(tokens, name.first, name.last, gazetteer).category === 'armed-group' ? 'armed-group' : 'media';
       evidence = reasons.of(name.why, 'the outlet of the text');
     } else if (name.type === 'organisation') {
       const kind = organisationKind(tokens, name.first, name.last, gazetteer);

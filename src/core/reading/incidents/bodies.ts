@@ -1,8 +1,8 @@
-import type { Actor, Evidence } from '../../model/findings.ts';
+import type { Actor, Evidence, Mention } from '../../model/findings.ts';
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Category } from '../../model/vocabulary.ts';
-import type { Span } from '../../text/span.ts';
+import { firstStartingFrom, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Participant } from './event-mention.ts';
@@ -32,6 +32,8 @@ export function bodiesOf(reading: Reading, syntax: Syntax, people: Participant, 
     const { mention } = body ?? {};
     if (mention && BODIES.has(mention.category)) found.push({ actor: { entity: mention.entity, text: withoutArticle(reading.textOf(mention)), mentions: [{ start: mention.start, end: mention.end }] }, why: 'who did it belongs to it', at: mention });
   }
+  const side = OUR.has(tokens, people.first - 1) || OUR.has(tokens, people.first) ? speakersNear(reading, tokens.start[people.first]!) : undefined;
+  if (side) found.push({ actor: { entity: side.entity, text: side.entity.name, mentions: [{ start: side.start, end: side.end }] }, why: 'who did it is of those who speak', at: side });
   // "the assailants, believed to be members of the Front,", "a gang, apparently Front members,"
   const likely = likelyAt(syntax, people.last);
   if (likely > 0 && likely < end) for (const them of participantsFrom(reading, syntax, likely, end).slice(0, 1)) found.push(...ownName(reading, them), ...bodiesOf(reading, syntax, them, them.last));
@@ -46,6 +48,22 @@ export function bodiesOf(reading: Reading, syntax: Syntax, people: Participant, 
   }
   return found;
 }
+
+/** "our fighters" in a communique: the nearest "we", where it stands for a body with a name. */
+function speakersNear(reading: Reading, offset: number): Mention | undefined {
+  const { mentions } = reading;
+  const at = firstStartingFrom(mentions, offset);
+  for (let distance = 0; distance < NEAREST_WE; distance++) {
+    for (const mention of [mentions[at - 1 - distance], mentions[at + distance]]) {
+      if (mention?.form === 'pronoun' && BODIES.has(mention.category) && WE.test(reading.textOf(mention)) && mention.entity.mentions.some(({ form }) => form === 'name')) return mention;
+    }
+  }
+  return undefined;
+}
+const OUR = new WordSet(['our']);
+const WE = /^(?:we|us|our|ours|ourselves)$/i;
+/** How many mentions away, on either side, the "we" may stand. */
+const NEAREST_WE = 60;
 
 /** Where words of doubt right behind a description open another one of the same people; 0 where none do. */
 function likelyAt({ tokens }: Syntax, at: number): number {

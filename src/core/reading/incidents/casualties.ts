@@ -4,21 +4,21 @@ import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseBefore } from '../syntax/noun-phrases.ts';
-import { syntaxOf, type Sentence, type Syntax } from '../syntax/syntax.ts';
+import type { Sentence, Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { actorOf } from './actors.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import type { Draft } from './incident-draft.ts';
-import { countIn, participant, participantsFrom, quantityIn } from './participants.ts';
+import { countIn, participant } from './participants.ts';
 import { subjectsOf } from './event-subjects.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
+import { bodiesCounted, tollsOf } from './tolls.ts';
 
 const HARM = new WordSet('injuries injury wounds burns');
 const DEAD = new WordSet('dead killed');
 const HURT = new WordSet('wounded injured hurt');
 const LEFT = new WordSet('left leave leaves leaving with');
 const SUFFER = new WordSet('suffered suffer suffering sustained sustain received receive');
-const TOLL = new WordSet('toll');
 const HARMED: ReadonlySet<string> = new Set(['person', 'organisation', 'nationality', 'state-body', 'armed-group']);
 /** "dozens are feared dead" */
 const FEARED = new WordSet('feared believed presumed reported confirmed reportedly');
@@ -54,9 +54,17 @@ export function readCasualties(reading: Reading, syntax: Syntax, incident: Incid
 
 function add(incident: Incident, value: Casualties, claims: ClaimIndex): void {
   const by = claims.covering(value.at);
-  const known = incident.casualties.find(({ value: other, claims: theirs }) => other.what === value.what && sameCount(other.count, value.count) && (other.who === value.who || other.at.start === value.at.start) && theirs[0] === by[0]);
+  const known = incident.casualties.find(({ value: other, claims: theirs }) => other.what === value.what && sameCount(other.count, value.count) && (((other.who === value.who || other.at.start === value.at.start) && theirs[0] === by[0]) || isToldAgain(other, value)));
+  // "Blast kills 12" above "killed 12 people, police said": one figure, by the words that tell more.
+  if (known && isToldAgain(known.value, value)) {
+    for (const claim of by) if (!known.claims.includes(claim)) known.claims.push(claim);
+    if (known.value.who === undefined && value.who !== undefined) known.value = { ...known.value, who: value.who };
+  }
   if (!known) incident.casualties.push(sourced(value, by, { why: 'a count beside a word of harm', at: value.at }));
 }
+
+/** Whether two equal figures of several count the same people: the same ones, or one says no more than "12". */
+const isToldAgain = (a: Casualties, b: Casualties): boolean => a.count.exactly !== 0 && a.count.exactly !== 1 && (a.who === b.who || a.who === undefined || b.who === undefined);
 
 /** Whether two counts are told alike: "about 20" and "20" are not. */
 export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
@@ -139,46 +147,26 @@ function resultPhrases(reading: Reading, syntax: Syntax, sentence: Sentence): Re
       if (!count || (isVerb(tags[i]!) && !LEFT.has(tokens, before) && tags[i] !== Tag.participle && tags[i - 1] !== Tag.number)) continue;
       const who = count.unit === '' ? undefined : count.unit;
       found.push({ value: { what: DEAD.has(tokens, i) ? 'killed' : 'injured', count, ...(who && !/\d/.test(who) ? { who } : {}), at: { start: Math.min(mention.start, tokens.start[phrase.first]!), end: tokens.end[i]! } }, who: participant(reading, syntax, phrase, phrase.last) });
-    } else if (TOLL.has(tokens, i)) {
-      const value = tollAt(reading, syntax, i, sentence);
-      if (value) found.push({ value });
     } else if (/^casualties|victims$/.test(tokens.lower(i)) && NOBODY.test(tokens.lower(i - 1))) {
       found.push({ value: { what: 'killed', count: { unit: 'people', exactly: 0 }, at: tokens.span(i - 1, i + 1) } });
     }
   }
+  for (const value of tollsOf(reading, syntax, sentence)) found.push({ value });
   return found;
 }
-
-/** "raised the death toll to 35", "put the toll at more than 40": the number of the toll at token `i`. */
-function tollAt(reading: Reading, { tokens, tags }: Syntax, i: number, sentence: Sentence): Casualties | undefined {
-  if (!DEATH.has(tokens, i - 1) && tags[i - 1] !== Tag.determiner) return undefined;
-  const end = Math.min(sentence.last, i + 14);
-  for (let k = i + 1; k < end; k++) {
-    if (!STANDS.has(tokens, k)) continue;
-    const [next] = participantsFrom(reading, { tokens, tags }, k + 1, end);
-    const count = next && quantityIn(reading, tokens.start[k + 1]!, tokens.end[next.head]!);
-    if (count) return { what: 'killed', count, at: tokens.span(i - 1, next.head + 1) };
-  }
-  return undefined;
-}
-
-const DEATH = new WordSet('death casualty');
-/** What stands between a toll and its figure. */
-const STANDS = new WordSet('to at is was reached of stands stood');
 
 /** How many sentences behind a deed its toll may be told. */
 const LATER = 4;
 
 /** "By Saturday the mission had raised the death toll to 35": the toll of the last deadly deed told, where a sentence tells of none itself. */
 export function readLaterTolls(reading: Reading, syntax: Syntax, built: readonly { readonly draft: Draft; readonly incident: Incident }[], claims: ClaimIndex): void {
-  const deadly = built.filter(({ incident }) => isDeadly(incident));
-  const deeds = (deadly.length > 0 ? deadly : built.filter(({ incident }) => isBlow(incident))).flatMap(({ draft, incident }) => draft.events.map(({ sentenceIndex }) => ({ sentenceIndex, incident }))).sort((a, b) => a.sentenceIndex - b.sentenceIndex);
+  const deeds = built.filter(({ incident }) => isDeadly(incident) || isBlow(incident)).flatMap(({ draft, incident }) => draft.events.map(({ sentenceIndex }) => ({ sentenceIndex, incident }))).sort((a, b) => a.sentenceIndex - b.sentenceIndex);
   let next = 0;
   reading.source.sentences.forEach((sentence, index) => {
     while (next < deeds.length && deeds[next]!.sentenceIndex <= index) next++;
     const last = deeds[next - 1];
     if (!last || index - last.sentenceIndex > LATER) return;
-    for (const value of tollsOf(reading, syntax, sentence)) add(last.incident, value, claims);
+    for (const value of [...tollsOf(reading, syntax, sentence), ...bodiesCounted(reading, syntax, sentence)]) add(last.incident, value, claims);
   });
 }
 
@@ -186,22 +174,6 @@ const isDeadly = ({ casualties }: Incident): boolean => casualties.some(({ value
 /** What may have killed where nothing in the text is told to have. */
 const isBlow = ({ type, stage }: Incident): boolean => stage === 'accomplished' && BLOWS.has(type);
 const BLOWS: ReadonlySet<string> = new Set(['attack', 'armed-assault', 'bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'missile-attack']);
-
-/** Every toll that a text tells, also one whose deed stands behind it: "raising the death toll from Wednesday's strike to 26". */
-export function tollsIn(reading: Reading): Casualties[] {
-  const syntax = syntaxOf(reading.source);
-  return reading.source.sentences.flatMap((sentence) => tollsOf(reading, syntax, sentence));
-}
-
-function tollsOf(reading: Reading, syntax: Syntax, sentence: Sentence): Casualties[] {
-  const { tokens } = syntax;
-  const found: Casualties[] = [];
-  for (let i = TOLL.next(tokens, sentence.first, sentence.last); i >= 0; i = TOLL.next(tokens, i + 1, sentence.last)) {
-    const value = tollAt(reading, syntax, i, sentence);
-    if (value) found.push(value);
-  }
-  return found;
-}
 
 /** "no one", "nobody", "none", up to token `at`. */
 const isNobody = ({ tokens }: Syntax, at: number): boolean => NOBODY.test(tokens.lower(at)) || (tokens.lower(at) === 'one' && tokens.lower(at - 1) === 'no');

@@ -115,7 +115,7 @@ function eventAt(reading: Reading, syntax: Syntax, entry: EventEntry, first: num
     event.patients = event.patients.filter(({ entity }) => entity === undefined || event.agents.every((agent) => agent.entity !== entity));
     if (event.fact === 'actual' && isRoundUp(syntax, group, sentence)) event.fact = 'habitual';
     if (SUICIDAL.has(word.type) && event.agents.some((agent) => BOMBER.has(tokens, agent.head) && SUICIDE.has(tokens, agent.head - 1))) event.type = 'suicide-bombing';
-    if (word.effect === 'captured' && tokens.lower(head).startsWith('captur') && event.patients.length > 0 && event.patients.every((one) => isGround(syntax, one))) return meaning(event, 'seized');
+    if (word.effect === 'captured' && tokens.lower(head).startsWith('captur') && event.patients.length + event.means.length > 0 && event.patients.every((one) => isGround(syntax, one))) return meaning(event, 'seized');
     // "was injured and badly burned": people are hurt, not set on fire as houses are.
     if (word.type === 'arson' && event.agents.length === 0 && event.patients.length > 0 && event.patients.every(({ mention }) => mention?.category === 'person')) return meaning(event, 'wounded');
     // "gunmen seized 200 women": people are taken, not held as ground is.

@@ -8,6 +8,7 @@ import { linkClaims } from './claims.ts';
 import { isComparison } from './comparisons.ts';
 import { readCountedDays } from './counted-days.ts';
 import type { EventMention } from './event-mention.ts';
+import { joinGrenades } from './grenades.ts';
 import { harmsNobody, readCasualties, readLaterTolls } from './casualties.ts';
 import { distribute } from './distribution.ts';
 import { findEvents, typeByWeapon } from './events.ts';
@@ -39,6 +40,7 @@ export function readIncidents(reading: Reading): void {
   const syntax = syntaxOf(reading.source);
   const events = withoutStops(findEvents(reading).filter((event) => counts(syntax, event))).flatMap(distribute);
   if (events.length === 0) return;
+  joinGrenades(syntax, events);
   readVictimLists(reading, syntax, events);
   readSettings(reading, events);
   dropDeeds(reading, syntax, events);
@@ -145,6 +147,8 @@ const isClash = ({ type, victims }: Incident, events: readonly EventMention[]): 
 function armedType({ type, weapon }: Incident): EventType {
   if (type !== 'attack' && type !== 'armed-assault' && type !== 'destruction') return type as EventType;
   const [kind, ...others] = new Set(weapon.map(({ value }) => typeByWeapon(value.text)));
+  // "threw grenades and opened fire": see grenades.ts.
+  if (type === 'armed-assault' && weapon.every(({ value }) => /grenades?$/i.test(value.text))) return type;
   return kind === undefined || kind === 'attack' || others.length > 0 ? type : kind;
 }
 

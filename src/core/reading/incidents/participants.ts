@@ -42,6 +42,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     if (!whole) return found;
     const timeless = withoutTime(syntax, whole);
     if (!timeless) return found;
+    i = timeless.first;
     const bracketed = overBracket(reading, syntax, timeless, limit);
     const simple = timeless.last === whole.last ? overDescription(reading, syntax, bracketed, limit) : bracketed;
     let last = simple.last;
@@ -134,10 +135,15 @@ export function withoutTime({ tokens, tags }: Syntax, { first, last }: TokenRang
     if (!timeWords.has(tokens, i) || isHyphened(tokens, i)) continue;
     let end = i;
     while (end > first && (tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner || tags[end - 1] === Tag.number)) end--;
-    return end > first ? { first, last: end } : undefined;
+    if (end > first) return { first, last: end };
+    // "On 3 June ten members were killed": the number behind the day counts the members.
+    const behind = YEAR.test(tokens.textOf(i + 1)) ? i + 2 : i + 1;
+    return behind < last - 1 && tags[behind] === Tag.number && !isHyphened(tokens, behind) && !timeWords.has(tokens, last - 1) ? { first: behind, last } : undefined;
   }
   return { first, last };
 }
+
+const YEAR = /^\d{4}$/;
 
 /** "a 24-year-old woman", "a two-week siege": a number or time that is part of an adjective. */
 export const isHyphened = (tokens: Tokens, i: number): boolean => (HYPHEN.has(tokens, i - 1) && !tokens.is(i, Shape.spaced)) || (HYPHEN.has(tokens, i + 1) && !tokens.is(i + 1, Shape.spaced));
