@@ -25,7 +25,7 @@ export const FUNCTION_WORDS = {
   ),
   /** Nouns that their ending would make something else. */
   noun: words('family assembly ally anomaly monopoly italy butterfly evening thing king ring bed speed breed creed seed feed deed greed official officials general capital hospital journal rival arrival trial animal signal festival funeral tribunal criminal material public music politics critic critics republic traffic clinic mosque panic topic fabric native executive representative initiative perspective objective motive alternative incentive relative archive olive detective narrative editorial editorials individual individuals manual memorial withdrawal testimonial arsenal'),
-  number: words('two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion billions'),
+  number: words('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions billion billions'),
 } as const;
 
 /** Names of days and months and words for times: what may stand between a verb of saying and what is said ("said Tuesday that"). Own hand. */

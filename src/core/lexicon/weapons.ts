@@ -5,7 +5,7 @@ export const WEAPONS: NounList = {
   category: 'weapon',
   list: 'weapons',
   nouns: `
-weapon, arm/arms, small arms/, firearm, gun, handgun, pistol, revolver, rifle, assault rifle, sniper rifle, machine gun, machinegun, submachine gun, shotgun, carbine,
+weapon, /arms, small arms/, firearm, gun, handgun, pistol, revolver, rifle, assault rifle, sniper rifle, machine gun, machinegun, submachine gun, shotgun, carbine,
 automatic weapon, automatic rifle, heavy weapon, heavy machine gun, chemical weapon, biological weapon, nuclear weapon, weapon of mass destruction/weapons of mass destruction,
 cluster munition, cluster bomb, barrel bomb, munition, ammunition/, ammo/, bullet, rubber bullet, cartridge, live round, shell, shrapnel/, tear gas/, tear gas canister, stun grenade,
 bomb, car bomb, truck bomb, roadside bomb, nail bomb, pipe bomb, parcel bomb, letter bomb, petrol bomb, gasoline bomb, firebomb, fire bomb, suicide bomb, suicide vest, suicide belt, explosive vest, explosive belt,

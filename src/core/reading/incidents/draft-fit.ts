@@ -15,6 +15,8 @@ const family = (type: EventType): string => FAMILY[type] ?? 'violence';
 
 /** Ways of killing that exclude each other when both are told by name. */
 const BLASTS: ReadonlySet<EventType> = new Set<EventType>(['bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'missile-attack']);
+/** Whether a deed's kind is told by what went off. */
+export const isBlast = (type: EventType): boolean => BLASTS.has(type);
 /** Families of deeds done to people, one of which often follows the other. */
 const BODILY: ReadonlySet<string> = new Set(['violence', 'capture', 'theft', 'torture', 'sexual']);
 
@@ -51,8 +53,7 @@ export function draftFit(draft: Draft, event: EventMention, cues: Cues): number 
 /** Whether a headline and a sentence of its report tell of the same kind of deed, or name a place or somebody in common. */
 export function sharesDeed(draft: Draft, event: EventMention): boolean {
   const place = placeFit(draft, event);
-  const isBlast = ({ type }: EventMention): boolean => BLASTS.has(type);
-  return draft.events.some(({ type }) => type === event.type) || place > 0 || (place === 0 && isBlast(event) && draft.events.some(isBlast)) || patientFit(draft, event) > 0;
+  return draft.events.some(({ type }) => type === event.type) || place > 0 || (place === 0 && isBlast(event.type) && draft.events.some(({ type }) => isBlast(type))) || patientFit(draft, event) > 0;
 }
 
 /** Whether a place, somebody or something is in both. */

@@ -220,7 +220,8 @@ function isGerundNoun(reading: Reading, syntax: Syntax, first: number, last: num
   const { tokens, tags } = syntax;
   if (first === sentence.first && tags[first] === Tag.ing && tags[last] === Tag.be) return true;
   if (tags[first] !== Tag.ing || first === sentence.first || (last < sentence.last && nounPhraseAt(syntax, last, sentence.last) !== undefined)) return false;
-  return tags[first - 1] === Tag.preposition || innermost(reading, tokens.start[first - 1]!, tokens.end[first - 1]!)?.category === 'nationality';
+  // "behind the shelling", "said that the bombing was no work of theirs"
+  return tags[first - 1] === Tag.preposition || tags[first - 1] === Tag.determiner || innermost(reading, tokens.start[first - 1]!, tokens.end[first - 1]!)?.category === 'nationality';
 }
 
 /** "the murdered priest": an adjective made of the verb; the noun behind it is who suffered. */

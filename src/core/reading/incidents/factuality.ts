@@ -30,6 +30,7 @@ const CEASE = forms('cease ceases ceased ceasing stop stops stopped stopping hal
 const CALL = forms('call calls called calling');
 const CONDITION = forms('if unless whether lest should');
 const POSSIBLE = forms('possible potential future planned imminent further threatened likely hypothetical alleged feared any');
+const BY = forms('by');
 const FOILED = forms('foiled thwarted failed unsuccessful attempted abortive frustrated aborted botched');
 const NO = forms('no without never neither nor');
 const NOBODY = forms('nobody noone');
@@ -58,7 +59,8 @@ export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence,
       if (TRY.has(tokens, governor)) return ATTEMPTED;
       if (THREATEN.has(tokens, governor)) return THREATENED;
       if (PLAN.has(tokens, governor)) return HYPOTHETICAL;
-      if (PREVENT.has(tokens, governor)) return THWARTED;
+      // "stopped the train by blowing up the track": how it was done; "stopped them from blowing up the track".
+      if (PREVENT.has(tokens, governor)) return BY.has(tokens, group.first - 1) ? ACTUAL : THWARTED;
       // "used two drones to attack": the purpose of something done is as good as done.
       if (tags[governor] === Tag.past || tags[governor] === Tag.participle || tags[governor] === Tag.noun || tags[governor] === Tag.ing) return conditional(syntax, group.first, sentence) ? HYPOTHETICAL : isModal(syntax, governor, sentence) ? HYPOTHETICAL : group.infinitive && tags[governor] === Tag.noun ? HYPOTHETICAL : ACTUAL;
     }

@@ -2,7 +2,7 @@ import { isSectionHeading } from '../../text/headlines.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isClaimed, isLaterDeath } from './aftermath.ts';
-import { draftFit, sharesDeed, sharesParticulars } from './draft-fit.ts';
+import { draftFit, isBlast, sharesDeed, sharesParticulars } from './draft-fit.ts';
 import type { EventMention } from './event-mention.ts';
 import { isCollection, type Draft } from './incident-draft.ts';
 import { hitsAlike, hitsSame } from './patient-fit.ts';
@@ -20,6 +20,8 @@ const HEADLINED = 3;
 const ALIKE = 3;
 /** How much a draft has against it that tells of another thing than the one hit. */
 const AWAY = 3;
+
+const isCalled = ({ events }: Draft, type: EventMention['type']): boolean => events.some((event) => event.type === type);
 
 /**
  * Joins event mentions into incidents, in reading order: a result goes to the deed of its sentence ("…, killing two"), "the attack" to the
@@ -42,9 +44,12 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
     const hitBefore = drafts.slice(-RECENT).filter((draft) => hitsSame(draft, event));
     const opens = event.sentenceIndex >= headlines && isSectionHeading(syntax.tokens, sentences, event.sentenceIndex);
     const isAside = event.definite && event.patients.length > 0 && asideAt(event, syntax.tokens) >= 0;
+    // "a drone attack on the port … denied that it was behind the shelling": a blast by its own name is the one called so, where one was.
+    const named = cues.pointsBack && isBlast(event.type) && candidates.some((draft) => isCalled(draft, event.type));
     let best: Draft | undefined;
     let most = ENOUGH;
     for (const draft of candidates.reverse()) {
+      if (named && !isCalled(draft, event.type) && draft.events.some(({ type }) => isBlast(type))) continue;
       let score = draftFit(draft, event, cues);
       if (isHeadlineOf(draft, event)) score += HEADLINED;
       else if (opens && draft.events[0]!.sentence !== event.sentence && !sharesParticulars(draft, event)) score -= AWAY;

@@ -21,8 +21,23 @@ export function patientFit(draft: Draft, event: EventMention): number {
   const [here, there] = [event.patients.flatMap(({ sites }) => sites), draft.events.flatMap(({ patients }) => patients.flatMap(({ sites }) => sites))];
   const kinds = mine.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   if (here.length > 0 && there.length > 0) return here.some((site) => there.some((other) => sameSite(site, other, kinds))) ? 4 : -2.5;
-  return event.word.effect ? -0.5 : -2;
+  if (mine.every((one) => standsIn(one, theirs))) return 1;
+  // "shells fell on the airport … a parked helicopter was damaged": what stands in a building is hit with it.
+  const stands = event.word.effect !== undefined && mine.every(({ category }) => category === 'vehicle') && [...theirs].some(({ category }) => category === 'facility');
+  return stands ? 0 : event.word.effect ? -0.5 : -2;
 }
+
+/** "fired at the airport … tore through the terminal": a part that only such a building has. */
+function standsIn({ name }: Entity, wholes: ReadonlySet<Entity>): boolean {
+  const whole = WHOLE.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  return whole !== undefined && [...wholes].some((other) => whole.test(other.name));
+}
+/** Parts of buildings that texts name by themselves, with what they are parts of. Own hand. */
+const WHOLE: ReadonlyMap<string, RegExp> = new Map([
+  ...['terminal', 'runway', 'hangar', 'apron'].map((part) => [part, /\b(?:airport|airfield|airbase|base)$/i] as const),
+  ...['ward', 'clinic', 'morgue'].map((part) => [part, /\b(?:hospital|clinic)$/i] as const),
+  ...['classroom', 'dormitory'].map((part) => [part, /\b(?:school|college|university)$/i] as const),
+]);
 
 /** Whether a building or vehicle of the event is one that the draft tells of. */
 export const hitsSame = ({ events }: Draft, { patients }: EventMention): boolean => patients.some(({ entity }) => entity !== undefined && isThing(entity) && events.some((event) => event.patients.some((other) => other.entity === entity)));

@@ -135,6 +135,8 @@ export class SettingPlaces {
     }
     // "shelled Marlo": what was hit is where it happened.
     if (this.hit.has(next - 1) && mention.form === 'name' && (isVerb(tags[at]!) || (tags[at] === Tag.adverb && isVerb(tags[at - 1]!)))) return TOWNS.has(precision(mention));
+    // "Marlo was attacked": a town that no list has is one by being attacked.
+    if (this.hit.has(next - 1) && mention.form === 'name' && tags[next] === Tag.be) return TOWNS.has(precision(mention) ?? 'city');
     let ends = false;
     let way = false;
     for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
