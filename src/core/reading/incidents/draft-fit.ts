@@ -26,7 +26,9 @@ export function draftFit(draft: Draft, event: EventMention, cues: Cues): number 
   const sameSentence = last.sentence === event.sentence;
   if (isOtherStage(last, event)) return -Infinity;
   const types = draft.events.map(({ type }) => type);
-  const patients = patientFit(draft, event);
+  // "She was wounded; her driver, Ali Hassan, was killed": two that one deed harmed in two ways.
+  const twoHarms = sameSentence && event.word.effect !== undefined && last.word.effect !== undefined && event.word.effect !== last.word.effect && event.dates.length + event.places.length === 0;
+  const patients = twoHarms ? Math.max(0, patientFit(draft, event)) : patientFit(draft, event);
   const kindred = event.stage === 'threatened' || (types.some((type) => compatible(type, event.type)) && types.every((type) => family(type) === family(event.type)));
   // "was kidnapped … and shot": what is done to one person in turn is one incident.
   const inTurn = patients === SAME_PERSON && [event.type, ...types].every((type) => BODILY.has(family(type)));

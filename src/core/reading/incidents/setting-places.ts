@@ -25,6 +25,7 @@ const NEARBY_KM = 60;
 const ARTICLE = new WordSet('a an the');
 /** Built places that no list holds for most of them are none: "an education centre". */
 const CENTRE = new WordSet('centre center');
+const SETTLEMENT = new WordSet('village town city hamlet district neighbourhood neighborhood');
 const TOWN = new WordSet(['city', 'town', 'capital']);
 const HERE = new WordSet(['this']);
 /** What is talked, tended or dwelt somewhere is no deed there: "a summit in Marlo", "arrived in Marlo", "the brigade headquartered in Marlo". Own hand. */
@@ -135,6 +136,8 @@ export class SettingPlaces {
     }
     // "shelled Marlo": what was hit is where it happened.
     if (this.hit.has(next - 1) && mention.form === 'name' && (isVerb(tags[at]!) || (tags[at] === Tag.adverb && isVerb(tags[at - 1]!)))) return TOWNS.has(precision(mention));
+    // "bombed the village of Marlo"
+    if (OF.has(tokens, at) && SETTLEMENT.has(tokens, at - 1) && this.hit.has(at - 1) && mention.form === 'name') return TOWNS.has(precision(mention) ?? 'city');
     // "Marlo was attacked": a town that no list has is one by being attacked.
     if (this.hit.has(next - 1) && mention.form === 'name' && tags[next] === Tag.be) return TOWNS.has(precision(mention) ?? 'city');
     let ends = false;

@@ -27,7 +27,7 @@ export interface Cues {
 export function cuesOf(event: EventMention, before: EventMention | undefined, next: EventMention | undefined, syntax: Syntax): Cues {
   const heard = isHeard(event, syntax);
   return {
-    pointsBack: heard || event.definite || leadsToKnown(event, next, syntax) || isAftermath(event, syntax),
+    pointsBack: heard || event.definite || leadsToKnown(event, next, syntax) || isAftermath(event, syntax) || isOfOthers(event, syntax),
     sameBlast: handlesKnownBomb(event, syntax),
     outcome: isOutcome(event, before, syntax),
     ofSeries: isOfSeries(event, syntax),
@@ -35,6 +35,11 @@ export function cuesOf(event: EventMention, before: EventMention | undefined, ne
     heard,
   };
 }
+
+/** "Nineteen others were wounded": others than those told of before, by the same deed. */
+const isOfOthers = ({ word, patients, dates, places }: EventMention, { tokens }: Syntax): boolean =>
+  (word.effect === 'injured' || word.effect === 'killed') && word.form !== 'noun' && dates.length + places.length === 0 && patients.length === 1 && OTHERS.has(tokens, patients[0]!.head);
+const OTHERS = new WordSet(['others']);
 
 /** "Residents said they heard five explosions". */
 function isHeard({ word, first, sentence }: EventMention, { tokens }: Syntax): boolean {
