@@ -15,7 +15,9 @@ describe('homeCountry', () => {
     assert.equal(homeCountry(read('Lima, 4 May 2023 (AFP) - Gunmen killed a Spanish priest.')), 'PE');
     assert.equal(homeCountry(read('Bishops threatened\n\nLima, 4 May 2023 (Andean Television network of the Coast) - Gunmen killed a Spanish priest.')), 'PE');
     assert.equal(homeCountry(read('Lima (Peru), 4 May 2023 (AFP) - Gunmen killed a priest. The Spanish police found him.')), 'ES');
+    assert.equal(homeCountry(read('Moscow (USSR), 4 May 1989 (AFP) - Gunmen killed a priest. The Kenyan police found him.')), 'KE');
   });
+  it('takes a party or union for the country in its name', () => { assert.equal(homeCountry(read('The Communist Party of Chile condemned the murder of a priest. Two French nurses saw it.')), 'CL'); });
   it('takes a great city for itself where only citizens speak for the country of a small namesake', () => {
     const [incident] = read('Gunmen kidnapped a US citizen and another US citizen in Bogota on Monday.').incidents;
     assert.equal(incident?.place[0]?.value.place?.country, 'CO');

@@ -3,7 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Entity, Mention } from '../../model/findings.ts';
 import { isDateline } from '../../text/dateline.ts';
 import type { Span } from '../../text/span.ts';
-import { countryOfPeople } from '../entities/gazetteer-places.ts';
+import { countryOfPeople, countryOfWord } from '../entities/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
 
 /** Prepositions after which a place is one where things are, not one that acts ("Washington said") or that somebody goes to or comes from. */
@@ -88,13 +88,20 @@ function tallyOf(reading: Reading, mentions: readonly Mention[], dateline: Span 
       if (dateline && mention.start < dateline.end && mention.start >= dateline.start) note(land || namesCountry(reading, mention) ? undefined : place.country, 'filed');
       else if (isWhere(reading, mention)) note(place.country, land ? 'lands' : 'places');
       else if (land) note(place.country, 'acts');
-    } else if (mention.form === 'name' && (category === 'armed-group' || category === 'organisation')) {
-      if (!groups.has(entity)) groups.set(entity, homeOfGroup(entity.name) ?? homeOfGroup(reading.textOf(mention)));
+    } else if (mention.form === 'name' && BODIES.has(category)) {
+      if (!groups.has(entity)) groups.set(entity, homeOfGroup(entity.name) ?? homeOfGroup(reading.textOf(mention)) ?? countryIn(entity.name));
       note(groups.get(entity), 'groups');
     }
   }
   return tally;
 }
+
+/** "Communist Party of Tessa", "Tessan Workers' Union": whose country its name tells. */
+function countryIn(name: string): string | undefined {
+  const of = name.lastIndexOf(' of ');
+  return countryOfPeople(name.split(' ', 1)[0]!) ?? (of < 0 ? undefined : countryOfWord(name.slice(of + 4).replace(/^the /, '')));
+}
+const BODIES: ReadonlySet<string> = new Set(['armed-group', 'organisation', 'state-body', 'facility']);
 
 /** The sentence that is the dateline; behind a headline and a header at most. */
 function datelineOf({ source: { tokens, sentences } }: Reading): Span | undefined {
@@ -103,8 +110,8 @@ function datelineOf({ source: { tokens, sentences } }: Reading): Span | undefine
 }
 const HEAD = 5;
 
-/** "Marlo (Tessa), 4 May": the country stands with the town. */
-const namesCountry = ({ source: { tokens } }: Reading, { end }: Mention): boolean => tokens.text.startsWith(' (', end);
+/** "Marlo (Tessa), 4 May": the country stands with the town, or is what stands there. */
+const namesCountry = ({ source: { tokens } }: Reading, { start, end }: Mention): boolean => tokens.text.startsWith(' (', end) || tokens.text[start - 1] === '(';
 
 function isWhere({ source: { tokens } }: Reading, { start }: Mention): boolean {
   const first = tokens.at(start);

@@ -23,6 +23,7 @@ const BEGUN = new WordSet('began begun begins started starts');
 const LASTING = new WordSet('offensive operation operations campaign war conflict curfew siege uprising rebellion insurgency crackdown strike truce ceasefire blockade investigation trial talks');
 const OF_IT = new WordSet('of as');
 const SAME = new WordSet(['same']);
+const ALTHOUGH = new WordSet('although though despite while whereas');
 const WHEN = new WordSet(['when']);
 /** How many tokens before a day the head of its verb's subject may stand. */
 const SUBJECT = 4;
@@ -71,7 +72,7 @@ export class SettingDays {
 
   /** Whether nothing speaks against a day of the sentence. */
   private fits(event: EventMention, date: Mention, aside: number): boolean {
-    if (limitsTime(this.reading, date) || this.isItsOwn(event, date) || this.isAttribute(date) || saidThere(this.reading, this.claims, event, date)) return false;
+    if (limitsTime(this.reading, date) || this.isItsOwn(event, date) || this.isOfNoun(event, date) || (isAttributive(event) && commaBetween(this.reading, event.last, date)) || this.isAttribute(date) || saidThere(this.reading, this.claims, event, date)) return false;
     const another = this.datesAnother(date) && !this.sharesSubject(event, date);
     return !another && !this.isBefore(event, date) && !this.isApart(event, date) && !this.isLater(event, date) && !(aside >= 0 && this.isOfAnother(event, date, aside));
   }
@@ -83,6 +84,13 @@ export class SettingDays {
     if (word.form !== 'noun' || first < i || !OF_IT.has(tokens, i) || !SAME.has(tokens, i - 2)) return false;
     while (i < first && tags[i] !== Tag.mark && !isVerb(tags[i]!)) i++;
     return i === first;
+  }
+
+  /** "the murder of the clerk and the masterminds of the massacre of 16 May": the day of the noun that "of" joins it to. */
+  private isOfNoun({ word, first, last }: EventMention, date: Mention): boolean {
+    const { tokens } = this.reading.source;
+    const of = tokens.at(date.start) - 1;
+    return word.form === 'noun' && tokens.lower(of) === 'of' && this.deeds.has(of - 1) && !(of - 1 >= first && of - 1 < last);
   }
 
   /** "On Friday, after the attack on 3 May, he …": a day before the "after", or behind the event and a comma. */
@@ -140,6 +148,7 @@ export class SettingDays {
     if (word.form !== 'noun') return false;
     let insert = false;
     for (let i = tokens.at(date.end - 1) + 1; i < first; i++) {
+      if (ALTHOUGH.has(tokens, i)) return true;
       if (tags[i] === Tag.relative) insert = true;
       else if (COMMA.has(tokens, i)) insert = false;
       else if (!insert && isVerb(tags[i]!) && !LIGHT.has(tokens, i) && !this.cues.has(i) && !this.deeds.has(i)) return true;
@@ -202,3 +211,6 @@ export class SettingDays {
     return this.cues.has(after) || ((tags[after] === Tag.past || tags[after] === Tag.present) && !LIGHT.has(tokens, after));
   }
 }
+
+/** "the daughter of the kidnapped man, today read": an adjective, which tells in passing what was done to him. */
+const isAttributive = ({ word, definite }: EventMention): boolean => definite && word.form !== 'noun';
