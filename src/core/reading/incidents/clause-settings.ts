@@ -33,16 +33,23 @@ function clauseOf(borders: readonly number[], token: number): number {
   return clause;
 }
 
-/** The tokens with which a sentence's second and further main clauses begin: a semicolon, or a joint and a subject with its finite verb. */
-export function mainClauses(reading: Reading, sentence: Sentence): readonly number[] {
+/** The tokens with which a sentence's second and further main clauses begin: a semicolon, or a joint and a subject with its finite verb, or another of the deeds that nouns at these tokens tell. */
+export function mainClauses(reading: Reading, sentence: Sentence, deeds: ReadonlySet<number>): readonly number[] {
   const { tokens } = reading.source;
   let borders: number[] | undefined;
   for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
-    if (SEMICOLON.has(tokens, i) || (JOINTS.has(tokens, i) && joinsClauses(syntaxOf(reading.source), i, sentence))) (borders ??= []).push(i);
+    if (SEMICOLON.has(tokens, i) || (JOINTS.has(tokens, i) && (joinsDeeds(syntaxOf(reading.source), i, deeds) || joinsClauses(syntaxOf(reading.source), i, sentence)))) (borders ??= []).push(i);
   }
   return borders ?? NONE;
 }
 const NONE: readonly number[] = [];
+
+/** "the murder of a nun in Vela and the massacre in Tessa": a noun for another deed behind the joint. */
+function joinsDeeds({ tags }: Syntax, joint: number, deeds: ReadonlySet<number>): boolean {
+  let i = joint + 1;
+  while (i < joint + 5 && (tags[i] === Tag.determiner || tags[i] === Tag.preposition || tags[i] === Tag.adjective || tags[i] === Tag.possessive || tags[i] === Tag.number)) i++;
+  return deeds.has(i);
+}
 
 /** Whether a subject and its finite verb stand behind a joint: "and a bomb in front of a school exploded", not "and a shop in Marlo, which was closed". */
 function joinsClauses(syntax: Syntax, joint: number, sentence: Sentence): boolean {

@@ -36,11 +36,13 @@ export function draftFit(draft: Draft, event: EventMention, cues: Cues): number 
   const days = dayFit(draft, event);
   // Nobody is killed or kidnapped twice: one named victim outweighs days that seem to differ.
   if (days < 0 && !sameSentence && patients < SAME_PERSON) return -Infinity;
-  let score = days + nearness(event.sentence.order - last.sentence.order) + placeFit(draft, event) + numberFit(draft, event, cues);
+  const places = placeFit(draft, event);
+  let score = days + nearness(event.sentence.order - last.sentence.order) + places + numberFit(draft, event, cues);
   // "shot at a crowd and set homes on fire, killing nine": by the shots rather.
   if (!kindred) score -= 0.5;
   // "the attack on the bank": what it was done to says which, told before or not.
-  if (cues.pointsBack) score += event.definite && event.patients.length > 0 ? 2 : 3;
+  // "and of the massacre in Tessa": another place says which.
+  if (cues.pointsBack && !(places < 0 && event.definite && sameSentence)) score += event.definite && event.patients.length > 0 ? 2 : 3;
   else if (cues.sameBlast && types.some((type) => BLASTS.has(type))) score += 3;
   if (event.word.effect !== undefined && !event.plural) score += 0.5;
   if (types.includes(event.type)) score += 0.5;

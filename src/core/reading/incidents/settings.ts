@@ -30,9 +30,10 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   const claims = new ClaimIndex(reading);
   const days = new SettingDays(reading, events, cues, claims);
   const settings = new SettingPlaces(reading, cues, events);
+  const nouns = new Set(events.filter(({ word }) => word.form === 'noun').map(({ first }) => first));
   let at: { readonly sentence: Sentence; readonly dates: readonly Mention[]; readonly places: readonly Mention[]; readonly borders: readonly number[] } | undefined;
   for (const event of events) {
-    if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings);
+    if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings, nouns);
     const aside = asideAt(event, tokens);
     event.dates = [...joinedDays(reading, nearest(reading, event, inMainClause(reading, event, inClauseOf(reading, event, days.of(event, at.dates, aside)), at.borders)), at.dates)];
     const latest = event.dates.length === 0 && event.word.effect === 'killed' ? dayOfFinding(reading, event.sentence, at.dates) : undefined;
@@ -53,6 +54,8 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   }
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** How many sentences back the deed may be told that "hours later" counts from. */
 const SOON = 8;
 const HOURS = new WordSet('hours minutes moments seconds');
@@ -67,11 +70,11 @@ function hoursLater({ source: { tokens } }: Reading, { sentence, first }: EventM
 }
 
 /** The dates that are days, months or years, and the places, of a sentence. What stands before its first token is a dateline: it tells of the report. */
-function settingsIn(reading: Reading, sentence: Sentence, settings: SettingPlaces) {
+function settingsIn(reading: Reading, sentence: Sentence, settings: SettingPlaces, nouns: ReadonlySet<number> = NONE) {
   const mentions = reading.mentionsIn({ start: reading.source.tokens.start[sentence.first]!, end: sentence.end });
   const dates = mentions.filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && mention.time !== undefined && edtfOf(mention.time) !== undefined);
   const places = settings.in(mentions);
-  return { sentence, dates, places, borders: dates.length > 1 || places.length > 1 ? mainClauses(reading, sentence) : [] };
+  return { sentence, dates, places, borders: dates.length > 1 || places.length > 1 ? mainClauses(reading, sentence, nouns) : [] };
 }
 
 /** "It happened on 5 July in Marlo": the day and place of the deed told before, where that has none of its own. */
