@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { jsonPieces } from './json-pieces.ts';
 import { knownEntities } from './known-entities.ts';
 import type { Codebook } from '../core/codebooks/codebook.ts';
 import { CODEBOOKS } from '../core/codebooks/codebooks.ts';
@@ -85,9 +86,14 @@ function analyzeLine(line: string, codebook: Codebook | undefined): object {
   }
 }
 
-const print = (value: object): Promise<void> =>
+async function print(value: object): Promise<void> {
+  for (const piece of jsonPieces(value)) await write(piece);
+  await write('\n');
+}
+
+const write = (text: string): Promise<void> =>
   new Promise((done) => {
-    process.stdout.write(`${JSON.stringify(value)}\n`, () => {
+    process.stdout.write(text, () => {
       done();
     });
   });
