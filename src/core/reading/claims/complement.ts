@@ -58,11 +58,11 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
       // "warned the firm against a sale": its own preposition ends whom it is said to.
       // "told Ann Low of Porto News, “…”": the preposition belongs to the name where speech follows.
       const whole = after.last > person.last && opensSpeech(context, after.last, limit);
-      const candidate = !whole && verb.particles.has(tokens.hash[person.last]!) || !whole && opensContent(context, skipAdverbials(context, person.last, limit), limit) ? person : after;
+      const candidate = !whole && verb.particles.has(tokens.hash[person.last]!) || !whole && (opensContent(context, skipAdverbials(context, person.last, limit), limit) || asksWho(context, person.last, verb)) ? person : after;
       const then = skipAdverbials(context, candidate.last, limit);
       // "promised a bridge": a thing, not whom it was promised to.
       const thing = (verb.frames & Frame.object) !== 0 && AN.has(tokens, person.first);
-      const clauseFollows = (verb.frames & Frame.person) !== 0 && ((then >= limit && !thing) || startsWithSubject(context, then, limit) || verb.particles.has(tokens.hash[candidate.last]!));
+      const clauseFollows = (verb.frames & Frame.person) !== 0 && (asksWho(context, then, verb) || (then >= limit && !thing) || startsWithSubject(context, then, limit) || verb.particles.has(tokens.hash[candidate.last]!));
       if (opensContent(context, then, limit) && then < limit && !(COMMA.has(tokens, then) && !(verb.frames & Frame.person)) || clauseFollows) {
         addressee = candidate;
         i = candidate.last;
@@ -137,6 +137,8 @@ const PARENTHETIC = new WordSet('however though meanwhile too instead nonetheles
 /** "asked which road was open", "decided where to build", "knows when it will end": a question word that opens other clauses as well. */
 const asksWhich = ({ tokens, syntax: { tags } }: ClaimContext, at: number, verb: CueVerb): boolean =>
   tags[at] === Tag.relative ? WHICH.has(tokens, at) : WHERE.has(tokens, at) ? verb.lemma !== 'say' : WHEN.has(tokens, at) && (verb.act === 'believes' || verb.act === 'asks');
+/** "asked the guests who had come", "asked him which road it was". */
+const asksWho = ({ tokens, syntax: { tags } }: ClaimContext, at: number, verb: CueVerb): boolean => verb.act === 'asks' && tags[at] === Tag.relative && WHICH.has(tokens, at);
 const WHICH = new WordSet('which who whom whose');
 const WHERE = new WordSet(['where']);
 const WHEN = new WordSet(['when']);
@@ -198,7 +200,7 @@ const opensContent = ({ tokens, syntax: { tags } }: ClaimContext, i: number, lim
 
 /** "that", or a comma or colon and a quotation. */
 const opensSpeech = ({ tokens, syntax: { tags }, quotations }: ClaimContext, i: number, limit: number): boolean =>
-  i + 1 < limit && (tags[i] === Tag.that || ((COMMA.has(tokens, i) || COLON.has(tokens, i)) && quotations.list[quotations.of[i + 1]!]?.first === i + 1));
+  i + 1 < limit && (tags[i] === Tag.that || (COMMA.has(tokens, i) && tags[i + 1] === Tag.that) || ((COMMA.has(tokens, i) || COLON.has(tokens, i)) && quotations.list[quotations.of[i + 1]!]?.first === i + 1));
 
 /** Whether a finite verb stands at `i`, adverbs before it allowed. */
 function finiteAt({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): boolean {

@@ -20,7 +20,9 @@ const IN = new WordSet('in during at');
 const ON = new WordSet(['on']);
 const AS = new WordSet(['as']);
 const EVEN = new WordSet(['even', 'just']);
+const BY = new WordSet(['by']);
 const OR = new WordSet(['or']);
+const ACCORDING = new WordSet(['according']);
 /** Part of a feast's or an occasion's name. */
 const DAY = new WordSet('day night eve');
 
@@ -37,10 +39,11 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
   for (let i = first + 1; i < stop; i++) {
     const quoted = quotations.of[i]!;
     if (quoted >= 0) {
-      i = Math.min(quotations.list[quoted]!.last, stop) - 1;
+      const { last, ending } = quotations.list[quoted]!;
+      i = Math.min(last, stop) - 1;
       // 'the plan was "dead," adding that …': the comma stands inside the marks.
       // 'the teachers, calling her "our hope," backed Vane': the main clause goes on.
-      if (COMMA.has(tokens, i - 1) && (isCueParticiple(context, i + 1) || (kind === 'phrase' && isFiniteAt(context, i + 1)))) return i + 1;
+      if (COMMA.has(tokens, ending) && (isCueParticiple(context, i + 1) || ACCORDING.has(tokens, i + 1) || (kind === 'phrase' && isFiniteAt(context, i + 1)))) return i + 1;
       continue;
     }
     if (SEMICOLON.has(tokens, i)) return i;
@@ -51,7 +54,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
     if (COMMA.has(tokens, i) && i === first + 1 && tags[first] === Tag.that) continue;
     if (COMMA.has(tokens, i)) {
       if (isCueParticiple(context, i + 1)) return i;
-      if (tokens.lower(i + 1) === 'according') return i;
+      if (ACCORDING.has(tokens, i + 1)) return i;
+      if (WITH.has(tokens, i + 1) && participleOf(context, i + 2, stop)) return i;
       if (inside === 'relative' && isFiniteAt(context, i + 1)) return i;
       if (inside === 'subordinate' && startsClause(context, i + 1, stop)) return i;
       if (parentheticalCue(context, i + 1, stop)) return i;
@@ -73,6 +77,8 @@ export function contentEnd(context: ClaimContext, first: number, sentence: Sente
       if (tags[first] !== Tag.ing && (BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
       // "played down the idea as he courted them", "admitted it even as he defended her"
       if (AS.has(tokens, i) && PERSONAL.has(tokens, i + 1) && isFiniteAt(context, i + 2) && !awaitsVerb(syntax, first, i)) return EVEN.has(tokens, i - 1) ? i - 1 : i;
+      // "defended the plan by saying that …"
+      if (BY.has(tokens, i) && isCueParticiple(context, i + 1) && (cueVerbs().get(tokens.hash[i + 1]!)?.frames ?? 0) & Frame.clause) return i;
       if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
       if (ON.has(tokens, i) && timeWords.has(tokens, i + 1) && closesClause(context, i + 2, stop)) return i;
       if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && closesClause(context, i + 1, stop)) return i;
@@ -89,6 +95,13 @@ function turns({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean 
   return tag === Tag.subordinator || tag === Tag.pronoun || isFiniteForm(tag) || (tag === Tag.adverb && !FURTHER.has(tokens, at) && (tags[at + 1] === Tag.pronoun || isFiniteForm(tags[at + 1] ?? Tag.mark)));
 }
 const FURTHER = new WordSet('also only even rather');
+
+/** ", with Low calling it a joke" */
+function participleOf(context: ClaimContext, at: number, stop: number): boolean {
+  const phrase = nounPhraseAt(context.syntax, at, stop);
+  return phrase !== undefined && isCueParticiple(context, phrase.last);
+}
+const WITH = new WordSet(['with']);
 
 function holdsFinite({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isAuxiliary(tags[i]!) || tags[i] === Tag.past || tags[i] === Tag.present || tags[i] === Tag.base) return true;
@@ -144,7 +157,7 @@ function joinsCue(context: ClaimContext, at: number, kind: 'clause' | 'phrase', 
   if (kind === 'phrase' && auxiliary && !OR.has(tokens, at) && !BE.has(tokens, i - 1)) return true;
   if (!isVerb(tag)) return false;
   if (tag === Tag.ing) {
-    for (let k = first; k < at; k++) if (tags[k] === Tag.ing) return false;
+    for (let k = first; k < at; k++) if (tags[k] === Tag.ing && context.quotations.of[k]! < 0) return false;
     return isCueParticiple(context, i);
   }
   if (kind === 'phrase' && OR.has(tokens, at)) return false;

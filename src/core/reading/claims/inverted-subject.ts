@@ -21,7 +21,7 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
   if (before < sentence.first) return opening(context, group, sentence);
   if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
   // "…?” asked the mayor": a question in quotation marks, whose verb needs no object.
-  if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || (verb.lemma === 'ask' && tokens.textOf(before - 1) !== '?')) return undefined;
+  if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || (verb.lemma === 'ask' && tokens.textOf(quotationBefore(context, group.first)?.ending ?? before - 1) !== '?')) return undefined;
   // "Part of the trouble, say the miners, is the sand": without a verb before it, a comma closes the insert.
   const inserted = !contentBefore(context, group.first, sentence);
   if (inserted && !(verb.lemma === 'say' && COMMA.has(tokens, before) && contentBefore(context, group.first, sentence, true))) return undefined;
@@ -39,11 +39,13 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
     if (inserted && !COMMA.has(tokens, closed)) return undefined;
     // "…, said a handful of miners who know the shaft"
     const who = relativeBehind(syntax, group.last, sentence.last);
-    if (who > 0 && tags[after.first] !== Tag.pronoun) return { subject: { first: after.first, last: sentenceEnd(syntax, sentence) } };
+    if (who > 0 && !inserted && tags[after.first] !== Tag.pronoun) return { subject: { first: after.first, last: sentenceEnd(syntax, sentence) } };
     if (tags[after.first] === Tag.pronoun || closed + 1 < sentence.last && !COMMA.has(tokens, closed) && !isBorder(syntax, closed)) return undefined;
     if (closed > end) return { subject: { first: after.first, last: closed } };
   }
   const full = nounPhraseAt(syntax, group.last, sentence.last, { full: true, joined: true })!;
+  // 'Low, citing “the magic of it,” said the plan could work'
+  if (title && title.first > sentence.first && isFiniteForm(tags[full.last] ?? Tag.mark)) return undefined;
   // "said committee ranking member Elias Orr": a participle inside the title.
   const rest = tags[full.last] === Tag.ing && tags[before] === Tag.quote ? nounPhraseAt(syntax, full.last + 1, sentence.last, { full: true, joined: true }) : undefined;
   return { subject: trimmed(context, withApposition(context, rest && full.last - full.first === 1 ? { first: full.first, last: rest.last } : full, sentence)) };

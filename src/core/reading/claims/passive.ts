@@ -8,7 +8,7 @@ import { nounPhraseAt, nounPhraseBefore, timeWords } from '../syntax/noun-phrase
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
 import { complementAfter } from './complement.ts';
-import { contentBefore } from './content-before.ts';
+import { contentBefore, quotationBefore } from './content-before.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
@@ -81,7 +81,7 @@ function agentWithin({ tokens, syntax }: ClaimContext, from: number, last: numbe
  * "was accused of fraud", "were told that …", "is seen as weak".
  */
 export function passive(context: ClaimContext, head: number, sentence: Sentence): boolean {
-  const { tokens, syntax } = context;
+  const { tokens, syntax, quotations } = context;
   const { tags } = syntax;
   if (tags[head] !== Tag.participle && tags[head] !== Tag.past) return false;
   const verb = cueVerbs().get(tokens.hash[head]!);
@@ -140,6 +140,14 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     const agent = agentWithin(context, head + 2, last, sentence);
     add(context, { ...base, source: agent ? [agent] : [], cue: [{ first: group.first, last: head + 1 }], content: [...patient, { first: head + 1, last: agent ? agent.first - 1 : last }], why: agent ? 'Passive of a verb of judging with “by” and the source' : 'Passive of a verb of judging, source unnamed' });
     return true;
+  }
+  // 'Low was asked, “Why now?”', '“Why now?” Low was asked.'
+  if (verb.act === 'asks' && subject) {
+    const asked = kind === 'quote' && quotations.list[quotations.of[first]!]!.speech ? quotations.list[quotations.of[first]!]! : kind === 'end' || kind === 'comma' ? quotationBefore(context, subject.first) : undefined;
+    if (asked) {
+      add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [asked], why: 'Passive of asking with a quotation, source unnamed' });
+      return true;
+    }
   }
   if ((kind === 'clause' && (impersonal || verb.frames & Frame.person)) || (kind === 'question' && verb.frames & Frame.person)) {
     add(context, { ...base, source: [], cue: [{ first: group.first, last: head + 1 }], content: [clause()], why: impersonal ? 'Impersonal passive, source unnamed' : 'Passive of a verb of telling, source unnamed' });

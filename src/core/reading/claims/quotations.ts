@@ -4,6 +4,8 @@ import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 
 /** A stretch in quotation marks: tokens `first` up to, not including, `last`, marks included. */
 export interface Quotation extends TokenRange {
+  /** The last token inside the marks: the comma of '“…,” he said'. */
+  readonly ending: number;
   /** Words inside. */
   readonly words: number;
   /** It is speech rather than a title, a nickname or a word held at a distance: long, or ended as a sentence is. */
@@ -43,10 +45,11 @@ export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Q
     let inner = 0;
     const close = (last: number, closed: boolean): void => {
       const words = countWords(tokens, open, last);
-      const ended = /[.,!?…—-]/.test(tokens.text[tokens.end[last - 1]! - (closed ? (isDoubled(tokens, last - 2) ? 3 : 2) : 1)] ?? '');
+      const ending = last - (closed ? (isDoubled(tokens, last - 2) ? 3 : 2) : 1);
+      const ended = /[.,!?…—-]/.test(tokens.text[tokens.end[ending]! - 1] ?? '');
       if (words > 0 && (closed || words > 3)) {
         of.fill(list.length, open, last);
-        list.push({ first: open, last, words, closed, speech: words >= 5 || (ended && words >= 1) });
+        list.push({ first: open, last, ending, words, closed, speech: words >= 5 || (ended && words >= 1) });
       }
       open = -1;
       inner = 0;

@@ -29,7 +29,8 @@ export function relativeGap(context: ClaimContext, head: number, sentence: Sente
 
   const subject = SUBJECTS.has(tokens, group.first - 1) ? { first: group.first - 1, last: group.first } : nounPhraseBefore(syntax, group.first, sentence.first);
   if (!subject || subject.first <= sentence.first) return false;
-  const pronoun = pronounBefore(syntax, subject);
+  // "a step they believe could help": without a pronoun, where a verb in a tense shows the gap.
+  const pronoun = pronounBefore(syntax, subject) ?? (clause ? antecedent(context, subject.first, sentence) : undefined);
   if (!pronoun) return false;
   const rest = clause ? [{ first: group.last, last: contentEnd(context, group.last, sentence, 'clause', 'relative') }] : [];
   add(context, {
@@ -37,6 +38,12 @@ export function relativeGap(context: ClaimContext, head: number, sentence: Sente
     content: [pronoun, ...rest], head, why: 'Relative clause about what is said',
   });
   return true;
+}
+
+/** The noun phrase that a clause without a pronoun describes: "a step ▸they believe could help◂". */
+function antecedent({ syntax }: ClaimContext, at: number, sentence: Sentence): TokenRange | undefined {
+  if (syntax.tags[at - 1] !== Tag.noun) return undefined;
+  return nounPhraseBefore(syntax, at, sentence.first);
 }
 
 /** The relative pronoun right before the subject. */

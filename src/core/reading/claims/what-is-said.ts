@@ -28,7 +28,7 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
   const inside = inRelative ? 'relative' : opensSubordinate ? 'subordinate' : 'main';
   const clause = (): TokenRange => ({ first, last: contentEnd(context, first, sentence, 'clause', inside) });
   // "lawmakers backing the bill have said": a participle that describes its noun ends with its object.
-  const restrictive = tags[cue.last - 1] === Tag.ing && cue.last - cue.first === 1 && isNominal(tags[cue.first - 1] ?? 0);
+  const restrictive = verb.lemma !== 'call' && tags[cue.last - 1] === Tag.ing && cue.last - cue.first === 1 && isNominal(tags[cue.first - 1] ?? 0);
   const relativeStop = tags[subject.first] === Tag.relative && !inRelative ? relativeEnd(syntax, subject.first, sentence.last) : tokens.count;
   // 'who wrote of the “old” road': a few words in quotation marks end no clause.
   const restrictiveEnd = (quotations.of[relativeStop] ?? -1) >= 0 ? tokens.count : Math.max(first + 1, relativeStop);
@@ -57,7 +57,7 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
   const invertedOnly = subject.first >= cue.last && (kind === 'gerund' || (kind === 'quote' && (!quotations.list[quotations.of[first]!]!.speech || tags[first - 1] === Tag.preposition)));
   const behindQuotation = kind === 'particle' || kind === 'object' || kind === 'other' || (kind === 'clause' && verb.lemma === 'tell' && tags[first] !== Tag.that && opensWithQuotation(context, start, sentence)) || ((kind === 'clause' || kind === 'infinitive' || kind === 'gerund') && first > cue.last - Number(kind === 'gerund') && opensWithQuotation(context, start, sentence));
   if ((invertedOnly || behindQuotation) && frames & Frame.quote && tags[start - 1] === Tag.quote) {
-    const earlier = before() ?? ((kind === 'particle' || verb.lemma === 'tell') && ASKING.test(tokens.textOf(start - 2)) ? questionBefore(context, start, sentence, frames) : undefined);
+    const earlier = before() ?? ((kind === 'particle' || verb.lemma === 'tell') && ASKING.test(tokens.textOf(quotationBefore(context, start)?.ending ?? start - 2)) ? questionBefore(context, start, sentence, frames) : undefined);
     if (earlier) return { content: [earlier], why: 'after a quotation' };
   }
 
@@ -79,7 +79,7 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
       // 'found “no trace of him”' goes on in the clause; 'the show “Morning Talk”' is a name.
       if (!takes(Frame.quote | Frame.object) && !((frames & Frame.clause) !== 0 && !tokens.is(first + 1, Shape.capital))) return undefined;
       const earlier = quotationBefore(context, start) ? before() : frontedBefore(context, start, quotation.first, sentence, frames);
-      if (quotation.speech && (quotation.last >= sentence.last || /[.,!?]/.test(tokens.textOf(quotation.last - 2)))) return { content: earlier ? [earlier, quotation] : [quotation], why: 'with a quotation' };
+      if (quotation.speech && (quotation.last >= sentence.last || /[.,!?]/.test(tokens.textOf(quotation.ending)))) return { content: earlier ? [earlier, quotation] : [quotation], why: 'with a quotation' };
       return { content: [...relative, clause()], why: 'with a clause that quotes in part' };
     }
     case 'clause':
@@ -144,6 +144,8 @@ export function whatIsSaid(context: ClaimContext, verb: CueVerb, complement: Com
     case 'other': {
       const earlier = before() ?? questionBefore(context, start, sentence, frames);
       if (earlier) return { content: [earlier], why: quotationBefore(context, start) ? 'after a quotation' : 'after what is said' };
+      // "felt betrayed", "feels so alone"
+      if (verb.lemma === 'feel' && first === cue.last && (tags[first] === Tag.participle || tags[first] === Tag.past || tags[first] === Tag.adjective || (tags[first] === Tag.adverb && tags[first + 1] === Tag.adjective))) return { content: [phrase()], why: 'with what it is like' };
       if (verb.lemma === 'say' || (any && tags[first] !== Tag.preposition && tags[first] !== Tag.and)) return { content: [...relative, clause()], why: 'with a clause' };
       return undefined;
     }

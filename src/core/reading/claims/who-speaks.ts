@@ -5,7 +5,7 @@ import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import { subjectBefore, withoutTime } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
-import { isNominal, isVerb, isVerbal, Tag } from '../syntax/tags.ts';
+import { isFiniteForm, isNominal, isVerb, isVerbal, Tag } from '../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../syntax/verb-groups.ts';
 import type { ClaimContext } from './draft.ts';
 
@@ -31,6 +31,10 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
   const speaking = group.finite ? whoGoesOn(context, group, sentence) : undefined;
   if (speaking) return speaking;
   const subject = subjectOf(syntax, group, sentence);
+  if (group.finite && (!subject || COMMA.has(tokens, subject.first - 1) || context.quotations.of[subject.first]! >= 0)) {
+    const opening = openingSubject(context, group.first, sentence);
+    if (opening) return opening;
+  }
   if (subject) return { first: subject.first, last: subject.last };
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
 }
@@ -47,6 +51,32 @@ function whoGoesOn({ drafts, tokens, syntax: { tags } }: ClaimContext, group: Ve
     if (speech && source.length > 0 && tags[head] === tags[group.head] && content.some(({ first, last }) => first > head && last === end)) found = source[0];
   }
   return found;
+}
+
+/**
+ * The name that opens the clause of the verb at `verb`, with all that commas put in between, where none of it has a verb of its own: "Ann Low,
+ * 30, of Derry, Me., who was there, said", "Low, editor of The Port, a paper selling well in Derry, said".
+ */
+function openingSubject({ tokens, syntax, quotations }: ClaimContext, verb: number, sentence: Sentence): TokenRange | undefined {
+  const { tags } = syntax;
+  let end = verb;
+  while (end > sentence.first && tags[end - 1] === Tag.adverb) end--;
+  const inserted = quotations.list[quotations.of[end - 1] ?? -1];
+  if (!COMMA.has(tokens, inserted?.ending ?? end - 1)) return undefined;
+  let first = inserted ? inserted.first : end - 1;
+  while (first > sentence.first && quotations.of[first - 1]! < 0) first--;
+  while (first < end && (tags[first] === Tag.and || tags[first] === Tag.mark)) first++;
+  const name = tags[first] === Tag.name ? nounPhraseAt(syntax, first, end) : undefined;
+  if (!name || !COMMA.has(tokens, name.last) || name.last >= end - 1) return undefined;
+  let relative = false;
+  for (let i = name.last; i < end; i++) {
+    if (quotations.of[i]! >= 0) continue;
+    const tag = tags[i]!;
+    if (COMMA.has(tokens, i)) relative = false;
+    else if (tag === Tag.relative) relative = true;
+    else if (tag === Tag.subordinator || tag === Tag.that || tag === Tag.question || (isFiniteForm(tag) && !relative)) return undefined;
+  }
+  return tags[name.last + 1] === Tag.ing ? name : { first, last: end };
 }
 
 const AS = new WordSet(['as']);

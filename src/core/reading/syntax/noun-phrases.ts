@@ -95,6 +95,8 @@ function simpleEnd({ tokens, tags }: Syntax, index: number, limit: number): numb
       // 'the “open door” rule'
       i = wordsInMarks(tags, i, limit);
       head = i - 1;
+    } else if (tag === Tag.and && head < 0 && tags[i - 1] === Tag.adjective && (tags[i + 1] === Tag.adjective || (tags[i + 1] === Tag.name)) && (isNominal(tags[i + 2] ?? 0) || tags[i + 2] === Tag.adjective)) {
+      // "current and former officials"
     } else if (tag === Tag.and && tags[i - 1] === Tag.name && tags[i + 1] === Tag.name && tokens.textOf(i) === '&') {
       // "Johnson & Johnson"
     } else break;

@@ -53,7 +53,8 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
   if (kind === TokenKind.quote) return isPluralPossessive(tokens, tags, i, sentence) ? Tag.possessive : Tag.quote;
   if (kind === TokenKind.number) return Tag.number;
   const entry = entryOf(tokens, i);
-  if (kind === TokenKind.mark) return entry & 31;
+  // "42% say": as "percent" is.
+  if (kind === TokenKind.mark) return i > sentence.first && tokens.kind[i - 1] === TokenKind.number && tokens.text.charCodeAt(tokens.start[i]!) === 0x25 ? Tag.noun : entry & 31;
   const capital = tokens.is(i, Shape.capital) && !title;
   const initial = i === sentence.first || (i === sentence.first + 1 && tokens.kind[i - 1] !== TokenKind.word);
   const closed = entry & 31;

@@ -11,6 +11,7 @@ import { formsOf, peek } from './word-forms.ts';
 
 const BY = hashOf('by');
 const READ = hashOf('read');
+const OUT = hashOf('out');
 const SAID = hashOf('said');
 const STOOD = hashOf('stood');
 const THOSE = hashOf('those');
@@ -75,14 +76,14 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
       // "had seen one burned truck": a number, where a verb has come.
       if (next === Tag.noun && ONE.has(tokens, i - 1) && isVerb(tags[i - 2] ?? 0)) return Tag.adjective;
       // ", elected officials", "and injured civilians": an adjective where no subject has come.
-      if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65 && !behindApposition(tokens, tags, i, sentence.first)) return Tag.adjective;
+      if ((before === Tag.mark || before === Tag.and) && next === Tag.noun && !clause.any && tokens.text.charCodeAt(tokens.end[i]! - 2) === 0x65 && !behindApposition(tokens, tags, i, sentence.first) && !(COMMA.has(tokens, i - 1) && SPEECH.has(tokens, i) && behindInsert(tokens, tags, i, sentence.first) && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence.last))) return Tag.adjective;
       return !finite && isNominal(before) && !subject && !CLAUSE_TAKERS.has(tokens, i) && bareAfter(next) && !particleAndObject(tokens, i + 1) && (followsFinite(tokens, clause) || (!SPEECH.has(tokens, i) && finiteFollows(tokens, i + 1, sentence.last))) ? Tag.participle : Tag.past;
     }
     return forms & Form.past ? (before === Tag.noun && forms & Form.noun && next === Tag.mark ? Tag.noun : Tag.past) : Tag.participle;
   }
   if (forms & Form.present) {
     // "Rights advocates said": a finite verb follows, so this is the subject's head.
-    if (!subject && isNominal(before) && !CLAUSE_TAKERS.has(tokens, i) && (finiteBehind(tokens, i + 1, sentence) || PLURAL_SPEECH.has(tokens, i + 1))) return Tag.noun;
+    if (!subject && isNominal(before) && !CLAUSE_TAKERS.has(tokens, i) && !(NEAR_SPEECH.has(tokens, i) && thereIs(tokens, i + 1)) && (finiteBehind(tokens, i + 1, sentence) || PLURAL_SPEECH.has(tokens, i + 1))) return Tag.noun;
     if (!nounish || subject) return Tag.present;
     const speech = NEAR_SPEECH.has(tokens, i);
     // "denies it, and blames bandits": joined to a verb in the same tense.
@@ -94,6 +95,8 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (speech && before === Tag.mark && clause.any && (next === Tag.to || next === Tag.that || next === Tag.name) && isHeadline(tokens, sentence)) return Tag.present;
     // "Ann Low, a lawyer, calls it a joke", "The mayor spurns the offer, blasts the critics": behind a mark, with an object.
     if (speech && before === Tag.mark && i - 1 > sentence.first && next !== Tag.that && (opensObject(next) || next === Tag.to || next === Tag.name)) return Tag.present;
+    // "Low vows not to go"
+    if (speech && next === Tag.not && isNominal(before) && clause.finite < 0) return Tag.present;
     // "Low, however, hopes that", "Ann Low, a lawyer, notes that": behind an insert, where no verb has come.
     if (speech && before === Tag.mark && !clause.any && (next === Tag.that || next === Tag.question || next === Tag.ing) && behindInsert(tokens, tags, i, sentence.first)) return Tag.present;
     // "Low calls for a vote": its own preposition tells it from "Low attacks on the plan".
@@ -101,6 +104,9 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (before === Tag.adverb && isNominal(previous) && !followsFinite(tokens, clause) && next !== Tag.mark) return Tag.present;
     // "The minister calls for restraint.": a sentence with no other verb.
     if (speech && next === Tag.preposition && before === Tag.noun && !clause.any && !isPlural(tokens, i - 1) && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence.last)) return Tag.present;
+    // "Low denies it and points out that", "The groups points out that"
+    if (speech && tokens.hash[i + 1] === OUT && (isNominal(before) || before === Tag.and)) return Tag.present;
+    if (speech && before === Tag.and && clause.any && opensObject(next) && next !== Tag.quote) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number || (speech && ((next === Tag.ing && before === Tag.name) || thereIs(tokens, i + 1)));
     // "Shelling kills two", "army shelling kills two": an -ing form is a subject as well, but for "…, dismissing stories he had not read".
     const deed = before === Tag.ing && (i - 1 === sentence.first || isNominal(tags[i - 2]!) || tags[i - 2] === Tag.adjective || tags[i - 2] === Tag.determiner);
@@ -125,9 +131,13 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
   if (!nounish) return previous === Tag.and || previous === Tag.mark || previous === Tag.quote || before === Tag.adverb || isVerb(previous) ? Tag.base : Tag.noun;
   // "the men set off a bomb", "rebels set fire to the shop": one form for the past and the plain form, and a particle behind it.
   if (forms & Form.past && isNominal(before) && PARTICLES.has(tokens, i + 1)) return Tag.past;
+  // "to joke about it and call him a fool"
+  if (before === Tag.and && clause.any && NEAR_SPEECH.has(tokens, i) && (next === Tag.pronoun || next === Tag.determiner || next === Tag.possessive || next === Tag.that)) return Tag.base;
   // "shot the guard and set the depot on fire": joined to a verb, with an object behind it.
   if (forms & Form.past && before === Tag.and && clause.any && (opensObject(next) || PARTICLES.has(tokens, i + 1))) return Tag.past;
   // A plain form that is a noun as well: a verb after a plural with an object behind it.
+  // "Many voters asked about the bridge support the plan.": a sentence with no other verb.
+  if (NEAR_SPEECH.has(tokens, i) && !clause.any && i > sentence.first && before !== Tag.determiner && before !== Tag.preposition && (opensObject(next) || next === Tag.ing || next === Tag.name || next === Tag.adverb || boundFollows(tokens, i + 1)) && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence.last)) return Tag.base;
   if (!isNominal(previous) || followsFinite(tokens, clause)) return Tag.noun;
   // "the bomb hit a bus": no noun stands before "a".
   if (forms & Form.past && isNominal(before) && next === Tag.determiner) return Tag.past;
