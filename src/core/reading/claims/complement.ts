@@ -249,6 +249,8 @@ export function skipAdverbials(context: ClaimContext, at: number, limit: number,
       i++;
       while (i < limit && (tags[i] === Tag.number || timeWords.has(tokens, i))) i++;
     } else if ((tags[i] === Tag.adjective || tags[i] === Tag.determiner) && timeWords.has(tokens, i + 1)) i += 2;
+    // "the agency reported that day."
+    else if (tags[i] === Tag.that && timeWords.has(tokens, i + 1) && (i + 2 >= limit || tags[i + 2] === Tag.mark)) i += 2;
     else if (agoAt(context, i, limit) > i) i = agoAt(context, i, limit);
     else if ((tags[i] === Tag.preposition || (tags[i] === Tag.subordinator && /^(?:as|after|before|since)$/.test(tokens.lower(i)))) && ADVERBIAL.has(tokens, i)) {
       const phrase = nounPhraseAt(syntax, i + 1, limit, { full: true });

@@ -33,6 +33,8 @@ const EXAMPLES = new WordSet('like including');
 const PERSONAL = new WordSet('says told tells adds asked recalled smiled laughed married died joked tweeted wrote writes who whose');
 /** Persons and bodies speak, places do not. */
 const SPEAKS = new WordSet('said quoted');
+/** "Water Without Borders", "Eau Sans Frontières". */
+const BORDERS = new WordSet('borders frontiers frontières frontieres fronteras');
 /** "Los Zorros": a gang, a band or a team. */
 const PLURAL_ARTICLES = new WordSet('los las');
 /** Last words of companies that are no heads of other bodies. Own hand. */
@@ -122,6 +124,7 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
     const several = name.last - name.first > 1;
     if (several && LANDFORMS.has(tokens, name.first) && !(known[name.first]! & Known.forename)) retype(name, 'location', `“${tokens.textOf(name.first)}” begins names of places`);
     else if (name.type === 'other' && isPlainWord(name) && isTakenLikePlace(name, index)) retype(name, 'location', 'it is named among places, or taken like one');
+    else if (name.type === 'person' && several && BORDERS.has(tokens, name.last - 1)) retype(name, 'organisation', `its last word is “${tokens.textOf(name.last - 1)}”`);
     else if (name.type === 'person' && several && PLURAL_ARTICLES.has(tokens, name.first)) retype(name, 'organisation', `“${tokens.textOf(name.first)}” is the article of several`);
     else if (name.type === 'other' && several && COMPANIES.has(tokens, name.last - 1)) retype(name, 'organisation', `its last word is “${tokens.textOf(name.last - 1)}”`);
   }

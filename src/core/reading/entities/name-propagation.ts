@@ -71,6 +71,11 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
       name.why = `elsewhere in this text the same words are a name of this kind`;
     }
   }
+  for (const name of names) {
+    if (name.type !== 'person' || name.last - name.first > 1 || !surnames.has(tokens.hash[name.first]!) || !opensSurname(name.first)) continue;
+    name.first--;
+    covered[name.first] = 1;
+  }
   const added: FoundName[] = [];
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -86,7 +91,7 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
       }
       if (!found && initials.has(tokens.hash[i]!) && standsOut(i, sentence)) found = { first: i, last: i + 1, type: 'organisation', why: 'the first letters of a name in this text' };
       if (!found && surnames.has(tokens.hash[i]!) && !(known[i]! & COMMON)) {
-        found = { first: i, last: i + 1, type: 'person', why: 'the last word of a person’s name in this text' };
+        found = { first: opensSurname(i) ? i - 1 : i, last: i + 1, type: 'person', why: 'the last word of a person’s name in this text' };
       }
       if (!found) continue;
       added.push(found);
@@ -95,6 +100,12 @@ export function propagateNames(names: readonly FoundName[], source: NameFeatures
     }
   }
   return [...names, ...added].sort((a, b) => a.first - b.first);
+
+  /** "Rakia Mohamed" beside "Ibra Ag Mohamed": a capital that no list has before a surname is a forename. */
+  function opensSurname(i: number): boolean {
+    const before = i - 1;
+    return before >= 0 && !covered[before] && tokens.kind[before] === TokenKind.word && tokens.is(before, Shape.capital) && !tokens.is(before, Shape.allCaps) && tokens.is(i, Shape.spaced) && !(known[before]! & (COMMON | PLACES | Known.people));
+  }
 
   /** "is" for "Islamic State", empty where a small word stands among the capitals. */
   function initialsOf({ first, last }: FoundName): string {

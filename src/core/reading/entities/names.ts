@@ -2,7 +2,7 @@ import gazetteerBytes from '../../lexicon/gazetteer.bin';
 import { Gazetteer, Known } from '../../lexicon/gazetteer.ts';
 import furtherArmedGroups from '../../lexicon/names/further-armed-groups.list';
 import { nameWords } from '../../lexicon/name-words.ts';
-import { lines } from '../../lexicon/phrases.ts';
+import { lines, WordSet } from '../../lexicon/phrases.ts';
 import weightBytes from '../../lexicon/name-weights.bin';
 import { bytesOf } from '../../lexicon/packed.ts';
 import type { Category } from '../../model/vocabulary.ts';
@@ -30,6 +30,9 @@ import { tidyNames } from './name-tidy.ts';
 import { titleOf } from './name-titles.ts';
 import { namesOutlet, takeOutlet } from './outlet-name.ts';
 import { organisationKind } from './organisation-kinds.ts';
+
+/** Makers of the cars and trucks that reports name, before the model: "a white Toyota Hilux". Own hand. */
+const MAKES = new WordSet('toyota chevrolet nissan mitsubishi hyundai isuzu suzuki yamaha kawasaki volkswagen mercedes-benz bmw audi peugeot renault fiat skoda lada kamaz mazda subaru jeep land-rover');
 
 /** Unpacked on first use: a program that reads nothing pays nothing. */
 let loaded: { readonly gazetteer: Gazetteer; readonly tagger: NameTagger } | undefined;
@@ -60,7 +63,7 @@ export function readNames(reading: Reading): void {
       const kind = organisationKind(tokens, name.first, name.last, gazetteer);
       category = kind.category;
       evidence = reasons.of(name.why, kind.why);
-    } else category = name.type;
+    } else category = name.type === 'person' && MAKES.has(tokens, name.first) && name.last - name.first > 1 ? 'vehicle' : name.type;
     const span = tokens.span(name.first, name.last);
     const mention = newMention(reading, span, category, 'name', evidence);
     const sentence = reading.sentenceAt(span.start);

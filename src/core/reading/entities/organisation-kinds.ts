@@ -47,7 +47,7 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
   }
   for (let i = last; i < last + 2 && tokens.kind[i] === TokenKind.word; i++) {
     if (ARMED_AFTER.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands behind it` };
-    if (MEDIA_CONTEXT.has(tokens, i)) return { category: 'media', why: `${quoted(i)} stands behind it` };
+    if (MEDIA_CONTEXT.has(tokens, i) && !isOtherAgency(tokens, i, last, bits)) return { category: 'media', why: `${quoted(i)} stands behind it` };
   }
   if (ARMED_BODY.has(tokens, core) && CAUSE.has(tokens, core - 1) && core > first + 1) return { category: 'armed-group', why: `its words are ${quoted(core - 1)} and ${quoted(core)}` };
   if (ARMED_BODY.has(tokens, core) && DEFENCE.has(tokens, core - 1) && tokens.hash[core - 2] === POSSESSIVE && PEOPLE.has(tokens, core - 3) && core - 3 >= first) return { category: 'armed-group', why: 'a people’s force, raised against a state’s' };
@@ -76,6 +76,9 @@ const HOLDER = new WordSet('sheriff prosecutor attorney mayor governor coroner o
 const POSSESSIVE = hashOf("'s");
 const STAFF = new WordSet('staff');
 const STATE_OFFICE = new WordSet('embassy consulate');
+
+/** "the United Nations refugee agency": no news agency. */
+const isOtherAgency = (tokens: Tokens, at: number, last: number, bits: number): boolean => AGENCY.has(tokens, at) && !NEWS.has(tokens, at - 1) && (at > last || (bits & Known.organisation) !== 0);
 
 /** The head: the last word, or the one before the first preposition ("Islamic Resistance in Iraq"). */
 function coreOf(tokens: Tokens, first: number, last: number): number {

@@ -54,9 +54,17 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
   if (THERE.has(tokens, end - 1)) return undefined;
   // "A poll conducted last week found": when it was done, not when it was said.
   if (end < verb && (tags[end - 1] === Tag.past || tags[end - 1] === Tag.participle)) return whole(headBefore(syntax, end, floor), verb);
-  if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)))) end--;
+  if (end - 1 >= floor && (tags[end - 1] === Tag.adverb || (tags[end - 1] === Tag.quote && tokens.is(end - 1, Shape.spaced)) || (FIRST.has(tokens, end - 1) && isNominal(tags[end - 2]!)))) end--;
+  // "The front itself claims": the pronoun only says it with force.
+  if (REFLEXIVE.has(tokens, end - 1) && end - 2 >= floor && isNominal(tags[end - 2]!)) {
+    const meant = headBefore(syntax, end - 1, floor);
+    if (meant) return { first: meant.first, last: end };
+  }
   return headBefore(syntax, end, floor);
 }
+const REFLEXIVE = new WordSet('itself himself herself themselves');
+/** "the ministry first spoke of three": when it was said. */
+const FIRST = new WordSet(['first']);
 
 /** Furthest that a relative clause between commas reaches, in tokens. */
 const RELATIVE_REACH = 40;
