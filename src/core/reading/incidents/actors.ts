@@ -9,6 +9,7 @@ import { Tag } from '../syntax/tags.ts';
 import type { Draft } from './incident-draft.ts';
 import type { EventMention, Participant } from './event-mention.ts';
 import { bodiesOf, BODY, BODY_WORDS } from './bodies.ts';
+import { loadOf } from './loads.ts';
 import { isHyphened, PART } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from './sourcing.ts';
 import { isState, makerOf } from './states.ts';
@@ -29,6 +30,8 @@ export function readActors(reading: Reading, syntax: Syntax, incident: Incident,
     for (const means of event.means) {
       if (isStrike(means, draft)) continue;
       if (means.mention || means.charge || means.head < event.last) addActor(incident.weapon, field(reading, syntax, means, event, claims, `“${word(reading, event)}” with it`));
+      const load = loadOf(reading, syntax, means);
+      if (load) addActor(incident.weapon, field(reading, syntax, load, event, claims, 'what it was loaded with'));
     }
   }
 }

@@ -64,7 +64,9 @@ function add(incident: Incident, value: Casualties, claims: ClaimIndex): void {
 }
 
 /** Whether two equal figures of several count the same people: the same ones, or one says no more than "12". */
-const isToldAgain = (a: Casualties, b: Casualties): boolean => a.count.exactly !== 0 && a.count.exactly !== 1 && (a.who === b.who || a.who === undefined || b.who === undefined);
+const isToldAgain = (a: Casualties, b: Casualties): boolean =>
+  a.count.exactly === 1 ? a.who === b.who && a.who !== undefined && NAME.test(a.who) : a.count.exactly !== 0 && (a.who === b.who || a.who === undefined || b.who === undefined);
+const NAME = /^\p{Lu}/u;
 
 /** Whether two counts are told alike: "about 20" and "20" are not. */
 export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;

@@ -1,3 +1,4 @@
+import { EVENT_WORDS } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Reading } from '../reading.ts';
 import { nounPhraseBefore, timeWords } from '../syntax/noun-phrases.ts';
@@ -20,10 +21,10 @@ export interface Charge {
 }
 
 /** Verbs whose object is charged, with the preposition of the deed: "accused X of", "blamed X for". Own hand. */
-const ACCUSE_WORDS = 'accuse accuses accused accusing suspect suspects suspected suspecting charge charges charged charging convict convicts convicted convicting sentence sentenced sentencing indict indicted jail jailed imprison imprisoned implicate implicates implicated implicating blame blames blamed blaming link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried';
+const ACCUSE_WORDS = 'accuse accuses accused accusing suspect suspects suspected suspecting charge charges charged charging convict convicts convicted convicting sentence sentenced sentencing indict indicted jail jailed imprison imprisoned implicate implicates implicated implicating blame blames blamed blaming link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried acquit acquits acquitted acquitting exonerate exonerated absolve absolved';
 const ACCUSE = new WordSet(ACCUSE_WORDS);
 /** Of these, what somebody may do to people for other reasons: a deed must be named. */
-const ARREST = new WordSet('charge charges charged charging convict convicted sentence sentenced indict indicted jail jailed imprison imprisoned link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried suspect suspects suspected');
+const ARREST = new WordSet('acquit acquits acquitted acquitting exonerate exonerated absolve absolved charge charges charged charging convict convicted sentence sentenced indict indicted jail jailed imprison imprisoned link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried suspect suspects suspected');
 /** Verbs whose object is the deed: "attributed the murder to X", "blamed it on X". Own hand. */
 const ASCRIBE_WORDS = 'attribute attributes attributed attributing ascribe ascribed blame blames blamed blaming pin pinned';
 const ASCRIBE = new WordSet(ASCRIBE_WORDS);
@@ -35,7 +36,7 @@ const MASTERMIND = new WordSet(MASTERMIND_WORDS);
 /** Of these, what is done to people in many places and times: only "for", "over" and "in connection with" name a deed. */
 const CUSTODY = new WordSet('sentence sentenced sentencing jail jailed imprison imprisoned arrest arrested arresting detain detained detaining prosecute prosecuted tried');
 /** Of these, what takes "of". */
-const OF_VERBS = new WordSet('accuse accuses accused accusing suspect suspects suspected suspecting convict convicts convicted convicting');
+const OF_VERBS = new WordSet('accuse accuses accused accusing suspect suspects suspected suspecting convict convicts convicted convicting acquit acquits acquitted acquitting absolve absolved');
 const FOR_DEED = new WordSet('for over');
 const LIKE_NOUNS = new WordSet('blames suspects accuses');
 const FOR_OF = new WordSet('for of');
@@ -55,9 +56,15 @@ const IN = new WordSet(['in']);
 const MASTERS = new WordSet('mastermind masterminds culprit culprits perpetrator perpetrators');
 const INSIDE = new WordSet([',', '(', ')', '[', ']', '-']);
 const DENIAL = new WordSet('deny denies denied denying reject rejects rejected refute refuted ruled acquit acquitted absolve absolved cleared');
-const SURE = /^(?:accus|h[eo]ld|charg|convict|sentenc|indict|jail|imprison|blam|attribut|ascrib|pin|responsible|mastermind|author|perpetrator|culprit)/;
+const SURE = /^(?:accus|acquit|h[eo]ld|charg|convict|sentenc|indict|jail|imprison|blam|attribut|ascrib|pin|responsible|mastermind|author|perpetrator|culprit)/;
+/** "identified themselves as members of the Front": who does so names whom he acts for. */
+const NAMING_WORDS = 'identified identifying introduced introducing described describing';
+const NAMING = new WordSet(NAMING_WORDS);
+const THEMSELVES = new WordSet('themselves himself herself');
+const AS = new WordSet(['as']);
+const THOSE = new WordSet('those people persons ones men individuals person');
 /** All words that open a charge: most words are none, which one look tells. */
-const ALL = new WordSet(`${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTERMIND_WORDS} ${WARRANT_WORDS} ${WORK_WORDS} ${HOLD_WORDS} ${INVOLVEMENT_WORDS}`);
+const ALL = new WordSet(`${NAMING_WORDS} ${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTERMIND_WORDS} ${WARRANT_WORDS} ${WORK_WORDS} ${HOLD_WORDS} ${INVOLVEMENT_WORDS}`);
 
 /**
  * Who a sentence says is behind a deed, in words other than the deed's own grammar: "accused the army of killing two men", "was charged
@@ -74,6 +81,10 @@ export function chargesIn(reading: Reading, syntax: Syntax, sentence: Sentence):
       if (who.length > 0) found.push({ who, deed, until, confidence });
     };
     const verb = isVerb(tags[i]!);
+    if (NAMING.has(tokens, i)) {
+      if (THEMSELVES.has(tokens, i + 1) && AS.has(tokens, i + 2)) add(participantsFrom(reading, syntax, i + 3, sentence.last).slice(0, 1), -1);
+      continue;
+    }
     // "which the government blames for": a verb that is tagged as a plural noun.
     if (!verb && LIKE_NOUNS.has(tokens, i) && FOR_OF.has(tokens, i + 1)) {
       add(behindRelative(reading, syntax, i, sentence) ?? [], i + 1);
@@ -108,7 +119,10 @@ export function chargesIn(reading: Reading, syntax: Syntax, sentence: Sentence):
       if (IN.has(tokens, i + 1)) add(involved(reading, syntax, i, sentence), i + 1);
     } else if (RESPONSIBLE.has(tokens, i) && isHeld(syntax, i, sentence)) continue;
     else if (MASTERS.has(tokens, i) && !OF_DEED.has(tokens, i + 1) && isWork(syntax, i, sentence)) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), -1);
-    else if (PART.has(tokens, i) && OF_DEED.has(tokens, i + 1) ) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1);
+    else if (RESPONSIBLE.has(tokens, i) && FOR_DEED.has(tokens, i + 1) && THOSE.has(tokens, i - 1) && answerAfter(syntax, i + 2, sentence) > 0) {
+      const at = answerAfter(syntax, i + 2, sentence);
+      add(participantsFrom(reading, syntax, at, sentence.last), i + 1, at);
+    } else if (PART.has(tokens, i) && OF_DEED.has(tokens, i + 1) ) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1);
     else if (PART.has(tokens, i) && word === 'behind') add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1, i + 6);
     else if (verb && MASTERMIND.has(tokens, i)) add(charged(reading, syntax, verbGroupAt(syntax, i, sentence), i, sentence), i + 1, i + 6);
     else if (WARRANT.has(tokens, i) && tokens.lower(i + 1) === 'for') add(participantsFrom(reading, syntax, i + 2, sentence.last), -1);
@@ -146,10 +160,17 @@ function ascription(reading: Reading, syntax: Syntax, verb: number, sentence: Se
   return found < 0 ? undefined : { who: participantsFrom(reading, syntax, found + 1, sentence.last), deed: verb + 1, until: found };
 }
 
-/** "accused the army of the attack": the deed's "of", which reads like the object's own. -1 for none. */
-function lastOf({ tokens }: Syntax, first: number, last: number): number {
-  for (let i = last - 1; i > first; i--) if (tokens.lower(i) === 'of') return i;
-  return -1;
+/** "accused members of the army of the murder of Otto Lang": the deed's "of", which reads like the object's own: the last before a deed, else the last. -1 for none. */
+function lastOf({ tokens, tags }: Syntax, first: number, last: number): number {
+  let found = -1;
+  for (let i = last - 1; i > first; i--) {
+    if (tokens.lower(i) !== 'of') continue;
+    let noun = i + 1;
+    while (noun < last && (tags[noun] === Tag.determiner || tags[noun] === Tag.adjective)) noun++;
+    if (tags[noun] === Tag.ing || EVENT_WORDS.match(tokens, noun) !== undefined) return i;
+    if (found < 0) found = i;
+  }
+  return found;
 }
 
 /** The preposition of the deed behind a verb of charging: "accused X, its own ally, of". -1 for none near. */
@@ -200,6 +221,16 @@ function namesInColon(reading: Reading, syntax: Syntax, deed: number, sentence: 
     return names.length > 0 ? names : undefined;
   }
   return undefined;
+}
+
+/** "Those responsible for the murder | are soldiers": the token behind the verb that says who they are; 0 for none. */
+function answerAfter(syntax: Syntax, from: number, sentence: Sentence): number {
+  const { tags } = syntax;
+  for (let i = from; i < sentence.last - 1 && i < from + 14; i++) {
+    if (tags[i] === Tag.be) return isVerb(tags[i + 1]!) || tags[i + 1] === Tag.not ? 0 : i + 1;
+    if (isVerb(tags[i]!) && tags[i] !== Tag.ing && tags[i] !== Tag.participle) return 0;
+  }
+  return 0;
 }
 
 /** "was apparently the work of", "was an action by": the deed is the subject of "be". */

@@ -181,14 +181,18 @@ export function participant(reading: Reading, { tokens, tags }: Syntax, range: T
   return { first, last: range.last, head, mention, entity: mention?.entity, sites, quantity, charge };
 }
 
-/** "a group of gunmen": who is bundled says who they are. */
+/** "a group of gunmen": who is bundled says who they are; "20 kg of dynamite": what is measured says what it is. */
 function bundled(reading: Reading, syntax: Syntax, { last }: TokenRange, head: number): Mention | undefined {
   const { tokens } = syntax;
-  if (!BUNDLES.has(tokens, head) || !OF.has(tokens, head + 1) || head + 2 >= last) return undefined;
+  if (!OF.has(tokens, head + 1) || head + 2 >= last) return undefined;
+  const measured = MEASURES.has(tokens, head);
+  if (!measured && !BUNDLES.has(tokens, head)) return undefined;
   const inner = nounPhraseAt(syntax, head + 2, last);
   const mention = inner && innermost(reading, tokens.start[inner.last - 1]!, tokens.end[inner.last - 1]!);
+  if (measured) return mention?.category === 'weapon' ? mention : undefined;
   return mention?.form === 'nominal' && BELONGING.has(mention.category) ? mention : undefined;
 }
+const MEASURES = new WordSet('kg kilogram kilograms kilo kilos gram grams ton tons tonne tonnes pound pounds lb lbs quantity amount hail barrage burst volley');
 
 /** Names of places and facilities in a phrase, and after "at", "in", "near" or "located at" right behind it. */
 function sitesOf(reading: Reading, { tokens, tags }: Syntax, range: TokenRange): string[] {
