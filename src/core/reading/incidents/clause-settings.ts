@@ -3,7 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
-import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, relativeEnd } from '../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
 import type { EventMention } from './event-mention.ts';
@@ -59,6 +59,11 @@ function joinsClauses(syntax: Syntax, joint: number, sentence: Sentence): boolea
   if (!subject || (tags[joint] === Tag.and && !COMMA.has(tokens, joint - 1) && (tags[joint + 1] === Tag.name || !hasFinite(syntax, sentence.first, joint)))) return false;
   for (let i = subject.last; i < sentence.last && i < joint + REACH; i++) {
     const tag = tags[i]!;
+    // "and a lawyer, who defended him, was shot"
+    if (COMMA.has(tokens, i) && tags[i + 1] === Tag.relative) {
+      i = relativeEnd(syntax, i + 1, sentence.last);
+      continue;
+    }
     if (isFiniteForm(tag) && !STATES.has(tokens, i)) return true;
     if (isVerb(tag) || COMMA.has(tokens, i) || tag === Tag.relative || tag === Tag.that || tag === Tag.subordinator || tag === Tag.and) return false;
   }
