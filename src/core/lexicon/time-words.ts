@@ -58,7 +58,7 @@ function build(): Map<string, TimeWord> {
   };
 
   each(
-    'january jan jan. | february feb feb. | march mar. | april apr apr. | may | june jun jun. | july jul jul. | august aug aug. | september sept sep sept. sep. | october oct oct. | november nov nov. | december dec dec.',
+    'january jan jan. | february feb feb. | march mar mar. | april apr apr. | may | june jun jun. | july jul jul. | august aug aug. | september sept sep sept. sep. | october oct oct. | november nov nov. | december dec dec.',
     (index) => ({ month: index + 1, ...([2, 3, 4, 5, 7].includes(index) ? { risky: true as const } : {}) }),
   );
   each(

@@ -5,7 +5,7 @@ import type { FoundName } from './found-name.ts';
 import type { NameFeatures } from './name-features.ts';
 import type { NameType } from './name-labels.ts';
 
-const bodies = new WordSet(`group organisation organization militia movement party faction company firm agency newspaper daily broadcaster network club charity ngo bank airline
+const bodies = new WordSet(`group organisation organization militia movement party faction company firm agency newspaper daily broadcaster channel website magazine tabloid weekly outlet network club charity ngo bank airline
   union manufacturer startup start-up conglomerate cartel gang sect coalition alliance think-tank retailer carmaker automaker chipmaker drugmaker brand supplier subsidiary
   platform giant maker operator utility insurer lender consultancy foundation nonprofit bookmaker brewer miner builder publisher label`);
 const places = new WordSet('city town village province district region island port suburb neighbourhood neighborhood municipality governorate state county capital hamlet settlement area mountain river valley');

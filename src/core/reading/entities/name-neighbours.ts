@@ -32,6 +32,7 @@ const EXAMPLES = new WordSet('like including');
 /** Verbs that tell of persons. */
 const PERSONAL = new WordSet('says told tells adds asked recalled smiled laughed married died joked tweeted wrote writes who whose');
 /** Persons and bodies speak, places do not. */
+const REPORTED = new WordSet('reported reports');
 const SPEAKS = new WordSet('said quoted');
 /** "Water Without Borders", "Eau Sans Frontières". */
 const BORDERS = new WordSet('borders frontiers frontières frontieres fronteras');
@@ -107,6 +108,7 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
   function correctAlone(name: FoundName, index: number): void {
     if (name.type === 'other' || (name.type === 'person' && !acts(name))) correctByItsWords(name, index);
     if (name.type === 'person' && isInitials(name)) retype(name, 'organisation', 'capitals are initials of a body');
+    if (name.type === 'person' && isReporting(name)) retype(name, 'organisation', 'it reports, and no list has it for a person');
     if (name.type === 'location' && isTeam(name)) retype(name, 'organisation', `“${tokens.textOf(name.last)}” stands behind it`);
     const unlistedWord = name.last - name.first === 1 && !(known[name.first]! & LISTED_BODIES);
     if (name.type === 'organisation' && unlistedWord && (known[name.first]! & SURELY_PLACES || isAmongPlaces(index)) && isPlaced(index)) retype(name, 'location', 'the text says “in” it, among places');
@@ -117,6 +119,11 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
     const letters = tokens.end[first]! - tokens.start[first]!;
     return last - first === 1 && letters > 3 && tokens.is(first, Shape.allCaps) && !(known[first]! & (Known.forename | Known.surname | Known.title | Known.small | Known.mixed)) && !(known[first - 1]! & Known.title)
       && tokens.textOf(last) !== ':' && !tokens.is(last, Shape.allCaps) && !tokens.is(first - 1, Shape.allCaps) && SPEAKS.has(tokens, last);
+  }
+
+  /** "Reforma reported that": one word that is nobody's name elsewhere. */
+  function isReporting({ first, last }: FoundName): boolean {
+    return last - first === 1 && REPORTED.has(tokens, last) && tokens.lower(last + 1) === 'that' && !fullNames.has(tokens.hash[first]!) && !(known[first]! & (Known.forename | Known.surname | Known.title)) && !acts({ first, last, type: 'person', why: '' });
   }
 
   /** "Wadi Sarra", "captured Hadra", "Los Zorros", "Zelvo Shipping". */

@@ -26,6 +26,7 @@ const MEDIA_HEAD = new WordSet('news times post daily newspaper gazette tribune 
 /** "EFE Agency", "Fars News". */
 const MEDIA_TAIL = new WordSet('agency news');
 const MEDIA_CONTEXT = new WordSet('newspaper daily broadcaster agency television channel magazine weekly tabloid website outlet tv radio station');
+const REPORTED = new WordSet('reported reports');
 const PARTY = new WordSet('party union league university club foundation institute company bank association federation committee');
 
 /**
@@ -52,6 +53,7 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
   if (ARMED_BODY.has(tokens, core) && CAUSE.has(tokens, core - 1) && core > first + 1) return { category: 'armed-group', why: `its words are ${quoted(core - 1)} and ${quoted(core)}` };
   if (ARMED_BODY.has(tokens, core) && DEFENCE.has(tokens, core - 1) && tokens.hash[core - 2] === POSSESSIVE && PEOPLE.has(tokens, core - 3) && core - 3 >= first) return { category: 'armed-group', why: 'a people’s force, raised against a state’s' };
   if (MEDIA_CONTEXT.has(tokens, first - 1)) return { category: 'media', why: `${quoted(first - 1)} stands before it` };
+  if (last - first === 1 && (REPORTED.has(tokens, last) && tokens.lower(last + 1) === 'that')) return { category: 'media', why: 'it reports' };
   if (PARTY.has(tokens, core)) return { category: 'organisation', why: `its head is ${quoted(core)}` };
   if (MEDIA_HEAD.has(tokens, core) && last - first > 1) return { category: 'media', why: `its head is ${quoted(core)}` };
   if (tokens.is(first, Shape.digit) && FRONT.has(tokens, core)) return { category: 'armed-group', why: `a guerrilla's ${quoted(core)} by its number` };

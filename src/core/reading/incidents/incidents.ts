@@ -13,7 +13,7 @@ import { harmsNobody, readCasualties, readLaterTolls } from './casualties.ts';
 import { distribute } from './distribution.ts';
 import { findEvents, typeByWeapon } from './events.ts';
 import { isFigurative } from './figurative.ts';
-import { isMisfortune } from './misfortunes.ts';
+import { accidentsAmong, isMisfortune } from './misfortunes.ts';
 import type { Draft } from './incident-draft.ts';
 import { mergeEvents } from './merge.ts';
 import { readOutcomes } from './outcome-links.ts';
@@ -38,7 +38,9 @@ const VAGUE: readonly EventType[] = ['attack', 'killing', 'wounding', 'destructi
  */
 export function readIncidents(reading: Reading): void {
   const syntax = syntaxOf(reading.source);
-  const events = withoutStops(findEvents(reading).filter((event) => counts(syntax, event))).flatMap(distribute);
+  const told = findEvents(reading);
+  const accidents = accidentsAmong(syntax, told);
+  const events = withoutStops(told.filter((event) => !accidents.has(event) && counts(syntax, event))).flatMap(distribute);
   if (events.length === 0) return;
   joinGrenades(syntax, events);
   readVictimLists(reading, syntax, events);

@@ -48,6 +48,54 @@ export function isMisfortune(syntax: Syntax, { word, type, agents, patients, fir
   return false;
 }
 
+/**
+ * Deeds that the text goes on to call an accident, with the words that do so: "An explosion shook the port. … Police said the explosion had been an
+ * accident." What somebody is told to have done stays.
+ */
+export function accidentsAmong(syntax: Syntax, events: readonly EventMention[]): ReadonlySet<EventMention> {
+  const found = new Set<EventMention>();
+  events.forEach((event, index) => {
+    if (event.word.form !== 'noun' || event.agents.length > 0 || !isCalledAccident(syntax, event)) return;
+    found.add(event);
+    if (!event.definite) return;
+    for (let k = index - 1; k >= 0 && event.sentenceIndex - events[k]!.sentenceIndex <= TOLD; k--) {
+      const before = events[k]!;
+      if (before.type === event.type && before.agents.length === 0) found.add(before);
+    }
+  });
+  return found;
+}
+/** Sentences back that a deed may be told before it is called an accident. */
+const TOLD = 12;
+
+/** "the explosion was an accident", "the blast had been accidental", "the fire was caused by a gas leak". */
+function isCalledAccident({ tokens, tags }: Syntax, { last, sentence }: EventMention): boolean {
+  let i = last;
+  // "the explosion at the station"
+  while (i < sentence.last && i < last + WHERE_REACH && !isAuxiliary(tags[i]!)) {
+    if (isVerb(tags[i]!) || tags[i] === Tag.mark || tags[i] === Tag.relative) return false;
+    i++;
+  }
+  if (!isAuxiliary(tags[i] ?? 0)) return false;
+  while (i < sentence.last && (isAuxiliary(tags[i]!) || tags[i] === Tag.adverb)) {
+    if (tags[i] === Tag.not || tags[i] === Tag.modal) return false;
+    i++;
+  }
+  if (CAUSED.has(tokens, i) && CAUSE.has(tokens, i + 1)) {
+    for (i += 2; i < sentence.last && (tags[i] === Tag.determiner || tags[i] === Tag.adjective || tags[i] === Tag.noun); i++) if (MISHAPS.has(tokens, i)) return true;
+    return false;
+  }
+  // "was no accident"
+  if (tags[i] === Tag.determiner && !NO.has(tokens, i)) i++;
+  return MISHAPS.has(tokens, i) || (tags[i] === Tag.adjective && MISHAPS.has(tokens, i + 1));
+}
+const NO = new WordSet(['no']);
+const CAUSED = new WordSet('caused sparked triggered');
+/** Own hand. */
+const MISHAPS = new WordSet('accident accidental leak short-circuit malfunction mishap');
+/** Tokens between a deed and its verb. */
+const WHERE_REACH = 8;
+
 /** "A cargo plane crashed into a house, killing seven people": what comes of it is told by the participle, and no deed stands in between. */
 function isOfCrash({ tokens, tags }: Syntax, first: number, sentence: Sentence): boolean {
   for (let i = first - 1; i > sentence.first && i > first - CRASH_REACH; i--) {
