@@ -13,6 +13,8 @@ const ENOUGH = 2;
 /** How many incidents back an event is compared with; how many back somebody is called after one. */
 const RECENT = 12;
 const CALLED_AFTER = 3;
+/** With how many of an incident's first events, and of its last ones, another is compared: a long text may tell of one a thousand times. */
+const COMPARED = 16;
 /** Sentences below a headline that tell first what it is about, a dateline among them; what that weighs. */
 const LEAD = 4;
 const HEADLINED = 3;
@@ -23,13 +25,24 @@ const AWAY = 3;
 
 const isCalled = ({ events }: Draft, type: EventMention['type']): boolean => events.some((event) => event.type === type);
 
+/** An incident that may be told of again: the `events` with which others are compared, and all. */
+interface OpenDraft extends Draft {
+  readonly all: EventMention[];
+}
+
+function add({ events, all }: OpenDraft, event: EventMention): void {
+  all.push(event);
+  events.push(event);
+  if (events.length > 2 * COMPARED) events.splice(COMPARED, 1);
+}
+
 /**
  * Joins event mentions into incidents, in reading order: a result goes to the deed of its sentence ("…, killing two"), "the attack" to the
  * last one that fits, others to one that shares a victim, target, day or place and contradicts in nothing; the report's first sentences tell again
  * what its `headlines`, so many sentences, tell, and a section what its heading tells. Else it is an incident of its own.
  */
 export function mergeEvents(events: readonly EventMention[], syntax: Syntax, headlines: number, sentences: readonly Sentence[]): Draft[] {
-  const drafts: Draft[] = [];
+  const drafts: OpenDraft[] = [];
   events.forEach((event, index) => {
     const [before, next] = [events[index - 1], events[index + 1]];
     const cues = cuesOf(event, before, next, syntax);
@@ -46,7 +59,7 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
     const isAside = event.definite && event.patients.length > 0 && asideAt(event, syntax.tokens) >= 0;
     // "a drone attack on the port … denied that it was behind the shelling": a blast by its own name is the one called so, where one was.
     const named = cues.pointsBack && isBlast(event.type) && candidates.some((draft) => isCalled(draft, event.type));
-    let best: Draft | undefined;
+    let best: OpenDraft | undefined;
     let most = ENOUGH;
     for (const draft of candidates.reverse()) {
       if (named && !isCalled(draft, event.type) && draft.events.some(({ type }) => isBlast(type))) continue;
@@ -59,10 +72,10 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
     }
     // How many explosions were heard does not make a series of the deed.
     if (best && cues.heard) return;
-    if (best) best.events.push(event);
-    else drafts.push({ events: [event] });
+    if (best) add(best, event);
+    else drafts.push({ events: [event], all: [event] });
   });
-  return drafts;
+  return drafts.map(({ all }) => ({ events: all }));
 
   /** The event stands in the lead of a report whose headlines alone tell of the draft's deed, or behind the heading that names it. */
   function isHeadlineOf(draft: Draft, event: EventMention): boolean {
