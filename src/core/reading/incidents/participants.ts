@@ -49,7 +49,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     while (last < limit && OF.has(tokens, last)) {
       const more = nounPhraseAt(syntax, last + 1, limit);
       if (!more) break;
-      last = withName(reading, syntax, more);
+      last = overShared(syntax, more, withName(reading, syntax, more), limit);
     }
     const apposition = found.length > 0 && COMMA.has(tokens, i - 1) && isApposition(reading, syntax, found.at(-1)!, { first: i, last: simple.last }, limit);
     const one = participant(reading, syntax, { first: i, last }, simple.last);
@@ -86,6 +86,14 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     if (next && next.last >= limit && LIST.has(tokens, i - 1) && (after === Tag.past || after === Tag.present)) return found;
     if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !SITED.has(tokens, next.last) && !COMMA.has(tokens, next.last)) return found;
   }
+}
+
+/** "the homes of government and municipal officials": two words before one noun that they share. */
+function overShared(syntax: Syntax, { first, last }: TokenRange, end: number, limit: number): number {
+  const { tokens, tags } = syntax;
+  if (end !== last || last - first !== 1 || tags[first] === Tag.name || tokens.lower(first).endsWith('s') || !AND.has(tokens, last)) return end;
+  const next = nounPhraseAt(syntax, last + 1, limit);
+  return next && next.last - next.first > 1 && (tags[next.first] === Tag.adjective || tags[next.first] === Tag.noun) ? next.last : end;
 }
 
 /** "the Mines and Fisheries Ministry": a phrase that ends inside a name goes on to the name's end. */
