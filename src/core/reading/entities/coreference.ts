@@ -219,7 +219,7 @@ class Resolver {
   /** "shot a tourist. … The tourist was identified as Ali Hassan", "abducted the mayor. … Mayor Ali Hassan": a name for whom so far only a description told of. */
   private namedLater(name: Mention, sentence: number): void {
     const { entity } = name;
-    if (this.discourse.of(entity).length > 0) return;
+    if (entity.mentions[0] !== name || this.discourse.of(entity).length > 0) return;
     const { tokens } = this;
     const first = tokens.at(name.title?.start ?? name.start);
     const end = identifiedBefore(this.syntax, first);

@@ -132,7 +132,7 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
     evidence: events.slice(0, 3).map(({ first, last, type }) => ({ why: `“${reading.textOf(tokens.span(first, last))}” tells of ${type}`, at: tokens.span(first, last) })),
   };
   readActors(reading, syntax, incident, draft, claims);
-  foldKnownTargets(syntax, incident);
+  if (incident.target.length > 1) foldKnownTargets(syntax, incident);
   readCasualties(reading, syntax, incident, draft, claims);
   if (isClash(incident, events)) incident.type = 'clash';
   else incident.type = armedType(incident);
