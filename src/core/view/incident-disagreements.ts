@@ -89,8 +89,10 @@ function countedWeapons({ text: { reading }, incident }: IncidentMember): { read
   const mentions = (incident?.weapon ?? []).flatMap(({ value }) => value.mentions);
   return mentions.flatMap((weapon) =>
     reading.mentionsIn({ start: weapon.start - COUNT_REACH, end: weapon.end }).flatMap(({ category, quantity, start, end }) =>
-      category === 'quantity' && quantity?.exactly !== undefined && quantity.exactly > 1 && end === weapon.end ? [{ unit: unitKey(quantity.unit), number: quantity.exactly, at: { start, end } }] : []));
+      category === 'quantity' && quantity?.exactly !== undefined && quantity.exactly > 1 && end === weapon.end && !isSuperseded(reading, { start, end }) ? [{ unit: unitKey(quantity.unit), number: quantity.exactly, at: { start, end } }] : []));
 }
+/** "An earlier version said that four drones were used": the text itself takes it back. */
+const isSuperseded = ({ problems }: Reading, at: Span): boolean => problems.some(({ kind, at: [old] }) => kind === 'superseded' && old !== undefined && overlaps(old, at));
 /** Characters before a weapon in which its number begins. */
 const COUNT_REACH = 24;
 
@@ -110,9 +112,13 @@ function countedDamage(teller: Teller): { readonly unit: string; readonly effect
   return toldIn(teller).flatMap(({ outcome }) => outcome.flatMap(({ value: { effect, at } }) => {
     if (effect !== 'damaged' && effect !== 'destroyed') return [];
     const counted = teller.text.reading.mentionsIn({ start: at.start - COUNT_REACH, end: at.end + COUNT_REACH }).find(({ category, quantity, start, end }) => category === 'quantity' && quantity !== undefined && quantity.unit !== '' && quantity.exactly !== 1 && start < at.end && end > at.start);
+    if (counted && PART_OF.test(teller.text.reading.source.text.slice(Math.max(0, counted.start - 12), counted.start))) return [];
     return counted ? [{ unit: unitKey(counted.quantity!.unit), effect, count: counted.quantity!, at: { start: Math.min(counted.start, at.start), end: Math.max(counted.end, at.end) } }] : [];
   }));
 }
+
+/** "three of its five tanks": the number behind is of all there are. */
+const PART_OF = /\bof (?:the|its|their|his|her|all) $/i;
 
 /** Two that are named as having done it; "gunmen" may be anybody's, and a state acts through its bodies. */
 function perpetrators(a: Teller, b: Teller): Disagreement[] {

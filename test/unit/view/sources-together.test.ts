@@ -58,6 +58,8 @@ describe('two sources of one incident', () => {
     ['a part that is more than the whole', 'A bomb exploded at the market in Erbil on Tuesday, killing seven people.', 'A bomb exploded at the market in Erbil on Tuesday and killed 20 soldiers.', 'number-conflict: AFP has “killing seven people”, EFE has “killed 20 soldiers”: a part cannot be more than the whole.'],
     ['the damage', 'A bomb at the market in Erbil on Tuesday destroyed 40 houses.', 'A bomb exploded at the market in Erbil on Tuesday. Twelve houses were destroyed.', 'number-conflict: AFP has “destroyed 40 houses”, EFE has “Twelve houses were destroyed”: both cannot be the number destroyed.'],
     ['whether anybody was hurt', 'A drone struck the airport in Erbil on Tuesday. There were no casualties, the governor said.', 'A drone struck the airport in Erbil on Tuesday and wounded two workers.', 'number-conflict: AFP, quoting governor, has “no casualties”, EFE has “wounded two workers”: both cannot be true of those injured.'],
+    ['the wounded besides the dead', 'A bomb exploded at the market in Erbil on Tuesday, killing nine people and injuring 20.', 'A bomb exploded at the market in Erbil on Tuesday, killing nine people. Thirty others were injured.', 'number-conflict: AFP has “injuring 20”, EFE has “Thirty others were injured”: both cannot be the number injured.'],
+    ['the day in a village', 'A bus was fired on near Songho on Tuesday, killing nine passengers.', 'Gunmen fired on a bus near Songho on Monday, killing nine people.', 'date-conflict: AFP has 2024-03-12 (“Tuesday”), EFE has 2024-03-11 (“Monday”): two days for one deed.'],
     ['whether somebody is dead', 'Gunmen shot dead Mayor Dana Karim in Erbil on Tuesday.', 'The mayor of Erbil, Dana Karim, survived a shooting in the city on Tuesday.', 'outcome-conflict: Dana Karim is dead in AFP (“shot dead Mayor Dana Karim”), but EFE has “Dana Karim, survived”.'],
   ] as const) {
     it(`differ on ${what}`, () => { assert.deepEqual(differ(a, b), [expected]); });
@@ -71,6 +73,8 @@ describe('two sources of one incident', () => {
     ['no further casualties', 'A bomb exploded at the market in Erbil on Tuesday. There were no further casualties.', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.'],
     ['a wider toll of the day', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people. Attacks across Iraq killed 52 people on Tuesday.'],
     ['a state and what may be its forces', 'Iraq bombed a village near Erbil on Tuesday, the mayor said.', 'The Iraqi Air Force bombed a village near Erbil on Tuesday, residents said.'],
+    ['three of five and three', 'Two drones struck the depot in Erbil on Tuesday and destroyed three tanks.', 'Two drones struck the depot in Erbil on Tuesday. Three of its five tanks were destroyed.'],
+    ['a number of weapons that the other takes back', 'Two drones struck the depot in Erbil on Tuesday.', 'Drones struck the depot in Erbil on Tuesday. An earlier version of this report said that the front used four drones. The Azure Front now says that it used two.'],
     ['all and some of the dead', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.', 'A bomb exploded at the market in Erbil on Tuesday. Four children were killed.'],
   ] as const) {
     it(`agree on ${what}`, () => { assert.deepEqual(differ(a, b), []); });

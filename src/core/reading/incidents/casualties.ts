@@ -82,7 +82,9 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
   for (const patient of event.patients) {
     const first = tokens.lower(patient.first);
     const opener = tokens.lower(patient.first - 1);
-    const at: Span = tokens.span(Math.min(patient.first, event.first), Math.max(patient.head + 1, event.last));
+    // "Thirty others": a pronoun's number stands before it.
+    const counted = OTHERS.has(tokens, patient.first) && tags[patient.first - 1] === Tag.number ? patient.first - 1 : patient.first;
+    const at: Span = tokens.span(Math.min(counted, event.first), Math.max(patient.head + 1, event.last));
     const none = event.fact === 'negated' || NOBODY.test(first) || NOBODY.test(opener);
     if (event.fact === 'negated' && !NOBODY.test(first)) continue;
     // "three journalists: Ana Ruiz …", "twelve miners, including Ana Ruiz and …": the number holds them already; "including ten women" is a number of its own.
@@ -100,6 +102,7 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
 /** "No one was hurt": a count of nought for the incident before it, no incident of its own. */
 export const harmsNobody = ({ tokens }: Syntax, event: EventMention): boolean => event.patients.length > 0 && event.patients.every(({ first }) => NOBODY.test(tokens.lower(first)) || NOBODY.test(tokens.lower(first - 1)));
 
+const OTHERS = new WordSet(['others']);
 const plural = (noun: string): boolean => /(?:[^s]s|people|men|women|children|police)$/.test(noun);
 
 function whoOf(reading: Reading, { tokens }: Syntax, patient: { readonly first: number; readonly head: number; readonly mention?: { readonly start: number; readonly end: number } | undefined }, count: Quantity): string | undefined {
