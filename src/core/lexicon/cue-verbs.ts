@@ -82,7 +82,7 @@ reaffirm:qtn clarify:qtwn elaborate:q/on specify:qtwn continue:qt conclude:qtne 
 caution:qto/against,about warn:qtnox/of,about,against tweet:qtn/about retweet:n post:qn email:q text:q declaim:q intone:qx interject:qx volunteer:q testify:qt/about,against stipulate:tn disclose:tnw reveal:qtwn divulge:tnw point:/out,to refer:/to allude:/to
 signal:tn articulate:n voice:n express:nx outline:n detail:n describe:nwx characterise:nx characterize:nx portray:nx depict:n liken:nx label:n dub:n deem:npx call:n/for,on,into,out name:n term:n tout:nx
 extol:nx hail:nx praise:nx applaud:n commend:n congratulate:nx credit:n salute:n defend:n thank:n welcome:n endorse:nx support:n back:n favour:n favor:n champion:n cite:qnx quote:n invoke:n reference:n discuss:nw talk:/about,of
-speak:/about,of,out address:n echo:n reassure:ot assure:otn remind:otnu inform:otn assure:otn email:qnt/about notify:ot advise:otuq update:ot brief:o explain:qtwne highlight:nt reconfirm:tn spell:/out lay:/out sum:/up weigh:/in recite:n rattle:/off vouch:/for
+speak:/about,of,out address:n echo:n reassure:ot assure:otn remind:otnu inform:otn assure:otnq email:qnt/about notify:ot advise:otuq update:ot brief:o explain:qtwne highlight:nt reconfirm:tn spell:/out lay:/out sum:/up weigh:/in recite:n rattle:/off vouch:/for
 offer:ni promote:n convince:otu persuade:otu reference:n resist:n unveil:n balk:/at contemplate:n utter:nq vent:n single:/out acquiesce:/to distance:n justify:n attribute:/to frame:/as cast:/as paint:/as recast:/as pitch:n/as brand:/as bill:/as style:/as position:/as present:/as treat:/as peg:/as sell:/as peddle:n/as double:/down shrug:/off brush:/off play:/down tick:/off touch:/on dwell:/on spar:/over,with line:/up outlaw:n espouse:n float:n moot:n contrast:n allow:/for apologise:/for apologize:/for compare:n joke:qt/about lecture:o/about,on preach:tn gloat:qt gush:q rave:q/about rant:q/about,against rail:/against fume:q muse:qt enthuse:q hector:n intimate:t downplay:n trumpet:n plug:n
 swear:t attest:t/to certify:t decree:t stand:/by submit:t theorise:t theorize:t posit:t postulate:t relate:t recommend:tnge advocate:n/for propose:tnige counsel:un weigh:/in agree:t/with,on concur:t/with
 read:q sing:q joke:qt rule:tne/against,on
@@ -126,7 +126,7 @@ request:ntu encourage:u summon:u bid:u invite:u petition:u pressure:u dare:u for
     certainty: 'probable',
     verbs: `believe:tpe/in oppose:nx think:tqe/of,about feel:t reckon:te suppose:te guess:te assume:te presume:tpe consider:npg regard:np view:np see:tn/as perceive:np deem:np judge:t expect:tniup anticipate:tn imagine:tw envision:n foresee:tn
 figure:te conceive:t/of suspect:tnp surmise:te conjecture:t calculate:t trust:t appreciate:t agree:ti/with,on understand:twn realise:tw realize:tw recognise:tw recognize:tw know:twp/of,for learn:twe
-remember:twng forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree:t/with,on side:/with concede:qtnx prefer:nix favour:n favor:n sympathise:/with sympathize:/with empathise:/with empathize:/with`,
+remember:twngq forget:t decide:tiw conclude:qtne resolve:it determine:tw disagree:t/with,on side:/with concede:qtnx prefer:nix favour:n favor:n sympathise:/with sympathize:/with empathise:/with empathize:/with`,
   },
   {
     act: 'believes',

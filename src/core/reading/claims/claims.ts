@@ -10,6 +10,7 @@ import { isVerb, Tag } from '../syntax/tags.ts';
 import { accordingTo } from './according-to.ts';
 import { actOf } from './act.ts';
 import { agentNoun } from './agent-noun.ts';
+import { besideQuotation } from './beside-quotation.ts';
 import { colonQuotations } from './colon-quotation.ts';
 import { continueQuotations } from './continued-quotation.ts';
 import { copularNoun, cueAdjective, cueNoun, lightVerb, responsibility } from './cue-noun.ts';
@@ -35,7 +36,7 @@ import { speakerOf, spokenForBy } from './speaker.ts';
 type Construction = (context: ClaimContext, head: number, sentence: Sentence) => boolean;
 
 /** In order, by the word class of the cue: the first that reads a token as cue keeps it. */
-const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, drawnReaction, lightVerb, seeming, cueAdjective, passive, reportingVerb, relativeGap, experience];
+const ON_VERBS: readonly Construction[] = [accordingTo, responsibility, drawnReaction, lightVerb, seeming, cueAdjective, passive, reportingVerb, relativeGap, experience, besideQuotation];
 
 const ON_NOUNS: readonly Construction[] = [copularNoun, cueNoun, agentNoun, cueAdjective];
 const ON_ADJECTIVES: readonly Construction[] = [cueAdjective, cueNoun];

@@ -19,7 +19,8 @@ export function goesOnBehindComma(context: ClaimContext, first: number, at: numb
   const { tags } = syntax;
   const next = tags[at + 1]!;
   // "praised the envoy, who had left in May": told of him, not said; "the envoy, who is seventy" goes along.
-  if (next === Tag.relative) return tags[at + 2] === Tag.be || awaitsVerb(syntax, first, at);
+  if (next === Tag.relative) return tags[at + 2] === Tag.be || awaitsVerb(syntax, first, at) || closesRelative(context, at, stop);
+  if (FOR.has(tokens, at + 1) && endsRelative(context, first, at)) return true;
   if (next === Tag.not || next === Tag.to || DESCRIBING.has(tokens, at + 1)) return true;
   if (next === Tag.and) return !isVerb(tags[at + 2] ?? 0);
   if (next === Tag.number && tags[at - 1] === Tag.number) return true;
@@ -63,6 +64,22 @@ function inList({ syntax: { tags } }: ClaimContext, at: number, stop: number): b
     if (tags[i] === Tag.and) return true;
     if (tags[i] === Tag.past || tags[i] === Tag.present || isAuxiliary(tags[i]!)) return false;
   }
+  return false;
+}
+
+/** The comma at `at` opens a relative clause behind which the verb's own preposition goes on: "lauded Hall, who left in May, for his work". */
+function closesRelative({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: number): boolean {
+  for (let i = at + 2; i < stop && i < at + 20; i++) {
+    if (tags[i] === Tag.quote || tags[i] === Tag.that) return false;
+    if (COMMA.has(tokens, i)) return FOR.has(tokens, i + 1);
+  }
+  return false;
+}
+const FOR = new WordSet('as of for over');
+
+/** The comma at `at` closes a relative clause that a comma opened behind `first`. */
+function endsRelative({ tokens, syntax: { tags } }: ClaimContext, first: number, at: number): boolean {
+  for (let i = at - 1; i > first && i > at - 20; i--) if (COMMA.has(tokens, i)) return tags[i + 1] === Tag.relative;
   return false;
 }
 
