@@ -2,6 +2,8 @@
 // Figures with a budget end the run with status 1 when they are over it. Times are the processor's, which a busy machine changes little.
 // npm run bench:reader tells the steps of the reader apart.
 import { readFileSync, statSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { globSync } from '../support/glob.js';
 
 /** Milliseconds that the processor has worked for us. */
@@ -55,6 +57,19 @@ analyze(book);
 const whole = worked() - before;
 say(`one text of ${chapter.length} characters`, part, 'ms', Math.round((2 * pass * chapter.length) / all), speed(chapter.length, part));
 say(`one text of ${book.length} characters`, whole, 'ms', Math.round((1.2 * part * book.length) / chapter.length), speed(book.length, whole));
+
+// What a very long text leaves in use: its report, here with twice the mentions of most news. A reading that is kept is over it.
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+const inUse = () => {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+};
+const dump = long(5_000_000);
+const unread = inUse();
+const kept = analyze(dump);
+say(`held of a text of ${dump.length} characters`, inUse() - unread, 'MB', 150, ` for ${kept.mentions.length} mentions`);
 
 const bundles = JSON.parse(readFileSync('out/meta.json', 'utf8'));
 for (const [file, budget] of [['dist/extension.cjs', 350], ['dist/reader.js', Infinity], ['dist/core.js', Infinity], ['dist/cli.js', Infinity]]) say(file, statSync(file).size / 1e3, 'kB', budget);

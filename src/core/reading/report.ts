@@ -1,6 +1,6 @@
 import { offsetMap } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
-import type { Actor, Claim, Entity, Incident, Mention, Quantity, Sourced } from '../model/findings.ts';
+import type { Actor, Claim, Entity, Evidence, Incident, Mention, Quantity, Sourced } from '../model/findings.ts';
 import { idsWithin, type Numbering } from './numbering.ts';
 import { outermost } from './outermost.ts';
 import type { Reading } from './reading.ts';
@@ -33,6 +33,13 @@ export function report(reading: Reading, { id, codings }: ReportOptions, behind?
     claims: claims(by),
   });
   const quantity = (q: Quantity): Quantity => ({ ...q });
+  /** Mentions share their reasons, and so do what is reported of them. */
+  const reasons = new Map<readonly Evidence[], readonly string[]>();
+  const whyOf = (evidence: readonly Evidence[]): readonly string[] => {
+    let known = reasons.get(evidence);
+    if (!known) reasons.set(evidence, (known = evidence.map(({ why }) => why)));
+    return known;
+  };
   /** Most names stand as their entity is called, and need no other string. */
   const wordsOf = (mention: Mention): string => {
     const { name } = mention.entity;
@@ -58,7 +65,7 @@ export function report(reading: Reading, { id, codings }: ReportOptions, behind?
         valueType: mention.time?.type ?? null,
         quantity: count ? quantity(count) : null,
         place,
-        why: mention.evidence.map((evidence) => evidence.why),
+        why: whyOf(mention.evidence),
       };
       return parts.length === 0 ? listed : { ...listed, parts: parts.map(described) };
     }),
