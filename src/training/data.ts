@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FACILITY_HEADS, TITLES, WAYS } from '../core/lexicon/name-words.ts';
 import { words } from '../core/lexicon/phrases.ts';
 import { Known, type Gazetteer } from '../core/lexicon/gazetteer.ts';
-import { beginsName, LABELS, NAME_TYPES, type NameType } from '../core/reading/entities/name-labels.ts';
+import { beginsName, LABELS, NAME_TYPES, type NameType } from '../core/reading/entities/names/name-labels.ts';
 import { Reading, type SourceText } from '../core/reading/reading.ts';
 import type { Span } from '../core/text/span.ts';
 import { tokenize } from '../core/text/tokenize.ts';

@@ -1,9 +1,9 @@
 import { HashTable, PackedWriter } from '../core/lexicon/packed.ts';
 import type { Gazetteer } from '../core/lexicon/gazetteer.ts';
-import { FEATURES, LEXICAL, NameFeatures, OWN, SHARED, WRITTEN } from '../core/reading/entities/name-features.ts';
-import { LABELS } from '../core/reading/entities/name-labels.ts';
-import { SCALE } from '../core/reading/entities/name-model.ts';
-import { viterbi } from '../core/reading/entities/name-tagger.ts';
+import { FEATURES, LEXICAL, NameFeatures, OWN, SHARED, WRITTEN } from '../core/reading/entities/names/name-features.ts';
+import { LABELS } from '../core/reading/entities/names/name-labels.ts';
+import { SCALE } from '../core/reading/entities/names/name-model.ts';
+import { viterbi } from '../core/reading/entities/names/name-tagger.ts';
 import type { Example } from './data.ts';
 
 /** Runs of candidate tokens with their features by row: what training goes over again and again. */

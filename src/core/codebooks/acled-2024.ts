@@ -1,8 +1,8 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind, doerKind, type ActorKind } from '../reading/incidents/actor-kind.ts';
-import { countryName } from '../reading/entities/gazetteer-places.ts';
+import { actorKind, doerKind, type ActorKind } from '../reading/incidents/roles/actor-kind.ts';
+import { countryName } from '../reading/entities/places/gazetteer-places.ts';
 import { dateFact, harm, nameOf } from './facts.ts';
 import { meansOf, typeOfDeed, type Means } from './means.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';

@@ -1,7 +1,7 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { actorKind, doerKind } from '../reading/incidents/actor-kind.ts';
-import { countryName } from '../reading/entities/gazetteer-places.ts';
+import { actorKind, doerKind } from '../reading/incidents/roles/actor-kind.ts';
+import { countryName } from '../reading/entities/places/gazetteer-places.ts';
 import { dateFact, harm, nameOf } from './facts.ts';
 import { meansOf, typeOfDeed } from './means.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';

@@ -1,6 +1,6 @@
 import type { Incident, IncidentPlace } from '../model/findings.ts';
-import { countryName, placesCalled } from '../reading/entities/gazetteer-places.ts';
-import { homeCountry } from '../reading/incidents/home-country.ts';
+import { countryName, placesCalled } from '../reading/entities/places/gazetteer-places.ts';
+import { homeCountry } from '../reading/incidents/settings/home-country.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** Where an incident was, as codebooks have it: one place and all that contains it. */

@@ -1,5 +1,5 @@
 import type { Incident } from '../model/findings.ts';
-import { doerKind } from '../reading/incidents/actor-kind.ts';
+import { doerKind } from '../reading/incidents/roles/actor-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What a deed was done with, as far as codebooks tell means apart. */

@@ -1,6 +1,6 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { WordSet } from '../lexicon/phrases.ts';
-import { actorKind } from '../reading/incidents/actor-kind.ts';
+import { actorKind } from '../reading/incidents/roles/actor-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { syntaxOf } from '../reading/syntax/syntax.ts';
 import { Tag } from '../reading/syntax/tags.ts';

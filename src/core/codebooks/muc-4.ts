@@ -1,7 +1,7 @@
 import type { Actor, Incident, Sourced } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
-import { isState } from '../reading/incidents/states.ts';
+import { isState } from '../reading/incidents/roles/states.ts';
 import { dateFact } from './facts.ts';
 import { locationOf, type Location } from './location.ts';
 import { muc4Day } from './muc-4-day.ts';

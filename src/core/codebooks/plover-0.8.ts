@@ -1,5 +1,5 @@
 import { validate, type Codebook } from './codebook.ts';
-import { doerKind } from '../reading/incidents/actor-kind.ts';
+import { doerKind } from '../reading/incidents/roles/actor-kind.ts';
 import { dateFact, nameOf } from './facts.ts';
 import { meansOf, typeOfDeed, type Means } from './means.ts';
 import { assumedCountry, inCountry, locationOf, otherPlaces } from './location.ts';

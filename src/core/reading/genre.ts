@@ -1,7 +1,7 @@
 import { WordSet } from '../lexicon/phrases.ts';
 import type { Entity } from '../model/findings.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { countryOfPeople } from './entities/gazetteer-places.ts';
+import { countryOfPeople } from './entities/places/gazetteer-places.ts';
 import type { Reading } from './reading.ts';
 
 /** Words of armed conflict, political violence and the violence of gangs. Own hand: the vocabulary of conflict reporting. */

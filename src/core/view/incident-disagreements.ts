@@ -2,7 +2,7 @@ import type { Entity, Outcome, Quantity } from '../model/findings.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Reading } from '../reading/reading.ts';
 import { canAgree, exclude, unitKey } from '../reading/checks/counts.ts';
-import { doerKind, type ActorKind } from '../reading/incidents/actor-kind.ts';
+import { doerKind, type ActorKind } from '../reading/incidents/roles/actor-kind.ts';
 import { accountOf } from './account-of.ts';
 import { fateDisagreements } from './fate-disagreements.ts';
 import { figureDisagreements } from './figure-disagreements.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CODEBOOKS } from '../../../src/core/codebooks/codebooks.ts';
 import { locationOf } from '../../../src/core/codebooks/location.ts';
 import { read } from '../../../src/core/reading/analyze.ts';
-import { homeCountry } from '../../../src/core/reading/incidents/home-country.ts';
+import { homeCountry } from '../../../src/core/reading/incidents/settings/home-country.ts';
 
 describe('homeCountry', () => {
   it('weighs where things happen and whose people they are over who speaks and where it was filed', () => {

@@ -4,7 +4,7 @@ import type { Incident, Mention } from '../../model/findings.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { edtfOf, intervalOf } from '../dates/edtf.ts';
-import { placesCalled, WELL_KNOWN } from '../entities/gazetteer-places.ts';
+import { placesCalled, WELL_KNOWN } from '../entities/places/gazetteer-places.ts';
 import type { Reading } from '../reading.ts';
 import { fatesOf } from './fates.ts';
 import type { Figure } from './figures.ts';

@@ -6,7 +6,7 @@ import { Shape } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
-import { actorKind } from '../incidents/actor-kind.ts';
+import { actorKind } from '../incidents/roles/actor-kind.ts';
 import { against, speakerOf, type Voices } from './voices.ts';
 
 /** How many sentences an accusation and its denial are apart at most. */

@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Claim, Mention, Problem } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
-import { sameCount } from '../incidents/casualties.ts';
+import { sameCount } from '../incidents/roles/casualties.ts';
 import { unitKey } from './counts.ts';
 import { firstEndingAfter, spanOf } from '../../text/span.ts';
 import { short } from './short.ts';

@@ -3,7 +3,7 @@ import { firstStartingFrom } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isVerb } from '../syntax/tags.ts';
-import { tollsIn } from '../incidents/tolls.ts';
+import { tollsIn } from '../incidents/roles/tolls.ts';
 import { unitKey } from './counts.ts';
 import { nobodyHarmed } from './nobody-harmed.ts';
 

@@ -3,7 +3,7 @@ import type { Mention, Problem } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { edtfOf, intervalOf, lengthOf } from '../dates/edtf.ts';
 import type { Reading } from '../reading.ts';
-import { sameCount } from '../incidents/casualties.ts';
+import { sameCount } from '../incidents/roles/casualties.ts';
 import { canAgree, unitKey } from './counts.ts';
 import { against, type Voices } from './voices.ts';
 import { firstEndingAfter, spanOf } from '../../text/span.ts';

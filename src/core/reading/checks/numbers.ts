@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import type { Casualties, Problem } from '../../model/findings.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
-import { sameCount } from '../incidents/casualties.ts';
+import { sameCount } from '../incidents/roles/casualties.ts';
 import { agreement, canAgree, rangeOf } from './counts.ts';
 import { isPart, type Figure } from './figures.ts';
 import { kindOfPeople } from './kind-of-people.ts';

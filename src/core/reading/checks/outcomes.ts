@@ -1,7 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Outcome, Problem } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { outcomesIn, type OutcomePhrase } from '../incidents/outcomes.ts';
+import { outcomesIn, type OutcomePhrase } from '../incidents/roles/outcomes.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';

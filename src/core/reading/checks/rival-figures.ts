@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../syntax/tags.ts';
-import { sameCount } from '../incidents/casualties.ts';
+import { sameCount } from '../incidents/roles/casualties.ts';
 import { agreement, canAgree, unitKey } from './counts.ts';
 import { spanOf } from '../../text/span.ts';
 

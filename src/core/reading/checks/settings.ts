@@ -5,7 +5,7 @@ import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import { daysBetween } from '../dates/calendar.ts';
 import { edtfOf, intervalOf, type Interval } from '../dates/edtf.ts';
-import { resumption } from '../incidents/resumptions.ts';
+import { resumption } from '../incidents/settings/resumptions.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';

@@ -1,7 +1,7 @@
 import type { Actor, Incident, Problem, Quantity, Sourced } from '../../model/findings.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
-import { quantityIn } from '../incidents/participants.ts';
+import { quantityIn } from '../incidents/roles/participants.ts';
 import { unitKey } from './counts.ts';
 import { against, type Voices } from './voices.ts';
 

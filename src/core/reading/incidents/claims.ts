@@ -3,11 +3,11 @@ import { overlaps, spanOf, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
-import { countedBack, lastDifferent } from './counted-back.ts';
-import { bodiesOf, type Belonging } from './bodies.ts';
-import type { EventMention } from './event-mention.ts';
-import type { Draft } from './incident-draft.ts';
-import { participantsFrom } from './participants.ts';
+import { countedBack, lastDifferent } from './settings/counted-back.ts';
+import { bodiesOf, type Belonging } from './roles/bodies.ts';
+import type { EventMention } from './events/event-mention.ts';
+import type { Draft } from './merging/incident-draft.ts';
+import { participantsFrom } from './roles/participants.ts';
 import { addActor, ClaimIndex, sourced } from './sourcing.ts';
 
 interface Built {

@@ -1,7 +1,7 @@
 import { AGENCIES, OUTLET_WORDS } from '../../lexicon/outlets.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
-import { placesCalled } from '../entities/gazetteer-places.ts';
+import { placesCalled } from '../entities/places/gazetteer-places.ts';
 import type { Line } from './head-lines.ts';
 import type { Published } from './published.ts';
 import { oneLine } from '../../text/one-line.ts';

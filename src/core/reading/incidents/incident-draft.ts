@@ -1,9 +1,0 @@
-import type { EventMention } from './event-mention.ts';
-
-/** Event mentions that tell of one incident, in reading order. */
-export interface Draft {
-  readonly events: EventMention[];
-}
-
-/** Whether a draft tells of several deeds in one word: "a series of attacks". */
-export const isCollection = ({ events }: Draft): boolean => events.some(({ plural }) => plural);
