@@ -1,3 +1,4 @@
+import { BODIES, COMPANIES, ENTERS, FOR_A_TEAM, LANDFORMS, PERSONAL, ROLES, TAKES } from '../../../lexicon/name-neighbours.ts';
 import { extend, key, Known, PLACES } from '../../../lexicon/gazetteer.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../../text/tokens.ts';
@@ -22,15 +23,7 @@ const BEHIND_A_BODY = new WordSet(`analyst analysts ceo cfo cto employee employe
 const FIGHTERS = new WordSet('fighters militants militiamen militia militias mercenaries rebels insurgents gunmen jihadists jihadis guerrillas brigade battalion faction cartel gang');
 const SURELY_PLACES = Known.country | Known.bigCity | Known.place;
 const LISTED_BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.media;
-/** What players are called behind the name of their team: "Marlo forward Ada Lund". */
-const ROLES = new WordSet('guard striker midfielder defender goalkeeper winger forward captain coach manager skipper playmaker teammate team-mate quarterback pitcher batsman bowler');
-/** What one does for a team: "top scorer for Ketaro". */
-const FOR_A_TEAM = new WordSet('scorer scored scores striker goalkeeper debut appearances signed played plays');
-/** Nouns for bodies whose examples may follow: "companies such as Ketaro". */
-const BODIES = new WordSet('companies firms brands banks clubs teams parties airlines newspapers agencies organisations organizations groups retailers carmakers automakers manufacturers makers startups start-ups rivals competitors giants unions charities universities websites platforms networks gangs cartels militias factions mafias');
 const EXAMPLES = new WordSet('like including');
-/** Verbs that tell of persons. */
-const PERSONAL = new WordSet('says told tells adds asked recalled smiled laughed married died joked tweeted wrote writes who whose');
 /** Persons and bodies speak, places do not. */
 const REPORTED = new WordSet('reported reports');
 const SPEAKS = new WordSet('said quoted');
@@ -38,14 +31,6 @@ const SPEAKS = new WordSet('said quoted');
 const BORDERS = new WordSet('borders frontiers frontières frontieres fronteras');
 /** "Los Zorros": a gang, a band or a team. */
 const PLURAL_ARTICLES = new WordSet('los las');
-/** Last words of companies that are no heads of other bodies. Own hand. */
-const COMPANIES = new WordSet('resources management logistics shipping capital ventures minerals metals solutions maritime aviation aerospace refining textiles foods insurance securities properties');
-/** What forces do to a place and to no person: "entered Sarra", "retook Umm Jal". Own hand. */
-const ENTERS = new WordSet('entered enters entering retook retakes retaking recaptured recaptures recapturing overran overruns besieged besieges besieging shelled shells shelling bombed bombs bombing bombarded bombards bombarding stormed storms storming');
-/** What they do to a place and, seldom, to a person. Own hand. */
-const TAKES = new WordSet('seized seizes seizing captured captures capturing liberated liberates liberating near outside');
-/** Words that stand first in names of places, mostly Arabic, French, Spanish, Portuguese and Turkish: hills, valleys, springs, capes, islands. Own hand. */
-const LANDFORMS = new WordSet('jebel jabal djebel jabel wadi oued bir ras tell khirbet kafr kfar beit bayt deir qasr nahr shatt lac mont monte rio río cerro sierra ilha isla île pulau gunung koh kampung puerto porto ciudad villa san santa são santo saint-');
 /** What may stand between a preposition and the name in a list: "in Sarra, Hadra and Umm Jal". */
 const AND = new WordSet('and or');
 /** How many names of a list are looked at on either side. */

@@ -1,3 +1,4 @@
+import { ACTS, ALLIED, DEALING, PARTIES, STANCES } from '../../../lexicon/acting-countries.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { hashOf, Shape } from '../../../text/tokens.ts';
@@ -16,22 +17,9 @@ const PARTY = new WordSet('by with between against');
 const INCLUDING = new WordSet('include includes included');
 /** What stands between two countries and not for them: "the Syria-Iraq border". */
 const BORDER = new WordSet('border borders frontier');
-/** What states do. Own hand. */
-const ACTS = new WordSet(`airstrike airstrikes strike strikes raid raids attack attacks bombing bombings bombardment shelling operation operations offensive campaign invasion occupation intervention
-  involvement support assistance aid backing help commitment commitments effort efforts policy policies decision decisions sanctions pressure demand demands proposal proposals threat threats
-  response role leadership action actions withdrawal pullout deployment deployments cooperation co-operation mediation diplomacy condemnation contribution contributions`);
 /** Countries without a name: "both countries agreed". */
 const COUNTRIES = new WordSet('country countries nation nations');
 const ALLY = new WordSet('ally allies partner partners neighbour neighbours neighbor neighbors');
-/** Whom one speaks to or turns against is somebody: "warned Israel", "accusing Iran". Own hand. */
-const DEALING = new WordSet(`warn warns warned warning accuse accuses accused accusing urge urges urged urging blame blames blamed blaming tell tells told telling ask asks asked asking thank thanks thanked thanking
-  pressure pressured pressuring condemn condemns condemned condemning criticise criticises criticised criticising criticize criticizes criticized criticizing praise praised praising persuade persuaded persuading
-  convince convinced convincing help helps helped helping assist assists assisted assisting join joins joined joining allow allows allowed allowing enable enables enabled enabling force forced forcing
-  encourage encourages encouraged encouraging assure assured assuring reassure reassured reassuring notify notified inform informed sue sued suing denounce denounces denounced denouncing`);
-/** What a country is among others: "Turkey is a key player". Own hand. */
-const PARTIES = new WordSet('ally allies partner partners player players member members friend friends supporter sponsor backer backers signatory party guarantor mediator enemy adversary rival superpower power donor contributor');
-/** What makes countries a party: "donor countries", "coalition nations". Own hand. */
-const ALLIED = new WordSet('donor coalition member ally allied partner contributing participating guarantor sponsor');
 /** Opens examples of those named before: "its backers, notably Russia". */
 const EXAMPLES = new WordSet('notably including especially particularly namely');
 /** Bodies that each of several countries has: "the governments of Iraq and Turkey". */
@@ -158,8 +146,6 @@ function doesSomething({ tokens, tags }: Syntax, at: number, limit: number, seve
   }
 }
 const TO = new WordSet(['to']);
-/** Verbs of taking a stand that are nouns in other places: "France stands with", "the United States remains committed". */
-const STANCES = new WordSet('remains stands continues supports backs hopes plans calls fears claims demands');
 const IN = hashOf('in');
 const OF = hashOf('of');
 const FOR = new WordSet('for on');
