@@ -8,6 +8,7 @@ import { isNominal, Tag } from '../../syntax/tags.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import { classOf } from '../entity-class.ts';
 import { countryOfWord } from '../places/gazetteer-places.ts';
+import { namesOf } from './first-names.ts';
 
 /** A described mention taken apart for comparison. */
 export interface Description {
@@ -95,7 +96,7 @@ const ARMS = new WordSet('air naval navy ground land border coast police securit
 const ARMED = new WordSet('extremist terrorist terror militant rebel insurgent jihadist jihadi guerrilla armed');
 
 /** Whether a definite description may speak of the named entity: "the group" of an armed group, "the base" of "Al Harir base". */
-export function mayDenote(tokens: Tokens, description: Description, entity: Entity, namesOf: (entity: Entity) => readonly Mention[]): boolean {
+export function mayDenote(tokens: Tokens, description: Description, entity: Entity): boolean {
   const categories = STANDS_FOR.get(description.head);
   if (!categories?.includes(entity.category) || namesOf(entity).length === 0) return false;
   // "the city": somewhere that something was said to be in, not "the Ledger".
@@ -110,7 +111,7 @@ export function mayDenote(tokens: Tokens, description: Description, entity: Enti
     const told = (token: number): boolean => namesOf(entity).some((name) => someToken(tokens, name, (other) => tokens.hash[other] === tokens.hash[token]));
     for (let token = tokens.at(description.mention.start); token < last; token++) if (ARMS.has(tokens, token) && !told(token)) return false;
   }
-  return modifiersFit(tokens, description, entity, namesOf, last);
+  return modifiersFit(tokens, description, entity, last);
 }
 
 /** What no country is: "the city" behind "Marlo, Niger" is Marlo. */
@@ -127,7 +128,7 @@ const TOWARDS = new WordSet('in at near of from to into around outside inside ac
  * Names and nationalities among the modifiers must show in the entity's name ("the Iraqi terrorist group" and "… in Iraq") or be its home's
  * ("the Somali group" and "al-Shabaab"); who backs it is no part of its name ("Iran-backed").
  */
-function modifiersFit(tokens: Tokens, { mention }: Description, entity: Entity, namesOf: (entity: Entity) => readonly Mention[], last: number): boolean {
+function modifiersFit(tokens: Tokens, { mention }: Description, entity: Entity, last: number): boolean {
   for (let token = tokens.at(mention.start); token < last; token++) {
     if (!/^\p{Lu}/u.test(tokens.textOf(token))) continue;
     const stem = tokens.lower(token).slice(0, 4);

@@ -1,6 +1,8 @@
 import type { Entity, Mention } from '../../../model/findings.ts';
 import type { EntityClass } from '../entity-class.ts';
 import { classOf } from '../entity-class.ts';
+import type { Syntax } from '../../syntax/syntax.ts';
+import { Tag } from '../../syntax/tags.ts';
 
 /** A mention that a later one may speak of, with its place in the text. */
 export interface Spoken {
@@ -11,6 +13,10 @@ export interface Spoken {
   readonly plural: boolean;
 }
 
+/** How many sentences a definite description may look back. */
+export const FAR = 12;
+/** How many sentences a pronoun may look back. */
+export const NEAR = 2;
 /** How many mentions back an antecedent may stand. */
 const REACH = 60;
 
@@ -55,4 +61,11 @@ export class Discourse {
     }
     return best;
   }
+}
+
+/** Whether a phrase whose noun or name begins at a token can be its clause's subject: no preposition stands before it. */
+export function canBeSubject({ tags }: Syntax, first: number): boolean {
+  let token = first - 1;
+  while (token >= 0 && (tags[token] === Tag.determiner || tags[token] === Tag.number || tags[token] === Tag.possessive)) token--;
+  return token < 0 || tags[token] !== Tag.preposition;
 }
