@@ -10,7 +10,7 @@ import { complementAfter, type Complement } from './complement.ts';
 import { cuePhraseAt } from './cue-phrase.ts';
 import { add, type ClaimContext } from './draft.ts';
 import { invertedSubject } from './inverted-subject.ts';
-import { whatIsSaid } from './what-is-said.ts';
+import { whatIsSaid } from './said/what-is-said.ts';
 import { frontedSubject, speakerAround, subjectFor } from './who-speaks.ts';
 
 /** "Dozens feared dead": a heading's passive. */

@@ -1,0 +1,88 @@
+import { Frame } from '../../../lexicon/cue-verbs.ts';
+import { WordSet } from '../../../lexicon/phrases.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { Tag } from '../../syntax/tags.ts';
+import { contentBefore, quotationBefore } from '../content-before.ts';
+import { isCueParticiple } from '../content.ts';
+import type { Said, Saying } from './saying.ts';
+
+const AS = new WordSet(['as']);
+
+/** "Back home, he said, nothing had changed": a comma follows the cue. */
+export function beforeComma(saying: Saying): Said | undefined {
+  const { tags, start, cue } = saying;
+  // "As the mayor noted, …"
+  if (behindAs(saying)) return opensWithAs(saying) ? { content: [saying.clause()], why: 'after “as”' } : beforeAs(saying);
+  // "the road which, he said, was open"
+  if (saying.behindComma && tags[start - 2] === Tag.relative) return { content: [{ first: start - 2, last: start - 1 }, saying.clause()], why: 'in a relative clause' };
+  const earlier = toldBefore(saying);
+  if (earlier) {
+    if (goesOn(saying)) earlier.content.push(saying.clause());
+    return earlier;
+  }
+  const relative = saying.takes(Frame.object) ? saying.relative() : undefined;
+  if (relative) return { content: [relative], why: 'in a relative clause' };
+  return saying.verb.lemma === 'say' && cue.last > cue.first ? { content: [saying.clause()], why: 'with a clause' } : undefined;
+}
+
+/** "“…,” she said.": nothing follows the cue. */
+export function beforeEnd(saying: Saying): Said | undefined {
+  if (behindAs(saying)) return opensWithAs(saying) ? undefined : beforeAs(saying);
+  const earlier = toldBefore(saying);
+  if (earlier) return earlier;
+  const relative = saying.takes(Frame.object) ? saying.relative() : undefined;
+  // "the plan which he denied"
+  if (relative) return { content: saying.first < saying.sentence.last ? [relative, saying.phrase()] : [relative], why: 'in a relative clause' };
+  return inNextSentence(saying);
+}
+
+/** "“…,” he said as he left", "he felt betrayed": what follows the cue is none of the rest. */
+export function beforeOther(saying: Saying): Said | undefined {
+  const { tags, first, verb } = saying;
+  const earlier = toldBefore(saying);
+  if (earlier) return earlier;
+  if (verb.lemma === 'feel' && isState(saying)) return { content: [saying.phrase()], why: 'with what it is like' };
+  const loose = (saying.frames & Frame.any) !== 0 && tags[first] !== Tag.preposition && tags[first] !== Tag.and;
+  return loose || verb.lemma === 'say' ? { content: saying.withRelative(saying.clause()), why: 'with a clause' } : undefined;
+}
+
+/** '“…,” he said', '“Why?” he asked', '…, he said' */
+function toldBefore(saying: Saying): Said | undefined {
+  const earlier = saying.before() ?? saying.questionBefore();
+  return earlier && { content: [earlier], why: quotationBefore(saying.context, saying.start) ? 'after a quotation' : 'after what is said' };
+}
+
+/** '“It's a pity,” he said, that both had left', "Back home, he said, nothing had changed": the clause goes on behind the cue's comma. */
+function goesOn(saying: Saying): boolean {
+  const { context, first, start } = saying;
+  return (saying.tags[first] === Tag.that || (saying.behindComma && !quotationBefore(context, start))) && !isCueParticiple(context, first);
+}
+
+/** "…, as the mayor noted" */
+const behindAs = ({ tokens, start, sentence }: Saying): boolean => start > sentence.first && AS.has(tokens, start - 1);
+
+/** "As the mayor noted, …" */
+const opensWithAs = ({ tags, start, sentence }: Saying): boolean =>
+  start - 1 === sentence.first || tags[start - 2] === Tag.and || (tags[start - 2] === Tag.mark && start - 3 <= sentence.first);
+
+/** "The road is open, as the mayor noted" */
+function beforeAs({ context, start, sentence }: Saying): Said | undefined {
+  const said = contentBefore(context, start - 1, sentence, true);
+  return said && { content: [said], why: 'after “as”' };
+}
+
+/** 'The mayor agreed. “We have no time.”' */
+function inNextSentence({ tokens, tags, quotations, sentence, subject, start, frames }: Saying): Said | undefined {
+  if (!(frames & Frame.quote) || tags[subject.first] === Tag.relative || tokens.is(sentence.last, Shape.newline)) return undefined;
+  const following = quotations.list[quotations.of[sentence.last] ?? -1];
+  if (following?.first !== sentence.last || !following.speech) return undefined;
+  for (let i = sentence.first; i < start; i++) if (quotations.of[i]! >= 0) return undefined;
+  return { content: [following], why: 'with a quotation' };
+}
+
+/** "felt betrayed", "feels so alone" */
+function isState({ tags, first, cue }: Saying): boolean {
+  if (first !== cue.last) return false;
+  const tag = tags[first];
+  return tag === Tag.participle || tag === Tag.past || tag === Tag.adjective || (tag === Tag.adverb && tags[first + 1] === Tag.adjective);
+}
