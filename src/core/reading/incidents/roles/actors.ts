@@ -61,6 +61,8 @@ export function actorOf(reading: Reading, syntax: Syntax, p: Participant, number
   let first = mention?.form === 'nominal' && tokens.at(mention.end - 1) === p.head ? Math.min(p.first, tokens.at(mention.start)) : p.first;
   if (numbered === 'anybody' && SEVERAL.has(tokens, first - 1) && ANYBODY.has(tokens, p.head)) first--;
   else while (first < p.head && (tags[first] === Tag.determiner || WRECKED.has(tokens, first) || tags[first] === Tag.quote || HEDGES.has(tokens, first) || BOUND.has(tokens, first) || (tags[first] === Tag.number && !isHyphened(tokens, first) && !(numbered === 'always' || (numbered === 'anybody' && countsPeople(syntax, first, p)))))) first++;
+  // "three of the twelve soldiers": the soldiers.
+  if (first > p.first && OF.has(tokens, first)) while (first < p.head && tags[first] !== Tag.noun && tags[first] !== Tag.name && tags[first] !== Tag.adjective) first++;
   if (PART.has(tokens, p.head) && OF.has(tokens, p.head + 1)) first = Math.min(p.last - 1, tags[p.head + 2] === Tag.determiner ? p.head + 3 : p.head + 2);
   // "terrorists of the Front", "Front guerrillas": the body is an actor of its own, the people are called by the rest.
   const inner = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[p.last - 1]! }).filter((m) => m.form === 'name' && m.category !== 'person');

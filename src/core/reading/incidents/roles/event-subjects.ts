@@ -9,7 +9,6 @@ import { verbGroupAt, type VerbGroup } from '../../syntax/verb-groups.ts';
 import type { Participant } from '../events/event-mention.ts';
 import { isMeans, participant, participantsFrom } from './participants.ts';
 
-
 /** The participants of a verb's subject; "who" stands for the noun phrase before it. */
 export function subjectsOf(reading: Reading, syntax: Syntax, group: VerbGroup, sentence: Sentence): Participant[] {
   const subject = subjectOf(syntax, group, sentence, true);
@@ -105,6 +104,15 @@ export function reducedSubject(reading: Reading, syntax: Syntax, head: number, s
   const phrase = nounPhraseBefore(syntax, at, sentence.first);
   if (!phrase) return [];
   return [participant(reading, syntax, phrase, phrase.last)];
+}
+
+/** "Two of the 19 people wounded died": a bare verb that needs an object and has none is a participle, and tells of the nineteen. */
+export function wholeOf(reading: Reading, syntax: Syntax, part: Participant): Participant {
+  const { tokens, tags } = syntax;
+  const { first, last } = part;
+  const partitive = tags[first] === Tag.number && OF.has(tokens, first + 1) && tags[first + 2] === Tag.determiner && tags[first + 3] === Tag.number;
+  // Where it begins tells that it is part of what was told before.
+  return partitive ? { ...participant(reading, syntax, { first: first + 2, last }, last), first } : part;
 }
 
 /** "Ana Ruiz, one of the six priests murdered": of those it is Ana Ruiz that is told of. */

@@ -8,7 +8,7 @@ import type { Sentence, Syntax } from '../../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from '../../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../../syntax/verb-groups.ts';
 import type { EventMention, Participant } from '../events/event-mention.ts';
-import { joinedPassive, nameOfOne, reducedSubject, subjectsOf } from './event-subjects.ts';
+import { joinedPassive, nameOfOne, reducedSubject, subjectsOf, wholeOf } from './event-subjects.ts';
 import { isMeans, participantsFrom, withoutTime } from './participants.ts';
 import { prepositions } from './role-prepositions.ts';
 import { namesBefore } from './victim-lists.ts';
@@ -41,6 +41,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const subjects = gerund || isCharge(syntax, group.first, sentence) ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
   // "two farmers, kidnapped ten days ago, were rescued", "a bomb, presumably placed by the rebels, exploded": a past that stands for a participle.
   if (subjects.length === 0 && (agentless || (objectless && COMMA.has(tokens, group.first - 1)))) subjects.push(...reducedSubject(reading, syntax, head, sentence));
+  if (objectless && frame === 'act' && subjects.length === 1) subjects[0] = wholeOf(reading, syntax, subjects[0]!);
   const one = subjects.length === 1 && passive ? nameOfOne(reading, syntax, subjects[0]!.first, sentence.first) : undefined;
   if (one) subjects.splice(0, 1, one);
   // "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed": a list that no noun phrase spans.
