@@ -23,7 +23,7 @@ const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.no
 const MADE = new WordSet('maintained issued presented offered played lined narrated directed continued decided portrayed commanded painted made stood appeared sold posted released published distributed circulated');
 /** Said, or thought of, in public, by whom the passive does not tell. Own hand. */
 const OPENLY = new WordSet('announced disclosed revealed mentioned known reported confirmed documented denied criticized criticised mocked booed heckled jeered praised applauded hailed challenged discussed debated questioned rejected ignored condemned denounced derided ridiculed dismissed rebuffed spurned scorned expected anticipated feared predicted repeated misunderstood disputed doubted');
-/** "was attacked for the second time in a month": how often, no reason. */
+/** "was raided for the third time": how often, no reason. */
 const isTurn = (tokens: Tokens, i: number): boolean => TIME.has(tokens, i + 1) || TIME.has(tokens, i + 2);
 const TIME = new WordSet(['time']);
 /** What a medium did with papers and pictures, which then speak for themselves: "photographs seen by the Courier show …". Own hand. */

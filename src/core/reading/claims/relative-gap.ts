@@ -29,7 +29,7 @@ export function relativeGap(context: ClaimContext, head: number, sentence: Sente
 
   const subject = SUBJECTS.has(tokens, group.first - 1) ? { first: group.first - 1, last: group.first } : nounPhraseBefore(syntax, group.first, sentence.first);
   if (!subject || subject.first <= sentence.first) return false;
-  // "a step they believe could help": without a pronoun, where a verb in a tense shows the gap.
+  // "a plan she thinks will work": without a pronoun, where a verb in a tense shows the gap.
   const pronoun = pronounBefore(syntax, subject) ?? (clause ? antecedent(context, subject.first, sentence) : undefined);
   if (!pronoun) return false;
   const rest = clause ? [{ first: group.last, last: contentEnd(context, group.last, sentence, 'clause', 'relative') }] : [];
@@ -40,7 +40,7 @@ export function relativeGap(context: ClaimContext, head: number, sentence: Sente
   return true;
 }
 
-/** The noun phrase that a clause without a pronoun describes: "a step ▸they believe could help◂". */
+/** The noun phrase that a clause without a pronoun describes: "a plan ▸she thinks will work◂". */
 function antecedent({ syntax }: ClaimContext, at: number, sentence: Sentence): TokenRange | undefined {
   if (syntax.tags[at - 1] !== Tag.noun) return undefined;
   return nounPhraseBefore(syntax, at, sentence.first);

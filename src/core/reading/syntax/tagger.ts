@@ -68,7 +68,7 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
     // "US", "IT", "WHO" among small letters are names.
     if (!tokens.is(i + 1, Shape.allCaps) && tokens.end[i]! - tokens.start[i]! < 5) return Tag.name;
   }
-  // "Will Doyle", "May said", "in May", "3 May": a name in the middle of a sentence.
+  // "Will Marlo", "May said", "in May", "3 May": a name in the middle of a sentence.
   if (capital && !initial && closed === Tag.modal && previous !== Tag.quote && (previous === Tag.preposition || previous === Tag.number || peek(tokens, i + 1) === Tag.name || NEAR_SPEECH.has(tokens, i + 1))) return Tag.name;
   // '“…,” Will wrote', '“…,” From said': behind a closing mark a capital is a name's.
   if (capital && !initial && (closed === Tag.modal || closed === Tag.preposition) && tags[i - 1] === Tag.quote && tokens.is(i, Shape.spaced) && NEAR_SPEECH.has(tokens, i + 1)) return Tag.name;

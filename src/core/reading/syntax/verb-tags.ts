@@ -104,7 +104,7 @@ export function verbTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: S
     if (before === Tag.adverb && isNominal(previous) && !followsFinite(tokens, clause) && next !== Tag.mark) return Tag.present;
     // "The minister calls for restraint.": a sentence with no other verb.
     if (speech && next === Tag.preposition && before === Tag.noun && !clause.any && !isPlural(tokens, i - 1) && isWhole(tokens, sentence) && !finiteFollows(tokens, i + 1, sentence.last)) return Tag.present;
-    // "Low denies it and points out that", "The groups points out that"
+    // "Low denies it and points out that", "The council points out that"
     if (speech && tokens.hash[i + 1] === OUT && (isNominal(before) || before === Tag.and)) return Tag.present;
     if (speech && before === Tag.and && clause.any && opensObject(next) && next !== Tag.quote) return Tag.present;
     const clear = opensObject(next) || next === Tag.to || next === Tag.name || next === Tag.number || (speech && ((next === Tag.ing && before === Tag.name) || thereIs(tokens, i + 1)));

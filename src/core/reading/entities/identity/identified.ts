@@ -5,12 +5,12 @@ import type { Syntax } from '../../syntax/syntax.ts';
 const IDENTIFIED = new WordSet('identified named');
 const AGE = new WordSet('year years old - aged');
 const COMMA = new WordSet([',']);
-/** How many words may stand between "identified as" and the name: "a 57-year-old local teacher". */
+/** How many words may stand between "identified as" and the name: "a 41-year-old local teacher". */
 const REACH = 9;
 
 /**
- * Where the phrase ends whose people a name at token `name` identifies, exclusive; -1 where none does: "The tourist | was identified as Ali
- * Hassan", "a nurse | , identified as 57-year-old Ali Hassan,".
+ * Where the phrase ends whose people a name at token `name` identifies, exclusive; -1 where none does: "The tourist | was identified as Omar
+ * Nasr", "a nurse | , identified as the 41-year-old Omar Nasr,".
  */
 export function identifiedBefore({ tokens, tags }: Syntax, name: number): number {
   let i = name - 1;

@@ -35,7 +35,7 @@ function ofObject(reading: Reading, syntax: Syntax, verb: number, sentence: Sent
   return { who: namesInColon(reading, syntax, behind, sentence, object) ?? object, deed: behind, until };
 }
 
-/** "accused members of the army of the murder of Otto Lang": the deed's "of", which reads like the object's own: the last before a deed, else the last. -1 for none. */
+/** "accused soldiers of the garrison of the murder of Otto Lang": the deed's "of", which reads like the object's own: the last before a deed, else the last. -1 for none. */
 function lastOf({ tokens, tags }: Syntax, first: number, last: number): number {
   let found = -1;
   for (let i = last - 1; i > first; i--) {

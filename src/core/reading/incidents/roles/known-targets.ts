@@ -14,7 +14,7 @@ const VEHICLE = /^(?:vehicle|automobile)$/;
 const ROLLING = /^(?:car|bus|buse|truck|van|jeep|taxi|pickup|minibus|lorr(?:y|ie)|automobile|motorcycle|ambulance|convoy)$/;
 
 /**
- * Takes what a definite description calls anew for the target it points back to: "A bomb went off at a branch of the Marlo Bank. The blast
+ * Takes what a definite description calls anew for the target it points back to: "Rebels bombed the Marlo Bank. The blast
  * destroyed the building": one target.
  */
 export function foldKnownTargets(syntax: Syntax, { target }: Incident): void {

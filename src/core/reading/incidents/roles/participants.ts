@@ -88,7 +88,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
   }
 }
 
-/** "the homes of government and municipal officials": two words before one noun that they share. */
+/** "the homes of provincial and municipal officials": two words before one noun that they share. */
 function overShared(syntax: Syntax, { first, last }: TokenRange, end: number, limit: number): number {
   const { tokens, tags } = syntax;
   if (end !== last || last - first !== 1 || tags[first] === Tag.name || tokens.lower(first).endsWith('s') || !AND.has(tokens, last)) return end;

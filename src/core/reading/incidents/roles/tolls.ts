@@ -19,7 +19,7 @@ const DEAD = new WordSet('bodies corpses');
 const COUNT_WORDS = 'counted recovered retrieved collected found discovered pulled buried';
 const COUNTED = new WordSet(COUNT_WORDS);
 
-/** Every toll that a text tells, also one whose deed stands behind it: "raising the death toll from Wednesday's strike to 26". */
+/** Every toll that a text tells, also one whose deed stands behind it: "raising the toll of Sunday's strike to 26". */
 export function tollsIn(reading: Reading): Casualties[] {
   const syntax = syntaxOf(reading.source);
   return reading.source.sentences.flatMap((sentence) => tollsOf(reading, syntax, sentence));

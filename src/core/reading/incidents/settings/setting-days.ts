@@ -77,7 +77,7 @@ export class SettingDays {
     return !another && !this.isBefore(event, date) && !this.isApart(event, date) && !this.isLater(event, date) && !(aside >= 0 && this.isOfAnother(event, date, aside));
   }
 
-  /** "on the same day of the attack", "the same day as the bombing": a day that the deed itself tells. */
+  /** "the same day of the raid", "the same day as the bombing": a day that the deed itself tells. */
   private isItsOwn({ word, first }: EventMention, date: Mention): boolean {
     const { tokens, tags } = syntaxOf(this.reading.source);
     let i = tokens.at(date.end - 1) + 1;
@@ -86,7 +86,7 @@ export class SettingDays {
     return i === first;
   }
 
-  /** "the murder of the clerk and the masterminds of the massacre of 16 May": the day of the noun that "of" joins it to. */
+  /** "the murder of a nun and the massacre of 9 April": the day of the noun that "of" joins it to. */
   private isOfNoun({ word, first, last }: EventMention, date: Mention): boolean {
     const { tokens } = this.reading.source;
     const of = tokens.at(date.start) - 1;
@@ -212,5 +212,5 @@ export class SettingDays {
   }
 }
 
-/** "the daughter of the kidnapped man, today read": an adjective, which tells in passing what was done to him. */
+/** "the aunt of a kidnapped farmer, today spoke": an adjective, which tells in passing what was done to him. */
 const isAttributive = ({ word, definite }: EventMention): boolean => definite && word.form !== 'noun';
