@@ -1,5 +1,5 @@
 /** What a character is to the tokenizer. */
-export const Class = { other: 0, space: 1, newline: 2, lower: 3, upper: 4, digit: 5, quote: 6, apostrophe: 7, letter: 8 } as const;
+export const Class = { other: 0, space: 1, newline: 2, lower: 3, upper: 4, digit: 5, quote: 6, apostrophe: 7, letter: 8, picture: 9 } as const;
 
 const classify = (code: number): number => {
   const char = String.fromCharCode(code);
@@ -10,7 +10,9 @@ const classify = (code: number): number => {
   if (/\p{Nd}/u.test(char)) return Class.digit;
   if (char === "'" || char === '’' || char === 'ʼ') return Class.apostrophe;
   if (/["“”„‟«»‘‚‹›]/u.test(char)) return Class.quote;
-  // Letters without case, combining marks, and surrogates (astral letters and emoji stay whole).
+  // First halves of U+1F000 to U+1FBFF: emoji, flags and cards.
+  if (code >= 0xd83c && code <= 0xd83e) return Class.picture;
+  // Letters without case, combining marks, and the other surrogates (astral letters stay whole).
   if (/[\p{L}\p{M}\p{Cs}\u200c\u200d]/u.test(char)) return Class.letter;
   return Class.other;
 };

@@ -107,13 +107,24 @@ export function tokenize(text: string): Tokens {
     } else {
       // Runs of one mark ("--", "...", "``", "''") are one token.
       const code = text.charCodeAt(i);
-      while (i < length && text.charCodeAt(i) === code) i++;
+      while (c !== Class.picture && i < length && text.charCodeAt(i) === code) i++;
+      if (code > 0x7f) i = picturesEnd(text, i);
       room.add(from, i, code === 0x60 ? TokenKind.quote : TokenKind.mark, before, hashBetween(text, from, i));
     }
     before = 0;
   }
   return room.tokens(text);
 }
+
+/** Where the emoji that begin at `from`, and the signs behind a mark that make one of it ("⚠" + U+FE0F), end. */
+function picturesEnd(text: string, from: number): number {
+  for (let i = from; ; i++) {
+    const code = text.charCodeAt(i);
+    if (classAt(text, i) === Class.picture) i += isLowSurrogate(text.charCodeAt(i + 1)) ? 1 : 0;
+    else if (code !== 0xfe0e && code !== 0xfe0f && code !== 0x200d) return i;
+  }
+}
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** Adds the word or number that begins at `from` with a character of class `first`; returns where it ends. */
 function addWord(room: Room, text: string, from: number, first: number, before: number): number {

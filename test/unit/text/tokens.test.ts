@@ -19,6 +19,7 @@ describe('tokenize', () => {
     ['at 10:30 a.m. on 7/11', 'at|10:30|a.m.|on|7|/|11'],
     ["the rebels' base", "the|rebels|'|base"],
     ['قال المتحدث 😀 ok', 'قال|المتحدث|😀|ok'],
+    ['⚠️ Low🔥🔥won. 🇵🇪', '⚠️|Low|🔥🔥|won|.|🇵🇪'],
     ['', ''],
   ];
   for (const [text, expected] of cases) it(JSON.stringify(text), () => { assert.equal(texts(text).join('|'), expected); });
