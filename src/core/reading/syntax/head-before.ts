@@ -1,7 +1,7 @@
 import { COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS } from '../../lexicon/speech-forms.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, TokenKind } from '../../text/tokens.ts';
 import { isBorder } from './clauses.ts';
 import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
@@ -204,10 +204,29 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
       const inner = nounPhraseAt(syntax, i + 1, end);
       if (!inner) i++;
       else if (inner.last >= end || OPENING_BRACKETS.has(tokens, inner.last)) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
-      else i = inner.last;
+      else if (OF.has(tokens, inner.last)) {
+        // "On 3 June ten members of the union were killed": the day and the subject ran together.
+        const behind = behindDay(syntax, i + 1, inner.last);
+        if (behind > 0) return { first: behind, last: end };
+        i = inner.last;
+      } else i = inner.last;
     } else break;
   }
   return { first: i, last: end };
+}
+
+/** Figures of a year. */
+const YEAR = 4;
+
+/** The token behind a day or month that opens a phrase ("3 June | ten members", "Monday | members"); -1 where the phrase opens otherwise or ends with it. */
+function behindDay({ tokens, tags }: Syntax, first: number, last: number): number {
+  const day = tokens.kind[first] === TokenKind.number;
+  let i = day ? first + 1 : first;
+  if (!timeWords.has(tokens, i)) return -1;
+  while (i < last && timeWords.has(tokens, i)) i++;
+  // "June 3", "3 June 2019"
+  if (tokens.kind[i] === TokenKind.number && (!day || YEAR === tokens.end[i]! - tokens.start[i]!)) i++;
+  return i < last && opensPhrase(tags[i]!) ? i : -1;
 }
 
 /** Prepositions that describe a noun as adjectives do ("Outside experts say"). */
