@@ -1,3 +1,4 @@
+import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Casualties, Incident, Quantity } from '../../../model/findings.ts';
 import type { Span } from '../../../text/span.ts';
@@ -5,7 +6,7 @@ import type { Reading } from '../../reading.ts';
 import { verbGroupAt } from '../../syntax/verb-groups.ts';
 import { nounPhraseBefore } from '../../syntax/noun-phrases.ts';
 import type { Sentence, Syntax } from '../../syntax/syntax.ts';
-import { isVerb, Tag } from '../../syntax/tags.ts';
+import { isNominal, isVerb, Tag } from '../../syntax/tags.ts';
 import { actorOf } from './actors.ts';
 import type { EventMention, Participant } from '../events/event-mention.ts';
 import type { Draft } from '../merging/incident-draft.ts';
@@ -90,6 +91,7 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
     // "three journalists: Ana Ruiz …", "twelve miners, including Ana Ruiz and …": the number holds them already; "including ten women" is a number of its own.
     if (OPENS_PARTS.test(opener)) part = true;
     if (part && !patient.quantity) continue;
+    if (isDescription(syntax, patient)) continue;
     const singular = patient.entity !== undefined && (patient.mention?.form === 'name' || tags[patient.first - 1] === Tag.determiner) && patient.entity.category === 'person' && !plural(tokens.lower(patient.head));
     const count = none ? { unit: 'people', exactly: 0 } : (patient.quantity ?? (singular ? { unit: tokens.textOf(patient.head), exactly: 1 } : undefined));
     if (!count) continue;
@@ -98,6 +100,15 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
     add(incident, { what: effect, count, ...(who ? { who } : {}), ...(severity ? { severity } : {}), at }, claims);
   }
 }
+
+/** "nine nurses, four of them foreigners": what some of those counted are, no count of its own. Not "six guards, two of whom died". */
+function isDescription({ tokens, tags }: Syntax, { first, head }: Participant): boolean {
+  if (tags[head] !== Tag.number || !COMMA.has(tokens, first - 1) || !OF.has(tokens, head + 1) || !THEM.has(tokens, head + 2)) return false;
+  const behind = tags[head + 3] ?? Tag.mark;
+  return isNominal(behind) || behind === Tag.determiner || behind === Tag.adjective;
+}
+const OF = new WordSet(['of']);
+const THEM = new WordSet('them whom');
 
 /** "No one was hurt": a count of nought for the incident before it, no incident of its own. */
 export const harmsNobody = ({ tokens }: Syntax, event: EventMention): boolean => event.patients.length > 0 && event.patients.every(({ first }) => NOBODY.test(tokens.lower(first)) || NOBODY.test(tokens.lower(first - 1)));
