@@ -11,7 +11,7 @@ import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
 import type { Sentence, TokenRange } from '../syntax/syntax.ts';
 import { isAuxiliary, isNominal, isVerb, isVerbal, Tag } from '../syntax/tags.ts';
-import { skipAdverbials } from './complement.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { contentEnd } from './content.ts';
 import { coloursSpeech, UNWILLING } from './reporting-verb.ts';
 import { add, type ClaimContext } from './draft.ts';
