@@ -34,4 +34,3 @@ export function mergeProgram(context: vscode.ExtensionContext, log: vscode.LogOu
     install,
   };
 }
-

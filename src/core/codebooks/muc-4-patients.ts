@@ -16,4 +16,3 @@ const SPOT = /\b(?:streets?|avenues?|roads?|boulevards?|parking lots?|squares?)$
 const NO_PROPERTY: ReadonlySet<string> = new Set(['location', 'state-body', 'armed-group']);
 /** What belongs to an army, and its people in the field. */
 export const MILITARY = /\b(?:army|military|air force|navy|infantry|cavalry|brigade|battalion|regiment|platoon|squadron|paratroop(?:er)?s?|enemy|positions?|trench(?:es)?|outposts?|garrisons?|barracks|troops?|convoys?|soldiers?|helicopters?|patrols?|detachment|tanks?|gunships?|armou?red|warplanes?)\b/i;
-

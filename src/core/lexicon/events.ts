@@ -203,12 +203,13 @@ const SPLIT: readonly (readonly [forms: string, ends: readonly string[], type: E
   ['gun gunned gunning', ['down'], 'assassination', 'killed'],
   ['stab stabbed stabs stabbing hack hacked hacks hacking beat beats beaten beating burn burned burnt burns burning club clubbed clubbing stone stoned stoning kick kicked kicking bludgeon bludgeoned bludgeoning torture tortured torturing', ['to death'], 'killing', 'killed'],
 ];
+/** Verbs whose second part stands behind their object: "set the mill on fire", "gunned the mayor down". Own hand. */
 export const SPLIT_VERBS: readonly SplitVerb[] = SPLIT.map(([forms, ends, type, effect]) => ({
   verb: new WordSet(forms),
   ends: new Phrases(ends.map((end) => [end, true])),
   word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, disarmed: false, agentive: false, ...(effect ? { effect } : {}) },
 }));
-/** Forms of all of them. */
+/** Forms of all of them ("set", "gunned"): most words are none, which one look tells. */
 export const SPLIT_WORDS = new WordSet(() => SPLIT.flatMap(([forms]) => words(forms)));
 
 /** Verbs that carry an event noun as their object: their subject is who did it ("carried out an attack", "staged a raid"). Plain forms and inflections. */

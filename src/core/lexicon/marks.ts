@@ -10,3 +10,5 @@ export const COLON = new WordSet([':']);
 export const HYPHEN = new WordSet(['-']);
 /** "(" and "[" */
 export const OPENING_BRACKETS = new WordSet(['(', '[']);
+/** ")" and "]" */
+export const CLOSING_BRACKETS = new WordSet([')', ']']);

@@ -23,3 +23,6 @@ export const TAKES = new WordSet('seized seizes seizing captured captures captur
 
 /** Words that stand first in names of places, mostly Arabic, French, Spanish, Portuguese and Turkish: hills, valleys, springs, capes, islands. Own hand. */
 export const LANDFORMS = new WordSet('jebel jabal djebel jabel wadi oued bir ras tell khirbet kafr kfar beit bayt deir qasr nahr shatt lac mont monte rio río cerro sierra ilha isla île pulau gunung koh kampung puerto porto ciudad villa san santa são santo saint-');
+
+/** What persons and bodies do, and places do not: "Ketaro reported that". Own hand. */
+export const REPORTED = new WordSet('reported reports');

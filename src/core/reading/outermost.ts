@@ -1,5 +1,6 @@
 import { PEOPLE as PERSONS } from '../lexicon/actors.ts';
 import { DESCRIPTIVE_NOUNS } from '../lexicon/descriptive-nouns.ts';
+import { THE } from '../lexicon/little-words.ts';
 import { WordSet } from '../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../model/findings.ts';
 import type { Category } from '../model/vocabulary.ts';
@@ -160,7 +161,6 @@ function ofName(source: SourceText, end: number, name: Mention): boolean {
 }
 /** Nouns that a name stands before rather than by itself. Own hand. */
 const UNDER_NAMES = new WordSet('mission operation operations campaign area region city province district zone forces force troops delegation summit meeting leadership branch office border airport base convoy fighters militants regime government');
-const THE = new WordSet('the');
 
 /** "a group of Syrians", not "a man of Syrian descent". */
 function isPeople(source: SourceText, { category, end }: Mention): boolean {

@@ -112,4 +112,3 @@ function dayOf({ time }: Mention): string | undefined {
   const interval = edtf === undefined ? undefined : intervalOf(edtf);
   return interval?.from !== undefined && interval.from === interval.to && parseDay(interval.from) ? interval.from : undefined;
 }
-

@@ -1,3 +1,4 @@
+import { ACCORDING, BY } from '../../lexicon/little-words.ts';
 import { COMMA, SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
@@ -7,9 +8,7 @@ import { isFiniteForm, Tag } from '../syntax/tags.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const ACCORDING = new WordSet(['according']);
 const TO = new WordSet(['to']);
-const BY = new WordSet(['by']);
 /** Ends the source of a sentence that "according to" opens. */
 const ENDS = new WordSet([',', ':']);
 const BORDER = new WordSet([';', '—', '–', '--']);

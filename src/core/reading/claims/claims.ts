@@ -150,4 +150,3 @@ function claimOf(context: ClaimContext, draft: ClaimDraft): Claim {
     evidence: [{ why: draft.why, at: cue[0]! }],
   };
 }
-

@@ -4,7 +4,6 @@ import { isVerbal, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 import type { Quotation } from './quotations.ts';
 
-
 /** A quotation that ends right before token `at` (a comma may stand between) and is speech; its range. */
 export function quotationBefore(context: ClaimContext, at: number): Quotation | undefined {
   const { quotations, tokens } = context;

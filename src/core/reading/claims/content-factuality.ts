@@ -1,3 +1,4 @@
+import { ONE } from '../../lexicon/little-words.ts';
 import { CONTRACTED } from '../../lexicon/negations.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Certainty, Polarity } from '../../model/vocabulary.ts';
@@ -21,7 +22,6 @@ const PROBABLE = new WordSet('probably likely presumably almost nearly');
 const WHETHER = new WordSet('whether if unless');
 /** Subjects of which nothing holds. */
 const NOBODY = new WordSet('no nobody none neither nor nothing');
-const ONE = new WordSet(['one']);
 /** Tokens of the content that are looked at: its main clause, as a rule. */
 const REACH = 16;
 

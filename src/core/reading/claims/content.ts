@@ -1,4 +1,5 @@
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { ACCORDING, AS, BY, WITH } from '../../lexicon/little-words.ts';
 import { COMMA, HYPHEN, SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -18,11 +19,8 @@ const LINKING = new WordSet('because when while before until');
 const MEDIUM = new WordSet('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally');
 const IN = new WordSet('in during at');
 const ON = new WordSet(['on']);
-const AS = new WordSet(['as']);
 const EVEN = new WordSet(['even', 'just']);
-const BY = new WordSet(['by']);
 const OR = new WordSet(['or']);
-const ACCORDING = new WordSet(['according']);
 /** Part of a feast's or an occasion's name. */
 const DAY = new WordSet('day night eve');
 
@@ -101,7 +99,6 @@ function participleOf(context: ClaimContext, at: number, stop: number): boolean 
   const phrase = nounPhraseAt(context.syntax, at, stop);
   return phrase !== undefined && isCueParticiple(context, phrase.last);
 }
-const WITH = new WordSet(['with']);
 
 function holdsFinite({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isAuxiliary(tags[i]!) || tags[i] === Tag.past || tags[i] === Tag.present || tags[i] === Tag.base) return true;

@@ -1,4 +1,5 @@
 import { cueNouns } from '../../lexicon/cue-nouns.ts';
+import { OF } from '../../lexicon/little-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
@@ -13,7 +14,6 @@ const DRAWING = new WordSet('draw draws drew drawn drawing receive receives rece
 /** What they get by it, besides the nouns of saying. Own hand. */
 const REACTIONS = new WordSet('support backing endorsement endorsements approval blessing praise criticism criticisms condemnation condemnations rebuke rebukes scorn ridicule ire wrath anger outrage fire flak scrutiny complaints protests objections opposition skepticism scepticism applause cheers boos admiration sympathy confidence trust respect disapproval questions');
 const FROM = new WordSet('from among');
-const OF = new WordSet(['of']);
 const HOLDING = new WordSet('win wins won winning earn earned get gets got have has had having enjoy enjoys enjoyed secure secured gain gained');
 /** Held by somebody, with "of" ("has the support of the union"). */
 const HELD = new WordSet('support backing endorsement approval blessing confidence trust respect sympathy');

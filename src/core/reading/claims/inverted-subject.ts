@@ -10,7 +10,6 @@ import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { contentBefore, quotationBefore } from './content-before.ts';
 import type { ClaimContext } from './draft.ts';
 
-
 /** The subject of a verb of saying behind it: "…," said the mayor of the town, a former judge. Undefined where none stands there. */
 export function invertedSubject(context: ClaimContext, verb: CueVerb, group: VerbGroup, sentence: Sentence): { readonly subject: TokenRange } | undefined {
   const { tokens, syntax } = context;

@@ -1,4 +1,5 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { AS, BY } from '../../lexicon/little-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
@@ -12,8 +13,6 @@ import { contentBefore, quotationBefore } from './content-before.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const BY = new WordSet(['by']);
-const AS = new WordSet(['as']);
 const IT = new WordSet(['it']);
 const FOR = new WordSet('of for with about over on');
 

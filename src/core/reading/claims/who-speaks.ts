@@ -1,4 +1,5 @@
 import { cueNouns } from '../../lexicon/cue-nouns.ts';
+import { AS, FOR, WITH } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { nounPhraseAt, nounPhraseBefore } from '../syntax/noun-phrases.ts';
@@ -79,7 +80,6 @@ function openingSubject({ tokens, syntax, quotations }: ClaimContext, verb: numb
   return tags[name.last + 1] === Tag.ing ? name : { first, last: end };
 }
 
-const AS = new WordSet(['as']);
 const QUOTING = new WordSet('quote quotes quoted quoting cite cites cited citing');
 /** Longest name and description of who is quoted, in tokens. */
 const QUOTED = 24;
@@ -101,12 +101,9 @@ function behindWith({ tokens, syntax: { tags } }: ClaimContext, at: number, sent
   }
   return at;
 }
-const WITH = new WordSet(['with']);
 
 /** Verbs whose object does what the infinitive says. Own hand. */
 const CAUSING = new WordSet('lead leads led leading cause causes caused causing prompt prompts prompted prompting force forces forced forcing allow allows allowed allowing leave leaves left leaving push pushes pushed pushing drive drives drove driven compel compels compelled enable enables enabled enabling inspire inspires inspired inspiring get gets got getting');
-
-const FOR = new WordSet(['for']);
 
 /** "The blast led the allies to warn that …", "It is time for the allies to warn …": the allies. */
 function causedToSpeak({ tokens, syntax }: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {

@@ -141,7 +141,8 @@ export const counted: Rule = (words, index) => {
   switch (direction) {
     case 'ago':
       if (lessThanDay) return count === undefined ? vague(index, at + 1, 'PAST_REF') : shift(index, at + 1, 'hour', 0, 'published', 'counted from the day of publication');
-      if (count !== undefined && count % 1 === 0 && unit.unit === 'year' && words.text(at + 1) === 'today') return { first: index, last: at + 2, meaning: { is: 'shift', unit: 'year', count: -count, from: 'published', sameDay: true }, why: 'counted back from the day of publication' };
+      if (count !== undefined && count % 1 === 0 && unit.unit === 'year' && words.text(at + 1) === 'today')
+        return { first: index, last: at + 2, meaning: { is: 'shift', unit: 'year', count: -count, from: 'published', sameDay: true }, why: 'counted back from the day of publication' };
       return count === undefined || count % 1 !== 0 ? vague(index, at + 1, 'PAST_REF') : shift(index, at + 1, unit.unit, -count, 'published', 'counted back from the day of publication');
     case 'later': case 'afterward': case 'afterwards':
       return moved(index, at + 1, unit.unit, count, 1);

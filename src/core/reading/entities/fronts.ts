@@ -1,11 +1,10 @@
+import { FRONT, THE } from '../../lexicon/little-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { addMentions, newMention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 
-const FRONT = new WordSet(['front']);
-const THE = new WordSet('the');
 /** What one stands, drives or fights at where "the front" is a line or a side: "in the front", "on the front", "at the front". */
 const AT_THE_FRONT = new WordSet('in at on to along towards toward near from into');
 /** What makes another noun of it: "the front line", "the front of the house". */

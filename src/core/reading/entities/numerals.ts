@@ -22,7 +22,7 @@ const HYPHEN = hashOf('-');
 const HUNDRED = hashOf('hundred');
 const SEVERAL = new WordSet('several few many');
 
-/** The first token from `from` up to, not including, `to` at which a number may begin; `to` for none. */
+/** The first token from `from` up to, not including, `to` at which a number may begin ("in the | two towns"); `to` for none. */
 export function nextNumeral(tokens: Tokens, from: number, to: number): number {
   const { shape } = tokens;
   let i = from;

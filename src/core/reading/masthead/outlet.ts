@@ -53,7 +53,9 @@ function inDateline(tokens: Tokens, lines: readonly Line[]): Span | undefined {
     for (let i = first; i < Math.min(last, first + 20); i++) {
       if (tokens.hash[i] !== BRACKET) continue;
       const end = nameEnd(tokens, i + 1, last);
-      if (end > i + 1 && tokens.textOf(end) === ')' && (isDash(tokens, end + 1) || isDash(tokens, end + 2) || (end + 1 === last && i > first && !CREDIT_WORDS.has(tokens.lower(i + 1)) && isOutlet(tokens, i + 1, end))) && !isCountry(tokens, tokens.span(i + 1, end))) return tokens.span(i + 1, end);
+      if (end <= i + 1 || tokens.textOf(end) !== ')') continue;
+      const closesLine = end + 1 === last && i > first && !CREDIT_WORDS.has(tokens.lower(i + 1)) && isOutlet(tokens, i + 1, end);
+      if ((closesLine || isDash(tokens, end + 1) || isDash(tokens, end + 2)) && !isCountry(tokens, tokens.span(i + 1, end))) return tokens.span(i + 1, end);
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
+import { CLOSING_BRACKETS, COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -6,7 +6,6 @@ import type { Sentence, Syntax } from './syntax.ts';
 import { isAuxiliary, isVerb, Tag } from './tags.ts';
 
 const BORDER_MARKS = new WordSet([';', ':', '—', '–', '--', '―', '(', ')', '[', ']', '…', '?', '!', '.']);
-const BRACKET_CLOSE = new WordSet([')', ']']);
 
 /** Whether token `i` holds a border that no phrase of a clause crosses. */
 export function isBorder({ tokens, tags }: Syntax, i: number): boolean {
@@ -23,7 +22,7 @@ export function clauseEnd(syntax: Syntax, at: number, sentence: Sentence): numbe
   const { tokens, tags } = syntax;
   const stop = sentenceEnd(syntax, sentence);
   for (let i = at; i < stop; i++) {
-    if (isBorder(syntax, i) && tags[i] !== Tag.quote && !OPENING_BRACKETS.has(tokens, i) && !BRACKET_CLOSE.has(tokens, i)) return i;
+    if (isBorder(syntax, i) && tags[i] !== Tag.quote && !OPENING_BRACKETS.has(tokens, i) && !CLOSING_BRACKETS.has(tokens, i)) return i;
     if (!COMMA.has(tokens, i)) continue;
     const next = tags[i + 1]!;
     if (next === Tag.and || next === Tag.subordinator) {
@@ -37,6 +36,6 @@ export function clauseEnd(syntax: Syntax, at: number, sentence: Sentence): numbe
 /** The sentence's end without its final stop and what follows it; a token index, not included. */
 export function sentenceEnd({ tokens, tags }: Syntax, sentence: Sentence): number {
   let end = sentence.last;
-  while (end > sentence.first && (tags[end - 1] === Tag.quote || (tags[end - 1] === Tag.mark && BORDER_MARKS.has(tokens, end - 1) && !BRACKET_CLOSE.has(tokens, end - 1)))) end--;
+  while (end > sentence.first && (tags[end - 1] === Tag.quote || (tags[end - 1] === Tag.mark && BORDER_MARKS.has(tokens, end - 1) && !CLOSING_BRACKETS.has(tokens, end - 1)))) end--;
   return end;
 }

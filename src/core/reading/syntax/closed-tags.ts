@@ -32,7 +32,9 @@ const MODAL_FLOATING = new WordSet('neither either both');
 
 /** "has long said", "was first reported": a word that is an adjective elsewhere, between an auxiliary or pronoun and its verb. */
 export const isFlatAdverb = (tokens: Tokens, i: number, previous: number): boolean =>
-  FLAT_ADVERBS.has(tokens, i) && ((previous === Tag.name && NEAR_SPEECH.has(tokens, i + 1) && (formsOf(tokens, i + 1) & Form.past) !== 0) || isAuxiliary(previous) || previous === Tag.pronoun || previous === Tag.relative) && (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0;
+  FLAT_ADVERBS.has(tokens, i) &&
+  (isAuxiliary(previous) || previous === Tag.pronoun || previous === Tag.relative || (previous === Tag.name && NEAR_SPEECH.has(tokens, i + 1) && (formsOf(tokens, i + 1) & Form.past) !== 0)) &&
+  (formsOf(tokens, i + 1) & ~(Form.noun | Form.adjective)) !== 0;
 
 /** A word of a closed class, in its surroundings. */
 export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, closed: number, previous: number): number {
@@ -74,7 +76,10 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
   if (closed === Tag.preposition && tokens.hash[i] === LIKE && (previous === Tag.modal || previous === Tag.do || previous === Tag.to || previous === Tag.pronoun)) return Tag.base;
   if (closed === Tag.determiner && STANDING_ALONE.has(tokens, i) && (next === Tag.past || next === Tag.base || next === Tag.mark || next === Tag.modal || next === Tag.to)) return Tag.pronoun;
   // "Many fear the mayor", "Most hope that": a subject that opens the clause, before a plain form which is a noun as well.
-  if (closed === Tag.determiner && MANY.has(tokens, i) && (previous === Tag.mark || previous === Tag.and || previous === Tag.subordinator) && (formsOf(tokens, i + 1) & Form.base) !== 0 && (OPENING.has(peek(tokens, i + 2)) || (peek(tokens, i + 2) === Tag.name && NEAR_SPEECH.has(tokens, i + 1)))) return Tag.pronoun;
+  if (closed === Tag.determiner && MANY.has(tokens, i) && (previous === Tag.mark || previous === Tag.and || previous === Tag.subordinator) && (formsOf(tokens, i + 1) & Form.base) !== 0) {
+    const third = peek(tokens, i + 2);
+    if (OPENING.has(third) || (third === Tag.name && NEAR_SPEECH.has(tokens, i + 1))) return Tag.pronoun;
+  }
   // "this", "those" and "all" alone are pronouns ("this is", "those who").
   if (closed === Tag.determiner && (next === Tag.relative || isAuxiliary(next) || next === Tag.present || next === Tag.preposition) && !NEVER_ALONE.has(tokens, i)) return Tag.pronoun;
   return closed;

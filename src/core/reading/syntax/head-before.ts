@@ -1,4 +1,5 @@
-import { COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
+import { OF } from '../../lexicon/little-words.ts';
+import { CLOSING_BRACKETS, COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS } from '../../lexicon/speech-forms.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
@@ -7,7 +8,6 @@ import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-ph
 import type { Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isNominal, isVerb, isVerbal, Tag } from './tags.ts';
 
-const BRACKET_CLOSE = new WordSet([')', ']']);
 const AT = new WordSet('at up');
 const BOUND = new WordSet('least most to');
 
@@ -17,11 +17,11 @@ export function headBefore(syntax: Syntax, end: number, floor: number): TokenRan
   const near = tags[end - 1];
   if (end <= floor || near === undefined) return undefined;
   if (near === Tag.pronoun || near === Tag.relative) return beforePronoun(syntax, end, floor);
-  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !BRACKET_CLOSE.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.past && near !== Tag.possessive && !PERCENT.has(tokens, end - 1)) return undefined;
+  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !CLOSING_BRACKETS.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.past && near !== Tag.possessive && !PERCENT.has(tokens, end - 1)) return undefined;
   let first = end;
   let bracket = false;
   for (let i = end - 1; i >= floor; i--) {
-    if (BRACKET_CLOSE.has(tokens, i)) bracket = true;
+    if (CLOSING_BRACKETS.has(tokens, i)) bracket = true;
     else if (OPENING_BRACKETS.has(tokens, i)) {
       if (!bracket) break;
       bracket = false;
@@ -70,7 +70,6 @@ function described(syntax: Syntax, at: number, floor: number, end: number): Toke
   while (noun > floor && (tags[noun] === Tag.adverb || BEING.has(tokens, noun))) noun--;
   return noun >= floor && isNominal(tags[noun]!) ? whole(headBefore(syntax, noun + 1, floor), end) : undefined;
 }
-const OF = new WordSet(['of']);
 const BEING = new WordSet(['being']);
 
 function holdsPreposition(tags: Syntax['tags'], { first, last }: TokenRange): boolean {
@@ -154,7 +153,7 @@ export const joinsNouns = ({ tokens, tags }: Syntax, i: number): boolean => {
   const left = tags[i - 1]!;
   const right = tags[i + 1]!;
   if (NO_LIST.has(tokens, i) && !(NOR.has(tokens, i) && hasNeither(tokens, i))) return false;
-  const nounLeft = listBefore(tokens, tags, i) || SUBJECTS.has(tokens, i - 1) || left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || BRACKET_CLOSE.has(tokens, i - 1);
+  const nounLeft = listBefore(tokens, tags, i) || SUBJECTS.has(tokens, i - 1) || left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || CLOSING_BRACKETS.has(tokens, i - 1);
   const nounRight = right === Tag.noun || right === Tag.name || right === Tag.number || right === Tag.determiner || right === Tag.adjective || right === Tag.possessive;
   return nounLeft && nounRight;
 };

@@ -1,5 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/function-words.ts';
-import { COMMA, OPENING_BRACKETS } from '../../lexicon/marks.ts';
+import { OF, ONE } from '../../lexicon/little-words.ts';
+import { CLOSING_BRACKETS, COMMA, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
@@ -7,7 +8,6 @@ import { isNominal, isVerb, Tag } from './tags.ts';
 
 /** Days, months and words for times of day. */
 export const timeWords = new WordSet([...TIME_WORDS, 'a.m.', 'p.m.']);
-const OF = new WordSet(['of']);
 /** Prepositions that go on with a noun phrase rather than open an adverbial, most of the time. */
 const ATTACHING = new WordSet('of for from in at with on against between among to near over about within including behind');
 const ROUGHLY = new WordSet('about around nearly almost roughly approximately over');
@@ -17,9 +17,7 @@ const FURTHER = new WordSet('more other such');
 const THAN = new WordSet(['than']);
 const AT = new WordSet('at up');
 const LEAST = new WordSet('least most to');
-const ONE = new WordSet(['one']);
 const HALF = new WordSet('half everyone everybody all');
-const CLOSE_BRACKET = new WordSet([')', ']']);
 const HYPHEN = new WordSet(['-', '–', '/', '&', '.']);
 const WHO = new WordSet('who whose which whom that');
 const CLITIC = new WordSet(["'s", "'"]);
@@ -123,7 +121,7 @@ function continuation(syntax: Syntax, at: number, limit: number): number | undef
   const { tokens, tags } = syntax;
   if (at >= limit) return undefined;
   if (OPENING_BRACKETS.has(tokens, at)) {
-    for (let i = at + 1; i < limit && i < at + 12; i++) if (CLOSE_BRACKET.has(tokens, i)) return i + 1;
+    for (let i = at + 1; i < limit && i < at + 12; i++) if (CLOSING_BRACKETS.has(tokens, i)) return i + 1;
     return undefined;
   }
   if (tags[at] === Tag.preposition && ATTACHING.has(tokens, at)) {

@@ -1,5 +1,5 @@
 import { contracted } from '../../lexicon/contractions.ts';
-import { COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
+import { CLOSING_BRACKETS, COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { headBefore, joinsNouns, whole } from './head-before.ts';
@@ -7,7 +7,6 @@ import { timeWords } from './noun-phrases.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isNominal, isVerbal, Tag } from './tags.ts';
 
-const BRACKET_CLOSE = new WordSet([')', ']']);
 const THERE = new WordSet(['there']);
 const NAMING = new WordSet('including');
 const ALSO = new WordSet(['also']);
@@ -34,7 +33,7 @@ export function subjectBefore(syntax: Syntax, verb: number, floor: number): Toke
     const described = aged === undefined ? undefined : headBefore(syntax, aged, floor);
     if (described) return { first: described.first, last: end };
     const open = insertStart(syntax, end - 1, floor);
-    if (open === undefined && BRACKET_CLOSE.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
+    if (open === undefined && CLOSING_BRACKETS.has(tokens, end - 2)) return headBefore(syntax, end - 1, floor);
     if (open === undefined || open <= floor) return undefined;
     // "The ad praises her, and like the others, does not …": an insert behind "and" is no description of what stands before.
     if (tags[open + 1] === Tag.and && !joinsNouns(syntax, open + 1)) return undefined;
@@ -109,7 +108,7 @@ function outerHead(syntax: Syntax, near: TokenRange, floor: number): (TokenRange
       if (!COMMA.has(tokens, comma) || tags[comma + 1] !== Tag.ing) return undefined;
       described = false;
     }
-    if (comma - 1 < floor || (!isNominal(tags[comma - 1]!) && !BRACKET_CLOSE.has(tokens, comma - 1)) || timeWords.has(tokens, comma - 1)) return undefined;
+    if (comma - 1 < floor || (!isNominal(tags[comma - 1]!) && !CLOSING_BRACKETS.has(tokens, comma - 1)) || timeWords.has(tokens, comma - 1)) return undefined;
     const head = headBefore(syntax, comma, floor);
     if (!head || namesTime(tokens, head)) return undefined;
     const before = tags[head.first - 1];
@@ -135,7 +134,7 @@ export function withoutTime({ tokens, tags }: Syntax, verb: number, floor: numbe
   if (end - 1 > floor && tags[end - 1] === Tag.adjective && tags[end - 2] === Tag.determiner) end--;
   if (end - 1 > floor && (tags[end - 1] === Tag.preposition || tags[end - 1] === Tag.adjective || tags[end - 1] === Tag.determiner)) end--;
   const near = tags[end - 1]!;
-  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.relative || near === Tag.and || near === Tag.participle || near === Tag.past || isAuxiliary(near) || BRACKET_CLOSE.has(tokens, end - 1)) ? end : verb;
+  return end > floor && (COMMA.has(tokens, end - 1) || isNominal(near) || near === Tag.relative || near === Tag.and || near === Tag.participle || near === Tag.past || isAuxiliary(near) || CLOSING_BRACKETS.has(tokens, end - 1)) ? end : verb;
 }
 
 const DASHES = new WordSet(['—', '–', '--', '―']);
@@ -151,7 +150,7 @@ function insertStart({ tokens, tags }: Syntax, close: number, floor: number): nu
       continue;
     }
     if (tags[i] === Tag.quote && tokens.is(i, Shape.spaced) !== COMMA.has(tokens, i - 1)) break;
-    if (BRACKET_CLOSE.has(tokens, i)) while (i > floor && !OPENING_BRACKETS.has(tokens, i)) i--;
+    if (CLOSING_BRACKETS.has(tokens, i)) while (i > floor && !OPENING_BRACKETS.has(tokens, i)) i--;
     if (tokens.kind[i] !== undefined && /^[;:—–]$/.test(tags[i] === Tag.mark ? tokens.textOf(i) : '')) break;
     if (!COMMA.has(tokens, i)) continue;
     first = i;

@@ -1,12 +1,10 @@
 import { Frame } from '../../../lexicon/cue-verbs.ts';
-import { WordSet } from '../../../lexicon/phrases.ts';
+import { AS } from '../../../lexicon/little-words.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Tag } from '../../syntax/tags.ts';
 import { contentBefore, quotationBefore } from '../content-before.ts';
 import { isCueParticiple } from '../content.ts';
 import type { Said, Saying } from './saying.ts';
-
-const AS = new WordSet(['as']);
 
 /** "Back home, he said, nothing had changed": a comma follows the cue. */
 export function beforeComma(saying: Saying): Said | undefined {

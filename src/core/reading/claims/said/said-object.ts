@@ -1,4 +1,5 @@
 import { Frame } from '../../../lexicon/cue-verbs.ts';
+import { AS } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import { DEED_PARTICIPLES, DEED_VERBS, MADE_KNOWN, SURVEYS, TAKING_SIDES } from '../../../lexicon/reporting-words.ts';
 import { hashOf } from '../../../text/tokens.ts';
@@ -7,7 +8,6 @@ import { isAuxiliary, isNominal, Tag } from '../../syntax/tags.ts';
 import { isCueParticiple } from '../content.ts';
 import type { Said, Saying } from './saying.ts';
 
-const AS = new WordSet(['as']);
 const AS_HASH = hashOf('as');
 const SAW = new WordSet('saw seen seeing');
 

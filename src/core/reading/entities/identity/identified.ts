@@ -1,10 +1,10 @@
+import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import { isAuxiliary, Tag } from '../../syntax/tags.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 
 const IDENTIFIED = new WordSet('identified named');
 const AGE = new WordSet('year years old - aged');
-const COMMA = new WordSet([',']);
 /** How many words may stand between "identified as" and the name: "a 41-year-old local teacher". */
 const REACH = 9;
 

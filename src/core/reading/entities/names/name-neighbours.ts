@@ -1,4 +1,4 @@
-import { BODIES, COMPANIES, ENTERS, FOR_A_TEAM, LANDFORMS, PERSONAL, ROLES, TAKES } from '../../../lexicon/name-neighbours.ts';
+import { BODIES, COMPANIES, ENTERS, FOR_A_TEAM, LANDFORMS, PERSONAL, REPORTED, ROLES, TAKES } from '../../../lexicon/name-neighbours.ts';
 import { extend, key, Known, PLACES } from '../../../lexicon/gazetteer.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../../text/tokens.ts';
@@ -25,7 +25,6 @@ const SURELY_PLACES = Known.country | Known.bigCity | Known.place;
 const LISTED_BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.media;
 const EXAMPLES = new WordSet('like including');
 /** Persons and bodies speak, places do not. */
-const REPORTED = new WordSet('reported reports');
 const SPEAKS = new WordSet('said quoted');
 /** "Water Without Borders", "Eau Sans Frontières". */
 const BORDERS = new WordSet('borders frontiers frontières frontieres fronteras');

@@ -1,3 +1,5 @@
+import { FRONT } from '../../../lexicon/little-words.ts';
+import { REPORTED } from '../../../lexicon/name-neighbours.ts';
 import type { Category } from '../../../model/vocabulary.ts';
 import { Known, type Gazetteer } from '../../../lexicon/gazetteer.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
@@ -26,7 +28,6 @@ const MEDIA_HEAD = new WordSet('news times post daily newspaper gazette tribune 
 /** "EFE Agency", "Fars News". */
 const MEDIA_TAIL = new WordSet('agency news');
 const MEDIA_CONTEXT = new WordSet('newspaper daily broadcaster agency television channel magazine weekly tabloid website outlet tv radio station');
-const REPORTED = new WordSet('reported reports');
 const PARTY = new WordSet('party union league university club foundation institute company bank association federation committee');
 
 /**
@@ -65,10 +66,8 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
 
 /** "155th Brigade", "Sarra Mechanized Battalion": a number or an arm of service before a unit is an army's way. Not "33rd Front", "Al-Quds Brigades". */
 const isArmyUnit = (tokens: Tokens, first: number, core: number): boolean => UNIT.has(tokens, core) && (tokens.is(first, Shape.digit) || (core > first && ARM.has(tokens, core - 1)));
-const FRONT = new WordSet('front');
 const UNIT = new WordSet('brigade battalion division regiment corps squadron');
 const ARM = new WordSet('mechanized mechanised motorized motorised infantry armored armoured airborne artillery tank assault marine rifle cavalry territorial commando engineer signals mountain ranger');
-/** "the Sarra Prosecutor's Office", "the U.S. Embassy", "General Staff". */
 /** "National Penitentiary Agency", "Federal Security Service". */
 const NATIONAL = new WordSet('national federal central');
 const AGENCY = new WordSet('agency bureau authority service directorate');

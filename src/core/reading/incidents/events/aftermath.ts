@@ -1,3 +1,4 @@
+import { OF } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Tokens } from '../../../text/tokens.ts';
@@ -7,7 +8,6 @@ import type { EventMention } from './event-mention.ts';
 const BOTH = new WordSet('both all');
 const HAD = new WordSet(['had']);
 const IN = new WordSet('in at');
-const OF = new WordSet(['of']);
 const FROM = new WordSet('of from');
 const WHOSE = new WordSet('a the his her their');
 const KNOWN = new WordSet('the them those these');
@@ -15,8 +15,9 @@ const THEM = new WordSet('them these those');
 const HOSPITAL = new WordSet(['hospital']);
 const WOUNDS = new WordSet('wounds injuries burns');
 
-/** Whether an event is harm that came of what was told before: to those in it, or to so many in all. */
-export const isAftermath = (event: EventMention, syntax: Syntax): boolean => isOfBoth(event, syntax) || isLaterToll(event, syntax) || isLaterDeath(event, syntax) || isOfSeries(event, syntax) || isClaimed(event, syntax) || isOfFire(event, syntax) || isOfIts(event, syntax);
+/** Whether an event is harm that came of what was told before: to those in it, or to so many in all ("Two of the wounded died"). */
+export const isAftermath = (event: EventMention, syntax: Syntax): boolean =>
+  isOfBoth(event, syntax) || isLaterToll(event, syntax) || isLaterDeath(event, syntax) || isOfSeries(event, syntax) || isClaimed(event, syntax) || isOfFire(event, syntax) || isOfIts(event, syntax);
 
 /** "Two of the 19 wounded died overnight", "died of his wounds on Friday": a death whose day and place are not those of the deed. */
 export function isLaterDeath({ word, patients, last }: EventMention, { tokens }: Syntax): boolean {

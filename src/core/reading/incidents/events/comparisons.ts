@@ -1,3 +1,4 @@
+import { OF } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { EventType } from '../../../lexicon/events.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
@@ -18,7 +19,6 @@ const LIKE = new WordSet('like as');
 const ONE = new WordSet('a an another');
 /** Verbs of calling: what follows "as" is a name for something told elsewhere. Own hand. */
 const CALLED = new WordSet('described describe describes describing condemned condemn condemns condemning denounced denounce denounces denouncing characterised characterized regarded seen viewed branded labelled labeled portrayed treated called calls call decried slammed considered');
-const OF = new WordSet(['of']);
 const CLEARED = new WordSet('cleared acquitted exonerated absolved');
 
 /**

@@ -1,3 +1,4 @@
+import { OF } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { EventMention } from './event-mention.ts';
@@ -10,7 +11,6 @@ const OF_WORDS = new WordSet('verbal scathing blistering harsh bitter stinging v
 const GROWS = new WordSet('population social demographic price birth debt demand credit');
 /** "an explosion of violence": what broke out. Own hand. */
 const BREAKS_OUT = new WordSet('violence anger joy rage interest laughter demand protest protests creativity discontent indignation');
-const OF = new WordSet(['of']);
 /** What is seized without anything being taken from its place: "the generals seized power". Own hand. */
 const GRASPED = new WordSet('power opportunity opportunities chance chances moment initiative attention headlines');
 /** What crowds burn to be seen: nobody loses it. Own hand. */

@@ -60,7 +60,7 @@ export function sharesDeed(draft: Draft, event: EventMention): boolean {
   return draft.events.some(({ type }) => type === event.type) || place > 0 || (place === 0 && isBlast(event.type) && draft.events.some(({ type }) => isBlast(type))) || patientFit(draft, event) > 0;
 }
 
-/** Whether a place, somebody or something is in both. */
+/** Whether a place, somebody or something is in both ("bombed a mill in Vela", "the blast at the mill"). */
 export const sharesParticulars = (draft: Draft, event: EventMention): boolean => placeFit(draft, event) > 0 || patientFit(draft, event) > 0;
 
 /** "A parked helicopter was damaged": by what was told right before it, as nothing else is said of it. */

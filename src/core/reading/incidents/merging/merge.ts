@@ -80,7 +80,8 @@ export function mergeEvents(events: readonly EventMention[], syntax: Syntax, hea
   /** The event stands in the lead of a report whose headlines alone tell of the draft's deed, or behind the heading that names it. */
   function isHeadlineOf(draft: Draft, event: EventMention): boolean {
     const heading = draft.events[0]!;
-    if (heading.definite && asideAt(event, syntax.tokens) < 0 && heading.sentenceIndex >= headlines && event.sentenceIndex > heading.sentenceIndex && event.sentenceIndex <= heading.sentenceIndex + LEAD) return isSectionHeading(syntax.tokens, sentences, heading.sentenceIndex);
+    const behind = event.sentenceIndex - heading.sentenceIndex;
+    if (heading.definite && asideAt(event, syntax.tokens) < 0 && heading.sentenceIndex >= headlines && behind > 0 && behind <= LEAD) return isSectionHeading(syntax.tokens, sentences, heading.sentenceIndex);
     const inLead = event.sentenceIndex >= headlines && event.sentenceIndex < headlines + LEAD;
     return inLead && draft.events.every(({ sentenceIndex }) => sentenceIndex < headlines) && sharesDeed(draft, event);
   }

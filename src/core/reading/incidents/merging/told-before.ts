@@ -1,3 +1,4 @@
+import { OTHERS } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Tokens } from '../../../text/tokens.ts';
@@ -39,7 +40,6 @@ export function cuesOf(event: EventMention, before: EventMention | undefined, ne
 /** "Nineteen others were wounded": others than those told of before, by the same deed. */
 const isOfOthers = ({ word, patients, dates, places }: EventMention, { tokens }: Syntax): boolean =>
   (word.effect === 'injured' || word.effect === 'killed') && word.form !== 'noun' && dates.length + places.length === 0 && patients.length === 1 && OTHERS.has(tokens, patients[0]!.head);
-const OTHERS = new WordSet(['others']);
 
 /** "Residents said they heard five explosions". */
 function isHeard({ word, first, sentence }: EventMention, { tokens }: Syntax): boolean {

@@ -1,3 +1,4 @@
+import { OF, THE } from '../../../lexicon/little-words.ts';
 import type { Actor, Incident } from '../../../model/findings.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Category } from '../../../model/vocabulary.ts';
@@ -122,7 +123,6 @@ const HEDGES = new WordSet('suspected alleged presumed supposed allegedly presum
 export const PEOPLE = new WordSet('member members element elements individual individuals man men woman women person persons people youth youths stranger strangers subject subjects assassin assassins murderer murderers killer killers column columns squad squads group groups band bands gang gangs cell cells dissident dissidents');
 /** What became of a thing is no part of what it is: "the destroyed headquarters". */
 const WRECKED = new WordSet('destroyed damaged burned burnt bombed ruined wrecked gutted');
-const OF = new WordSet(['of']);
 const BOUND = new WordSet('at least most more than some about over nearly almost around up to as many');
 /** Of these, what takes whose it is before itself: "Front members", "the Tessa Daily's offices". */
 const OF_A_BODY = new WordSet('members member offices office headquarters home house residence branch branches');
@@ -161,7 +161,6 @@ function addPerpetrator(reading: Reading, syntax: Syntax, incident: Incident, ev
 export function isParty({ tokens, tags }: Syntax, { first, head }: Participant): boolean {
   return first === head && tags[head] === Tag.name && tokens.is(head, Shape.capital) && THE.has(tokens, head - 1) && tokens.lower(head).endsWith('s');
 }
-const THE = new WordSet(['the']);
 
 const DOUBT = /\b(?:suspected|alleged|allegedly|presumed|presumably|apparently|supposed|supposedly|believed)\b/i;
 const hedged = ({ tokens }: Syntax, event: EventMention, agent: Participant): boolean => {

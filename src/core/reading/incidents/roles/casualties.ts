@@ -1,6 +1,7 @@
+import { OF, OTHERS } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
-import type { Casualties, Incident, Quantity } from '../../../model/findings.ts';
+import type { Casualties, Claim, Incident, Quantity } from '../../../model/findings.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../../reading.ts';
 import { verbGroupAt } from '../../syntax/verb-groups.ts';
@@ -55,7 +56,8 @@ export function readCasualties(reading: Reading, syntax: Syntax, incident: Incid
 
 function add(incident: Incident, value: Casualties, claims: ClaimIndex): void {
   const by = claims.covering(value.at);
-  const known = incident.casualties.find(({ value: other, claims: theirs }) => other.what === value.what && sameCount(other.count, value.count) && (((other.who === value.who || other.at.start === value.at.start) && theirs[0] === by[0]) || isToldAgain(other, value)));
+  const isSame = (other: Casualties, theirs: readonly Claim[]): boolean => ((other.who === value.who || other.at.start === value.at.start) && theirs[0] === by[0]) || isToldAgain(other, value);
+  const known = incident.casualties.find(({ value: other, claims: theirs }) => other.what === value.what && sameCount(other.count, value.count) && isSame(other, theirs));
   // "Blast kills 12" above "killed 12 people, police said": one figure, by the words that tell more.
   if (known && isToldAgain(known.value, value)) {
     for (const claim of by) if (!known.claims.includes(claim)) known.claims.push(claim);
@@ -107,13 +109,11 @@ function isDescription({ tokens, tags }: Syntax, { first, head }: Participant): 
   const behind = tags[head + 3] ?? Tag.mark;
   return isNominal(behind) || behind === Tag.determiner || behind === Tag.adjective;
 }
-const OF = new WordSet(['of']);
 const THEM = new WordSet('them whom');
 
 /** "No one was hurt": a count of nought for the incident before it, no incident of its own. */
 export const harmsNobody = ({ tokens }: Syntax, event: EventMention): boolean => event.patients.length > 0 && event.patients.every(({ first }) => NOBODY.test(tokens.lower(first)) || NOBODY.test(tokens.lower(first - 1)));
 
-const OTHERS = new WordSet(['others']);
 const plural = (noun: string): boolean => /(?:[^s]s|people|men|women|children|police)$/.test(noun);
 
 function whoOf(reading: Reading, { tokens }: Syntax, patient: { readonly first: number; readonly head: number; readonly mention?: { readonly start: number; readonly end: number } | undefined }, count: Quantity): string | undefined {

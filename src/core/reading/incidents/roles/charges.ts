@@ -1,4 +1,5 @@
 import { ACCUSE, ASCRIBE, CHARGE_WORDS, FOR_DEED, HOLD, INSIDE, INVOLVEMENT, MASTERMIND, NAMING, OF_DEED, PART, RESPONSIBLE, WARRANT, WORK } from '../../../lexicon/charge-words.ts';
+import { AS, FOR } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence, Syntax } from '../../syntax/syntax.ts';
@@ -16,8 +17,6 @@ const LIKE_NOUNS = new WordSet('blames suspects accuses');
 const FOR_OF = new WordSet('for of');
 const BY_OF = new WordSet('of by');
 const IN = new WordSet(['in']);
-const FOR = new WordSet(['for']);
-const AS = new WordSet(['as']);
 const BEHIND = new WordSet(['behind']);
 const MASTERS = new WordSet('mastermind masterminds culprit culprits perpetrator perpetrators');
 const THEMSELVES = new WordSet('themselves himself herself');

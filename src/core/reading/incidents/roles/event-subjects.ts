@@ -1,4 +1,5 @@
-import { COMMA, OPENING_BRACKETS } from '../../../lexicon/marks.ts';
+import { OF, ONE, WITH } from '../../../lexicon/little-words.ts';
+import { CLOSING_BRACKETS, COMMA, OPENING_BRACKETS } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { nounPhraseBefore } from '../../syntax/noun-phrases.ts';
@@ -33,7 +34,6 @@ function armsOf(reading: Reading, syntax: Syntax, at: number, limit: number): Pa
   return participantsFrom(reading, syntax, WITH.has(tokens, at + 1) ? at + 2 : at + 1, limit).filter(isMeans);
 }
 const ARMED = new WordSet('armed equipped wielding brandishing carrying');
-const WITH = new WordSet(['with']);
 
 /** The noun phrase that the relative pronoun at token `pronoun` stands for; behind "who" no place, and of somebody named and described the name. */
 export function antecedentOf(reading: Reading, syntax: Syntax, pronoun: number, sentence: Sentence): TokenRange | undefined {
@@ -62,7 +62,6 @@ function whoIsMeant(reading: Reading, syntax: Syntax, near: TokenRange, floor: n
   const before = nounPhraseBefore(syntax, phrase.first - 1, floor);
   return before && participant(reading, syntax, before, before.last).mention?.form === 'name' && tags[phrase.last - 1] === Tag.noun ? before : phrase;
 }
-const OF = new WordSet(['of']);
 const FROM = new WordSet(['from']);
 /** Offices that a place is named behind. Own hand. */
 const OFFICES = new WordSet('mayor mayors governor governors president prefect bishop archbishop king queen prince emir sheikh deputy councillor councilor senator commissioner chief head leader ruler');
@@ -90,11 +89,10 @@ const DIVISIONS = new WordSet('department province municipality district county 
 
 /** "the Army of Liberation (AL), which": past a bracket that ends right before `at`. */
 function beforeBracket({ tokens }: Syntax, at: number, floor: number): number {
-  if (!CLOSE.has(tokens, at - 1)) return at;
+  if (!CLOSING_BRACKETS.has(tokens, at - 1)) return at;
   for (let i = at - 2; i > floor && i > at - 10; i--) if (OPENING_BRACKETS.has(tokens, i)) return i;
   return at;
 }
-const CLOSE = new WordSet([')', ']']);
 
 /** "six priests murdered in May": the noun phrase right before a bare participle. */
 export function reducedSubject(reading: Reading, syntax: Syntax, head: number, sentence: Sentence): Participant[] {
@@ -125,7 +123,6 @@ export function nameOfOne(reading: Reading, syntax: Syntax, at: number, floor: n
   const named = before && participant(reading, syntax, before, before.last);
   return named?.mention?.form === 'name' && named.mention.category === 'person' ? named : undefined;
 }
-const ONE = new WordSet(['one']);
 
 /** "were abducted and later murdered by the rebels", "was found murdered": the passive that a bare past or participle goes on with. */
 export function joinedPassive(syntax: Syntax, { first, head }: VerbGroup, sentence: Sentence): VerbGroup | undefined {

@@ -1,4 +1,5 @@
 import { LIGHT_VERBS } from '../../../lexicon/events.ts';
+import { FRONT, OF } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { clauseEnd } from '../../syntax/clauses.ts';
@@ -12,7 +13,6 @@ import { isMeans, isPlace, participant, participantsFrom } from './participants.
 import { prepositions } from './role-prepositions.ts';
 import { stateBefore } from './states.ts';
 
-const OF = new WordSet(['of']);
 const INSTRUMENTS = new WordSet('bomb dynamite grenade mortar rocket missile drone knife gun artillery explosives machinegun');
 /** What a bomb is in or goes off by: "car bomb explosion". Own hand. */
 const BOMB_KINDS = new WordSet('car truck vehicle motorcycle bicycle petrol gasoline nail pipe letter parcel suitcase time suicide roadside fragmentation hand');
@@ -84,7 +84,6 @@ function sitesOfHappening(reading: Reading, syntax: Syntax, { last, patients }: 
 /** Premises that no list holds because most branches are none. */
 const BRANCH = new WordSet('branch branches');
 const INSTITUTIONS: ReadonlySet<string> = new Set(['organisation', 'state-body', 'media']);
-const FRONT = new WordSet(['front']);
 const HAPPENED = new WordSet('happened happen occurred occur took');
 const AT = new WordSet('at in inside outside near opposite between');
 

@@ -1,4 +1,5 @@
-import { COMMA, OPENING_BRACKETS } from '../../../lexicon/marks.ts';
+import { AS, OF } from '../../../lexicon/little-words.ts';
+import { CLOSING_BRACKETS, COMMA, OPENING_BRACKETS } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../../model/findings.ts';
 import { firstStartingFrom } from '../../../text/span.ts';
@@ -11,14 +12,11 @@ import type { Participant } from '../events/event-mention.ts';
 
 const LIST = new WordSet([',', ';']);
 const INCLUDING = new WordSet(['including']);
-const OF = new WordSet(['of']);
 const SITED = new WordSet('located situated based stationed parked');
-const AS = new WordSet(['as']);
 const WELL = new WordSet(['well']);
 const AND = new WordSet('and & or');
 const CHARGES = new WordSet('charge charges stick sticks load loads device devices package packages');
 const EXPLOSIVES = new WordSet('dynamite explosive explosives tnt plastic incendiary powder');
-const CLOSE = new WordSet([')', ']']);
 const BELONGING: ReadonlySet<string> = new Set(['armed-group', 'person', 'organisation', 'state-body']);
 /** Nouns that bundle or count what follows "of": "a group of gunmen", "dozens of villagers". Own hand. */
 const BUNDLES = new WordSet('group groups band bands column columns gang gangs squad squads team teams cell cells mob crowd pair couple trio number numbers dozen dozens hundreds thousands scores majority handful some several most many part one two three four five six bunch unit units');
@@ -119,8 +117,8 @@ function overBracket(reading: Reading, syntax: Syntax, phrase: TokenRange, limit
   const { tokens } = syntax;
   if (!OPENING_BRACKETS.has(tokens, phrase.last)) return phrase;
   let close = phrase.last + 1;
-  while (close < limit && close < phrase.last + 12 && !CLOSE.has(tokens, close)) close++;
-  if (!CLOSE.has(tokens, close)) return phrase;
+  while (close < limit && close < phrase.last + 12 && !CLOSING_BRACKETS.has(tokens, close)) close++;
+  if (!CLOSING_BRACKETS.has(tokens, close)) return phrase;
   const next = nounPhraseAt(syntax, close + 1, limit);
   if (!next || syntax.tags[close + 1] === Tag.determiner) return phrase;
   const mention = innermost(reading, tokens.start[next.last - 1]!, tokens.end[next.last - 1]!);

@@ -1,3 +1,4 @@
+import { ACCORDING, BY, FRONT, OF } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Category } from '../../../model/vocabulary.ts';
@@ -8,12 +9,8 @@ import { Tag } from '../../syntax/tags.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { isMeans, isPart, isPlace, participantsFrom } from './participants.ts';
 
-const BY = new WordSet(['by']);
 const WITH = new WordSet('with using');
 const ON = new WordSet('on against at upon into targeting to toward towards');
-const OF = new WordSet(['of']);
-const FRONT = new WordSet(['front']);
-const ACCORDING = new WordSet(['according']);
 /** "blamed the attack on the rebels", "attributed it to them" name no target. */
 const BLAMED = /\b(?:blam|attribut|ascrib|link)(?:e|es|ed|ing)\b/;
 const AT_SITE = new WordSet('opposite at near in inside outside under beneath beside behind between on against into onto of to');

@@ -1,3 +1,4 @@
+import { BY, OF } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Category } from '../../../model/vocabulary.ts';
@@ -13,8 +14,6 @@ import { isMeans, participantsFrom, withoutTime } from './participants.ts';
 import { prepositions } from './role-prepositions.ts';
 import { namesBefore } from './victim-lists.ts';
 
-const BY = new WordSet(['by']);
-const OF = new WordSet(['of']);
 const AGO = new WordSet('ago earlier before');
 const SITED = new WordSet('located situated based stationed');
 const MEANS: ReadonlySet<Category> = new Set<Category>(['weapon', 'vehicle']);

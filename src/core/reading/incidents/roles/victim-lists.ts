@@ -1,3 +1,4 @@
+import { WITH } from '../../../lexicon/little-words.ts';
 import { COMMA, SEMICOLON } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention } from '../../../model/findings.ts';
@@ -19,7 +20,6 @@ const TELLS = new WordSet('identified named include includes included including'
 const AMONG = new WordSet('among including');
 const INCLUDING = new WordSet(['including']);
 const ALONG = new WordSet('along together');
-const WITH = new WordSet(['with']);
 const THEY = new WordSet('they these');
 /** How far a list reaches, in tokens, and how far back its incident may have been told, in sentences. */
 const LONGEST = 90;

@@ -72,7 +72,8 @@ export class SettingDays {
 
   /** Whether nothing speaks against a day of the sentence. */
   private fits(event: EventMention, date: Mention, aside: number): boolean {
-    if (limitsTime(this.reading, date) || this.isItsOwn(event, date) || this.isOfNoun(event, date) || (isAttributive(event) && commaBetween(this.reading, event.last, date)) || this.isAttribute(date) || saidThere(this.reading, this.claims, event, date)) return false;
+    if (limitsTime(this.reading, date) || this.isItsOwn(event, date) || this.isOfNoun(event, date)) return false;
+    if ((isAttributive(event) && commaBetween(this.reading, event.last, date)) || this.isAttribute(date) || saidThere(this.reading, this.claims, event, date)) return false;
     const another = this.datesAnother(date) && !this.sharesSubject(event, date);
     return !another && !this.isBefore(event, date) && !this.isApart(event, date) && !this.isLater(event, date) && !(aside >= 0 && this.isOfAnother(event, date, aside));
   }

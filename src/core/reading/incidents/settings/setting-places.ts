@@ -1,4 +1,5 @@
 import { capitalOf } from '../../../lexicon/capitals.ts';
+import { OF } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Entity, Mention, Place } from '../../../model/findings.ts';
 import { contains, firstStartingFrom } from '../../../text/span.ts';
@@ -17,7 +18,6 @@ const JOINING = new WordSet([',', '(', 'and', 'of']);
 const ENDS = new WordSet('from to');
 const WAY = new WordSet('road highway motorway route stretch line railway track trail pipeline border');
 const CAPITAL = new WordSet(['capital', 'capitals']);
-const OF = new WordSet(['of']);
 const DIRECTION = new WordSet('north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside');
 const DISTANCE = new WordSet('km kilometer kilometers kilometre kilometres mile miles metres meters just');
 const ROUGHLY = new WordSet('about some around roughly approximately nearly');
