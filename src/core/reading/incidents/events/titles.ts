@@ -28,11 +28,20 @@ export function titleOf(incident: Incident, count?: string): string {
   const lead = threat === '' ? head : `${threat}${head[0]!.toLowerCase()}${head.slice(1)}`;
   const suffered = SUFFERED.has(incident.type) ? [...incident.victims, ...incident.target] : [...incident.target, ...incident.victims];
   const patients = suffered.map(({ value }) => (value.entity?.mentions.some((m) => m.form === 'name') ? value.entity.name : value.text));
+  const toll = incident.type === 'killing' && patients[0] && ANYBODY.test(patients[0]) ? tollOf(incident) : undefined;
+  if (toll) patients[0] = toll;
   // "Killing of people, Marlo" says no more than "Killing in Marlo".
-  if (patients[0] && ANYBODY.test(patients[0]) && (incident.place.length > 0 || count !== undefined)) patients.splice(0, patients.length, ...patients.filter((other) => !ANYBODY.test(other)));
+  else if (patients[0] && ANYBODY.test(patients[0]) && (incident.place.length > 0 || count !== undefined)) patients.splice(0, patients.length, ...patients.filter((other) => !ANYBODY.test(other)));
   const object = patients[0] && patients[0].length <= 60 ? ` ${OF.has(incident.type) && !singular ? 'of' : 'on'} ${patients[0]}` : '';
   const place = incident.place.map(({ value }) => value.entity?.name ?? value.name).find((other) => !object.includes(other));
   const away = incident.place[0]?.value.place?.within.find((other) => !object.includes(other));
   const where = place ?? (object === '' ? undefined : away);
   return `${lead}${object}${where ? (object ? `, ${where}` : ` in ${where}`) : ''}`;
+}
+
+/** "35 people", "at least 12 people": the dead of whom nothing but their number is told. */
+function tollOf({ casualties }: Incident): string | undefined {
+  const dead = casualties.find(({ value: { what, who } }) => what === 'killed' && (who === undefined || ANYBODY.test(who)))?.value.count;
+  if (dead?.exactly !== undefined) return dead.exactly > 1 ? `${dead.exactly} people` : undefined;
+  return dead?.atLeast !== undefined ? `at least ${dead.atLeast} people` : undefined;
 }
