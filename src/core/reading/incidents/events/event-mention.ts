@@ -22,16 +22,20 @@ export interface Participant {
 /** Whether the words say that it happened: told as a fact, denied, only thought of, or a general truth. */
 export type Factuality = 'actual' | 'negated' | 'hypothetical' | 'habitual';
 
-/** Words that evoke an event, with the participants that stand in their grammar. */
-export interface EventMention {
-  readonly word: EventWord;
-  type: EventType;
-  /** Tokens of the evoking words. */
+/** Where the words stand that evoke an event. */
+export interface EventWords {
   readonly first: number;
+  /** Token behind the last. */
   readonly last: number;
   readonly sentence: Sentence;
   /** Index of the sentence. */
   readonly sentenceIndex: number;
+}
+
+/** Words that evoke an event, with the participants that stand in their grammar. */
+export interface EventMention extends EventWords {
+  readonly word: EventWord;
+  type: EventType;
   fact: Factuality;
   stage: Stage;
   /** Several events in one mention ("attacks"), with their number where the text counts them. */
