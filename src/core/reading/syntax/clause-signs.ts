@@ -116,3 +116,38 @@ export const isPlural = (tokens: Tokens, i: number): boolean => {
   const code = tokens.text.charCodeAt(tokens.end[i]! - 1);
   return code === 0x73 || PLURALS.has(tokens, i);
 };
+
+const ROUGHLY = new WordSet('about around some over');
+/** First words of "at least", "up to", "more than". */
+const BOUND = new WordSet('at up more');
+
+/** "of killing 30 miners", "of killing about 30 miners": a number stands at `i`, or right behind. */
+export const countFollows = (tokens: Tokens, i: number): boolean => peek(tokens, peek(tokens, i) === Tag.adverb || ROUGHLY.has(tokens, i) ? i + 1 : i) === Tag.number;
+
+/** "kill at least 60", "hit more than 30": a number within bounds opens at `i`. */
+export const boundFollows = (tokens: Tokens, i: number): boolean => (BOUND.has(tokens, i) && peek(tokens, i + 2) === Tag.number) || (ROUGHLY.has(tokens, i) && peek(tokens, i + 1) === Tag.number);
+
+/** Whether what ends before `i` stands right behind a quotation or a comma: '…,” Hall notes', "Democrats, Hall notes, have …". */
+export function isInsertedAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  let k = i - 1;
+  while (k > first && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner) && tags[k - 1] !== Tag.quote && tags[k - 1] !== Tag.mark) k--;
+  return k > first && (tags[k - 1] === Tag.quote || tokens.text.charCodeAt(tokens.start[k - 1]!) === 0x2c);
+}
+
+/** '…,” a voice in the film states.': a whole noun phrase ends before `i`, right behind the closing mark of speech. */
+export function isSpeakerAfter(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  let k = i - 1;
+  while (k > first && k > i - APPOSITION && (isNominal(tags[k]!) || tags[k] === Tag.adjective || tags[k] === Tag.determiner || tags[k] === Tag.preposition || tags[k] === Tag.possessive || tokens.text.charCodeAt(tokens.start[k]!) === 0x2d)) k--;
+  return k > first && tags[k] === Tag.quote && ENDED.has(tokens, k - 1);
+}
+/** What stands before the closing mark of speech. */
+export const ENDED = new WordSet([',', '?', '!']);
+
+/** "The front, a rebel group, rejected charges": right behind what a comma, an article and a second comma put in, a subject waits for its verb. */
+export function behindApposition(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  if (!COMMA.has(tokens, i - 1)) return false;
+  for (let k = i - 2; k > first && k > i - APPOSITION; k--) if (COMMA.has(tokens, k)) return (tags[k + 1] === Tag.determiner || tags[k + 1] === Tag.possessive) && isNominal(tags[k - 1]!);
+  return false;
+}
+/** Longest apposition, in tokens. */
+const APPOSITION = 14;

@@ -4,7 +4,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { closedTag, isFlatAdverb } from './closed-tags.ts';
 import { isAuxiliary, Tag } from './tags.ts';
-import { verbTag, type Clause } from './verb-tags.ts';
+import { verbTag } from './verb-tags.ts';
+import { VerbWord } from './verb-word.ts';
 import { FORMS_SHIFT, entryOf, guess, peek } from './word-forms.ts';
 
 /**
@@ -16,15 +17,15 @@ export function tag(tokens: Tokens, sentences: readonly Sentence[]): Uint8Array 
   const tags = new Uint8Array(tokens.count);
   for (const sentence of sentences) {
     const title = isTitleCase(tokens, sentence);
-    const clause: Clause = { finite: -1, any: false };
+    const verb = new VerbWord(tokens, tags, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
-      const found = tagAt(tokens, tags, i, sentence, title, clause);
+      const found = tagAt(tokens, tags, i, sentence, title, verb);
       tags[i] = found;
       if (found === Tag.past || found === Tag.present || (found === Tag.base && tags[i - 1] !== Tag.to) || isAuxiliary(found)) {
-        clause.finite = i;
-        clause.any = true;
+        verb.finite = i;
+        verb.anyFinite = true;
       }
-      else if (opensClause(found)) clause.finite = -1;
+      else if (opensClause(found)) verb.finite = -1;
     }
   }
   return tags;
@@ -48,7 +49,7 @@ function isTitleCase(tokens: Tokens, sentence: Sentence): boolean {
   return long >= 3 && capital >= long * 0.8;
 }
 
-function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, title: boolean, clause: Clause): number {
+function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, title: boolean, verb: VerbWord): number {
   const kind = tokens.kind[i]!;
   if (kind === TokenKind.quote) return isPluralPossessive(tokens, tags, i, sentence) ? Tag.possessive : Tag.quote;
   if (kind === TokenKind.number) return Tag.number;
@@ -80,9 +81,9 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
     const guessed = guess(tokens, i, capital && initial && tokens.is(i + 1, Shape.capital), initial);
     // "unconfirmed", "unharmed": participles that no verb has.
     if (guessed === Tag.participle && tokens.text.charCodeAt(tokens.start[i]!) === 0x75 && tokens.text.charCodeAt(tokens.start[i]! + 1) === 0x6e) return Tag.adjective;
-    return guessed === Tag.participle ? verbTag(tokens, tags, i, sentence, Form.past | Form.participle, previous, clause) : guessed;
+    return guessed === Tag.participle ? verbTag(verb.move(i, Form.past | Form.participle, previous)) : guessed;
   }
-  return verbTag(tokens, tags, i, sentence, forms, previous, clause);
+  return verbTag(verb.move(i, forms, previous));
 }
 
 /** The apostrophe of "the aides' plan": against a plural's "s", with a word behind it. */
