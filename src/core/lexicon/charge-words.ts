@@ -3,7 +3,7 @@ import { WordSet } from './phrases.ts';
 const ACCUSE_WORDS = 'accuse accuses accused accusing suspect suspects suspected suspecting charge charges charged charging convict convicts convicted convicting sentence sentenced sentencing indict indicted jail jailed imprison imprisoned implicate implicates implicated implicating blame blames blamed blaming link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried acquit acquits acquitted acquitting exonerate exonerated absolve absolved';
 /** Verbs whose object is charged, with the preposition of the deed: "accused X of", "blamed X for". Own hand. */
 export const ACCUSE = new WordSet(ACCUSE_WORDS);
-/** Of these, what somebody may do to people for other reasons: a deed must be named. */
+/** Of these, what somebody may do to people for other reasons: a deed must be named ("arrested the clerk for the raid"). */
 export const ARREST = new WordSet('acquit acquits acquitted acquitting exonerate exonerated absolve absolved charge charges charged charging convict convicted sentence sentenced indict indicted jail jailed imprison imprisoned link links linked linking arrest arrested arresting detain detained detaining prosecute prosecuted tried suspect suspects suspected');
 /** Of these, what is done to people in many places and times: only "for", "over" and "in connection with" name a deed. */
 export const CUSTODY = new WordSet('sentence sentenced sentencing jail jailed imprison imprisoned arrest arrested arresting detain detained detaining prosecute prosecuted tried');
@@ -19,7 +19,7 @@ const PART_WORDS = 'involved participated participating participate participates
 export const PART = new WordSet(PART_WORDS);
 
 const MASTERMIND_WORDS = 'mastermind masterminded masterminding orchestrated orchestrating planned plotted ordered financed';
-/** What those do to a deed who let others do it. Own hand. */
+/** What those do to a deed who let others do it ("ordered the raid"). Own hand. */
 export const MASTERMIND = new WordSet(MASTERMIND_WORDS);
 
 const WARRANT_WORDS = 'warrant warrants';
@@ -47,7 +47,7 @@ export const NAMING = new WordSet(NAMING_WORDS);
 /** All words that open a charge: most words are none, which one look tells. */
 export const CHARGE_WORDS = new WordSet(`${NAMING_WORDS} ${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTERMIND_WORDS} ${WARRANT_WORDS} ${WORK_WORDS} ${HOLD_WORDS} ${INVOLVEMENT_WORDS}`);
 
-/** Prepositions of the deed behind a word that charges. */
+/** Prepositions of the deed behind a word that charges: "accused of the raid". */
 export const OF_DEED = new WordSet('of for with in to over');
 /** Of these, those that name the deed behind "arrested" and "responsible" as well. */
 export const FOR_DEED = new WordSet('for over');

@@ -20,3 +20,9 @@ export const ACCORDING = new WordSet(['according']);
 export const FRONT = new WordSet(['front']);
 /** "thirty others" */
 export const OTHERS = new WordSet(['others']);
+/** "there was a blast" */
+export const THERE = new WordSet(['there']);
+/** "a guard", "an attack" */
+export const AN = new WordSet('a an');
+/** "asked whether he knew" */
+export const IF = new WordSet('if whether');

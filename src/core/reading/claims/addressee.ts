@@ -1,6 +1,6 @@
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { AN, IF } from '../../lexicon/little-words.ts';
 import { COLON, COMMA } from '../../lexicon/marks.ts';
-import { WordSet } from '../../lexicon/phrases.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { TokenRange } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
@@ -8,9 +8,6 @@ import { pastTitle, skipAdverbials } from './adverbials.ts';
 import type { ClaimContext } from './draft.ts';
 import { finiteAt, startsWithSubject } from './finite-clause.ts';
 import { asksWho } from './question-words.ts';
-
-const AN = new WordSet('a an');
-const IF = new WordSet('if whether');
 
 /** Whom something is said to, right behind the cue verb: "told reporters on Friday that", "promised the town a bridge". */
 export function addresseeAt(context: ClaimContext, verb: CueVerb, at: number, limit: number): TokenRange | undefined {

@@ -1,3 +1,4 @@
+import { THERE } from '../../lexicon/little-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { afterBound, nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
@@ -5,7 +6,6 @@ import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 import { finiteAt } from './finite-clause.ts';
 
-const THERE = new WordSet(['there']);
 /** Prepositions that open place, time and medium after a verb of saying ("said in a statement", "wrote on Twitter"). */
 const ADVERBIAL = new WordSet('in on at during to after before from with via by through over amid outside inside near upon for as');
 

@@ -1,5 +1,6 @@
 import { contracted } from '../../lexicon/contractions.ts';
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
+import { IF, THERE } from '../../lexicon/little-words.ts';
 import { COLON, COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
@@ -31,8 +32,6 @@ const HAVING = new WordSet('having being');
 const IT = new WordSet(['it']);
 /** Adverbs that say how somebody stands. Own hand. */
 const STANDING = new WordSet('ahead behind up down even tied out safe');
-const THERE = new WordSet(['there']);
-const IF = new WordSet('if whether');
 const SUBORDINATE = new WordSet('if when while although though because after since once until before as unless where');
 
 /** Reads what follows a cue verb whose group ends before `from`. Example: "told reporters on Friday that the road was open". */

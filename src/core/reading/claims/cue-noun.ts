@@ -1,5 +1,6 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { AS, FOR } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { COPULAS, LIGHT_VERBS, MERELY_HAD } from '../../lexicon/reporting-words.ts';
@@ -18,7 +19,6 @@ import { add, type ClaimContext } from './draft.ts';
 
 const SOURCE_PREPOSITIONS = new WordSet('from by among');
 const CLITIC = new WordSet(["'s", "'"]);
-const FOR = new WordSet(['for']);
 
 /** "claimed responsibility for the blast", "denied responsibility for it": the claim that analysts look for first. */
 export function responsibility(context: ClaimContext, head: number, sentence: Sentence): boolean {
@@ -218,7 +218,6 @@ function beforeDescription({ tokens, syntax: { tags } }: ClaimContext, first: nu
 
 /** What belongs to a noun phrase that ends before it. */
 const goesOn = (tag: number | undefined): boolean => tag === Tag.to || tag === Tag.that || tag === Tag.ing;
-const AS = new WordSet(['as']);
 
 /** "Her support for a bill to shut the yard angered …": of a noun that is itself the subject, what is said ends before the main verb. */
 function beforeMainVerb({ syntax: { tags } }: ClaimContext, noun: number, from: number, last: number, sentence: Sentence): number {

@@ -4,7 +4,7 @@ import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 
-/** Whether a finite verb stands at a token, adverbs before it allowed. */
+/** Whether a finite verb stands at a token, adverbs before it allowed ("| openly denied it"). */
 export function finiteAt({ tokens, syntax: { tags } }: ClaimContext, at: number, limit: number): boolean {
   let i = at;
   while (i < limit && tags[i] === Tag.adverb) i++;

@@ -1,5 +1,5 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
-import { AS, BY } from '../../lexicon/little-words.ts';
+import { AS, BY, IF } from '../../lexicon/little-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
@@ -27,7 +27,6 @@ const isTurn = (tokens: Tokens, i: number): boolean => TIME.has(tokens, i + 1) |
 const TIME = new WordSet(['time']);
 /** What a medium did with papers and pictures, which then speak for themselves: "photographs seen by the Courier show …". Own hand. */
 const SIGHTED = new WordSet('seen obtained reviewed examined verified');
-const IF = new WordSet('if whether');
 const WHEN = new WordSet('when if once');
 
 /** "Asked whether he would go, Hall …", "when asked about it", "told that …": somebody unnamed asked or told. */

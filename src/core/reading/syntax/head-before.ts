@@ -1,4 +1,4 @@
-import { OF } from '../../lexicon/little-words.ts';
+import { AN, OF } from '../../lexicon/little-words.ts';
 import { CLOSING_BRACKETS, COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS } from '../../lexicon/speech-forms.ts';
@@ -183,8 +183,6 @@ function listComma({ tokens, tags }: Syntax, i: number, end: number): boolean {
   return false;
 }
 
-/** "An earlier report", "the Monday paper": no time of the saying. */
-const AN = new WordSet('a an');
 
 /** Cuts "On Tuesday", "In Baghdad", "Last week", "But", "Meanwhile" from the front of a stretch that ends in a subject. */
 function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRange | undefined {
@@ -197,6 +195,7 @@ function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRang
     else if (tag === Tag.quote && !quotedInside(syntax, i, end)) i++;
     else if (timeWords.has(tokens, i) && i + 1 < end && (opensPhrase(tags[i + 1]!) || tags[i + 1] === Tag.preposition)) i++;
     else if (tag === Tag.determiner && tags[i + 1] === Tag.name && timeWords.has(tokens, i + 1) && tags[i + 2] === Tag.noun) break;
+    // Not "an earlier report", "a Monday paper": no time of the saying.
     else if ((tag === Tag.adjective || tag === Tag.determiner) && !AN.has(tokens, i) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
     else if (tag === Tag.preposition) {
       if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;

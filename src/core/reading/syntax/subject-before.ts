@@ -1,4 +1,5 @@
 import { contracted } from '../../lexicon/contractions.ts';
+import { THERE } from '../../lexicon/little-words.ts';
 import { CLOSING_BRACKETS, COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -7,7 +8,6 @@ import { timeWords } from './noun-phrases.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isNominal, isVerbal, Tag } from './tags.ts';
 
-const THERE = new WordSet(['there']);
 const NAMING = new WordSet('including');
 const ALSO = new WordSet(['also']);
 const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');

@@ -6,7 +6,7 @@ import { canBeSubject, NEAR, type Spoken } from './discourse.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { pronounEnd, type PronounKind } from './pronouns.ts';
 
-/** Whom the pronouns of the third person take up. */
+/** Whom the pronouns of the third person take up: "The mayor left. | She said". */
 export class Antecedents {
   private readonly context: IdentityContext;
   private readonly quotations: Quotations;

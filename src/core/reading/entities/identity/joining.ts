@@ -8,7 +8,7 @@ export interface Meant {
   readonly why: string;
 }
 
-/** Gives mentions the entity that they stand for and says why. */
+/** Gives mentions the entity that they stand for ("the mayor" that of "Ana Ruiz") and says why. */
 export class Joining {
   private readonly discourse: Discourse;
   private readonly descriptions: KnownDescriptions;

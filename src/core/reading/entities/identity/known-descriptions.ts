@@ -4,7 +4,7 @@ import type { Description } from './definite.ts';
 /** How many ways of describing one entity are kept for comparison. */
 const MOST = 8;
 
-/** How the entities of a text have been described so far. */
+/** How the entities of a text have been described so far ("the mayor", "the two nurses"). */
 export class KnownDescriptions {
   private readonly descriptions = new Map<Entity, Description[]>();
   private readonly called = new Map<Entity, Set<string>>();

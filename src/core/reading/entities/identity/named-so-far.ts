@@ -5,7 +5,7 @@ import { joinFacilitiesByTown } from './facilities-by-town.ts';
 import { joinAliases } from './name-aliases.ts';
 import { nameForms, type NameForm } from './name-identity.ts';
 
-/** The names of a text and the entities that those read so far stand for. */
+/** The names of a text and the entities that those read so far stand for ("Ruiz" for Ana Ruiz). */
 export class NamedSoFar {
   /** By index of the mention: the form of its name, undefined where it names nothing. */
   readonly forms: readonly (NameForm | undefined)[];

@@ -1,6 +1,6 @@
 import type { Participant } from '../events/event-mention.ts';
 
-/** Whom words blame for what. */
+/** Whom words blame for what: "accused the rebels of the raid". */
 export interface Blame {
   readonly who: readonly Participant[];
   /** Token from which the deed is looked for, to the right; -1 where the words name none ("accusing the army"). */

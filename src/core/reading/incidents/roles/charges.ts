@@ -28,7 +28,7 @@ const NEAR = 6;
 
 /**
  * Who a sentence says is behind a deed, in words other than the deed's own grammar: "accused the army of killing two men", "was charged
- * with masterminding the crime", "attributed the murder to the rebels", "the Front is responsible for the attack", "was the work of the Front".
+ * with masterminding the crime", "attributed the murder to the rebels", "the Front is behind the raid", "was the work of rebels".
  */
 export function chargesIn(reading: Reading, syntax: Syntax, sentence: Sentence): Charge[] {
   const { tokens } = syntax;

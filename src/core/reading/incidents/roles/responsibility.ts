@@ -9,7 +9,7 @@ import type { Blame } from './charge.ts';
 import { subjectsOf } from './event-subjects.ts';
 import { participant, participantsFrom } from './participants.ts';
 
-/** "They hold the army responsible for the killing", "for which they hold the army responsible": whom, and where the deed is named. */
+/** "They hold the army responsible for the killing", "a blast for which she holds the front responsible": whom, and where the deed is named. */
 export function heldResponsible(reading: Reading, syntax: Syntax, verb: number, sentence: Sentence): Blame | undefined {
   const { tokens } = syntax;
   const who = participantsFrom(reading, syntax, verb + 1, sentence.last);
