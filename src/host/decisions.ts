@@ -2,7 +2,8 @@ import { l10n } from 'vscode';
 import type { Operation } from '../core/model/annotations.ts';
 import { SidecarEditError } from '../core/sidecar/edit.ts';
 import type { AnnotatedText, Item } from '../core/view/annotated-text.ts';
-import type { Action, SourceStore } from '../store/source-store.ts';
+import type { Action } from '../store/planned-change.ts';
+import type { SourceStore } from '../store/source-store.ts';
 import type { Target } from './focus.ts';
 import { isSettled } from './open-documents.ts';
 

@@ -102,3 +102,17 @@ export interface Notice {
   /** The file it is about. */
   readonly uri?: string;
 }
+
+/** Everything that the store asks of the world. */
+export interface StorePorts {
+  readonly files: Files;
+  readonly documents?: OpenDocuments;
+  readonly folders: Folders;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly notices: Notices;
+  readonly analyst: Analyst;
+  readonly history?: History;
+  /** Gives the reader, which is loaded on the first call. */
+  readonly reader: () => Promise<Reader>;
+}

@@ -2,43 +2,19 @@ import { Emitter } from './emitter.ts';
 import { analystOf, isSidecar, sourcesOf } from './addresses.ts';
 import { BaseTexts } from './base-texts.ts';
 import { EntityLists } from './entity-lists.ts';
-import type { SidecarFile } from './sidecar-file.ts';
+import { LoadedSources } from './loaded-sources.ts';
+import { planChange, type Action, type PlannedChange } from './planned-change.ts';
 import { SidecarUndo, type SidecarOfSource } from './sidecar-undo.ts';
-import { signed } from './sign.ts';
 import { SourceEntry } from './source-entry.ts';
 import { SourceSidecars } from './source-sidecars.ts';
+import { sourceText } from './source-text.ts';
 import { describe } from '../core/anchors/describe.ts';
-import { editSidecar, SidecarEditError } from '../core/sidecar/edit.ts';
-import { openSidecar } from '../core/sidecar/open.ts';
-import { applyEdits, type TextEdit } from '../core/text/edits.ts';
-import type { Analyst, Clock, Disposable, Event, Files, Folders, History, Journal, Notices, OpenDocuments, Reader } from './ports.ts';
+import { SidecarEditError } from '../core/sidecar/edit.ts';
+import type { TextEdit } from '../core/text/edits.ts';
+import type { Disposable, Event, StorePorts } from './ports.ts';
 import type { Anchor, Operation } from '../core/model/annotations.ts';
 import type { Span } from '../core/text/span.ts';
 import type { AnnotatedText } from '../core/view/annotated-text.ts';
-
-export interface StorePorts {
-  readonly files: Files;
-  readonly documents?: OpenDocuments;
-  readonly folders: Folders;
-  readonly clock: Clock;
-  readonly journal: Journal;
-  readonly notices: Notices;
-  readonly analyst: Analyst;
-  readonly history?: History;
-  /** Gives the reader, which is loaded on the first call. */
-  readonly reader: () => Promise<Reader>;
-}
-
-/** What is done to one sidecar. */
-export interface Action {
-  /** The source's address. */
-  readonly uri: string;
-  readonly operations: readonly Operation[];
-  /** The sidecar's address, where it is not the one that decisions on the source go to. */
-  readonly sidecar?: string;
-  /** Done as it is, without who, when and in which text: for what is no decision. */
-  readonly plain?: boolean;
-}
 
 /** Milliseconds without a keystroke after which an edited source is read again. */
 const QUIET = 150;
@@ -50,9 +26,8 @@ const QUIET = 150;
  */
 export class SourceStore implements Disposable {
   private readonly ports: StorePorts;
-  private readonly entries = new Map<string, SourceEntry>();
-  private readonly loading = new Map<string, Promise<SourceEntry | undefined>>();
   private readonly changes = new Emitter<string>();
+  private readonly sources = new LoadedSources((uri) => this.open(uri), (uri) => { this.changes.fire(uri); });
   private readonly sidecars: SourceSidecars;
   private readonly undos: SidecarUndo;
   private readonly watching: Disposable;
@@ -70,7 +45,7 @@ export class SourceStore implements Disposable {
     this.ports = ports;
     this.bases = new BaseTexts(ports.files, ports.folders, ports.notices, ports.history);
     this.sidecars = new SourceSidecars(ports, (source) => {
-      const entry = this.entries.get(source);
+      const entry = this.sources.get(source);
       if (entry) void this.refresh(entry);
     });
     this.entityLists = new EntityLists(ports.files, ports.folders, ports.notices);
@@ -80,17 +55,17 @@ export class SourceStore implements Disposable {
 
   /** Reads a source and its sidecar, once; later calls give what is known. Undefined where there is no such file. */
   async load(uri: string): Promise<AnnotatedText | undefined> {
-    return (await this.entry(uri))?.annotated;
+    return (await this.sources.load(uri))?.annotated;
   }
 
   /** What is known of a source that was loaded; undefined for others. */
   get(uri: string): AnnotatedText | undefined {
-    return this.entries.get(uri)?.annotated;
+    return this.sources.get(uri)?.annotated;
   }
 
   /** Every source that is loaded. */
   all(): AnnotatedText[] {
-    return [...this.entries.values()].map((entry) => entry.annotated);
+    return this.sources.all().map((entry) => entry.annotated);
   }
 
   /**
@@ -98,7 +73,7 @@ export class SourceStore implements Disposable {
    * the text before all of them, in UTF-16 code units.
    */
   edited(uri: string, edits: readonly TextEdit[], text: string): void {
-    const entry = this.entries.get(uri);
+    const entry = this.sources.get(uri);
     if (!entry || entry.text === text) return;
     entry.moved(edits, text);
     entry.quiet?.dispose();
@@ -108,7 +83,7 @@ export class SourceStore implements Disposable {
 
   /** The anchor of a span of a loaded source, to be put into an `add` operation or into `set` fields. */
   anchor(uri: string, span: Span): Anchor {
-    return describe(this.entries.get(uri)?.text ?? '', span);
+    return describe(this.sources.get(uri)?.text ?? '', span);
   }
 
   /**
@@ -122,17 +97,12 @@ export class SourceStore implements Disposable {
 
   /** One action over several sources, taken back in one step. @throws SidecarEditError as `run`; then no source is changed. */
   async runAll(actions: readonly Action[], label: string): Promise<void> {
-    const planned: { entry: SourceEntry; file: SidecarFile; before: string; after: string }[] = [];
-    for (const { uri, operations, sidecar, plain = false } of actions) {
-      const entry = await this.entry(uri);
-      if (!entry) throw new SidecarEditError(`There is no source ${uri}.`);
-      const file = sidecar === undefined ? entry.file : entry.files.find((other) => other.uri === sidecar);
-      if (!file) throw new SidecarEditError(`There is no sidecar ${sidecar} of this source.`);
-      const before = file.text;
-      const wanted = plain || file !== entry.file ? operations : signed(entry, operations, this.ports.analyst.name(), this.ports.clock.now());
-      const after = applyEdits(before, editSidecar(before, wanted, file.parsed.opened));
-      if (!openSidecar(after).whole) throw new SidecarEditError('The sidecar is written in a way that this change would break; nothing was changed.');
-      if (after !== before) planned.push({ entry, file, before, after });
+    const planned: PlannedChange[] = [];
+    for (const action of actions) {
+      const entry = await this.sources.load(action.uri);
+      if (!entry) throw new SidecarEditError(`There is no source ${action.uri}.`);
+      const change = planChange(entry, action, this.ports);
+      if (change.after !== change.before) planned.push(change);
     }
     if (planned.length === 0) return;
     this.undos.push({ label, changes: planned.map(({ file, before, after }) => ({ sidecar: file.uri, before, after })) });
@@ -161,14 +131,14 @@ export class SourceStore implements Disposable {
 
   /** Brings the quotes and hints of a source's sure anchors up to its text. Gives how many items were rewritten. @throws SidecarEditError as `run` */
   async refreshHints(uri: string, label: string): Promise<number> {
-    const operations = (await (await this.entry(uri))?.hintOperations()) ?? [];
+    const operations = (await (await this.sources.load(uri))?.hintOperations()) ?? [];
     if (operations.length > 0) await this.runAll([{ uri, operations, plain: true }], label);
     return operations.filter(({ op }) => op === 'set').length;
   }
 
   /** Lets decisions go where the settings say now, in every source that is loaded. */
   async analystChanged(): Promise<void> {
-    await Promise.all([...this.entries.values()].map((entry) => this.arrange(entry)));
+    await Promise.all(this.sources.all().map((entry) => this.arrange(entry)));
   }
 
   /** Takes the last action back, in every file it touched, whatever was done to other fields since. Gives its label; undefined for none. */
@@ -188,10 +158,9 @@ export class SourceStore implements Disposable {
 
   /** Forgets a source that nobody shows; decisions that wait to be written keep it. */
   close(uri: string): void {
-    const entry = this.entries.get(uri);
+    const entry = this.sources.get(uri);
     if (!entry || entry.files.some(({ unsaved }) => unsaved)) return;
-    entry.dispose();
-    this.entries.delete(uri);
+    this.sources.forget(entry);
     this.changes.fire(uri);
   }
 
@@ -209,30 +178,16 @@ export class SourceStore implements Disposable {
 
   dispose(): void {
     this.watching.dispose();
-    for (const entry of this.entries.values()) entry.dispose();
-    this.entries.clear();
+    this.sources.dispose();
   }
 
-  private async entry(uri: string): Promise<SourceEntry | undefined> {
-    const known = this.entries.get(uri);
-    if (known) return known;
-    const running = this.loading.get(uri) ?? this.open(uri);
-    this.loading.set(uri, running);
-    try {
-      return await running;
-    } finally {
-      this.loading.delete(uri);
-    }
-  }
-
+  /** Reads a source and its sidecars. */
   private async open(uri: string): Promise<SourceEntry | undefined> {
-    const text = await this.sourceText(uri);
+    const text = await sourceText(uri, this.ports);
     if (text === undefined) return undefined;
     const [files, reader] = await Promise.all([this.sidecars.open(uri), this.ports.reader(), this.entityLists.load(uri)]);
     const entry = new SourceEntry(uri, text, files, this.bases, this.entityLists, reader);
     await entry.refresh();
-    this.entries.set(uri, entry);
-    this.changes.fire(uri);
     return entry;
   }
 
@@ -249,24 +204,13 @@ export class SourceStore implements Disposable {
   /** A sidecar and the source that it is of, which is loaded for it. `make` gives an analyst's sidecar that is not there too. */
   private async fileOf(sidecar: string, make = false): Promise<SidecarOfSource | undefined> {
     for (const source of sourcesOf(sidecar)) {
-      const entry = await this.entry(source);
+      const entry = await this.sources.load(source);
       if (!entry) continue;
       if (make && analystOf(sidecar, source) !== undefined) entry.setFiles(await this.sidecars.open(source, entry.files, [sidecar]));
       const file = entry.files.find(({ uri }) => uri === sidecar);
       if (file) return { entry, file };
     }
     return undefined;
-  }
-
-  private async sourceText(uri: string): Promise<string | undefined> {
-    const open = this.ports.documents?.text(uri);
-    if (open !== undefined) return open;
-    try {
-      return (await this.ports.files.read(uri))?.text;
-    } catch (error) {
-      this.ports.notices.say({ severity: 'error', message: `It cannot be read: ${(error as Error).message}`, uri });
-      return undefined;
-    }
   }
 
   private async refresh(entry: SourceEntry): Promise<void> {
@@ -277,7 +221,7 @@ export class SourceStore implements Disposable {
     this.sidecars.changed(uri);
     if (isSidecar(uri)) {
       for (const source of sourcesOf(uri)) {
-        const entry = this.entries.get(source);
+        const entry = this.sources.get(source);
         const file = entry?.files.find((other) => other.uri === uri);
         if (file) await file.look();
         else if (entry) await this.arrange(entry);
@@ -285,9 +229,9 @@ export class SourceStore implements Disposable {
       return;
     }
     if (await this.entityLists.look(uri)) await this.readAgain(uri);
-    const entry = this.entries.get(uri);
+    const entry = this.sources.get(uri);
     if (!entry || this.ports.documents?.text(uri) !== undefined) return;
-    const text = await this.sourceText(uri);
+    const text = await sourceText(uri, this.ports);
     if (text === undefined) this.close(uri);
     if (text === undefined || text === entry.text) return;
     entry.replaced(text);
@@ -296,11 +240,11 @@ export class SourceStore implements Disposable {
 
   /** Reads all sources again that obey a list: the open ones at once, the others one by one, so that nobody waits for them. */
   private async readAgain(list: string): Promise<void> {
-    const entries = [...this.entries.values()].filter(({ uri }) => this.entityLists.addressFor(uri) === list);
+    const entries = this.sources.all().filter(({ uri }) => this.entityLists.addressFor(uri) === list);
     const isOpen = ({ uri }: SourceEntry): boolean => this.ports.documents?.text(uri) !== undefined;
     for (const entry of entries.filter(isOpen)) await this.refresh(entry);
     for (const entry of entries.filter((other) => !isOpen(other))) {
-      if (this.entries.get(entry.uri) === entry) await this.refresh(entry);
+      if (this.sources.get(entry.uri) === entry) await this.refresh(entry);
       await new Promise<void>((go) => this.ports.clock.after(0, go));
     }
   }
