@@ -183,7 +183,6 @@ function listComma({ tokens, tags }: Syntax, i: number, end: number): boolean {
   return false;
 }
 
-
 /** Cuts "On Tuesday", "In Baghdad", "Last week", "But", "Meanwhile" from the front of a stretch that ends in a subject. */
 function withoutAdverbial(syntax: Syntax, first: number, end: number): TokenRange | undefined {
   const { tokens, tags } = syntax;
