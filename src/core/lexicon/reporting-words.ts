@@ -29,3 +29,19 @@ export const MERELY_HAD = new WordSet('plan plans comment comments response resp
 
 /** Verbs that an adjective of attitude may follow besides "be" ("remained doubtful about"). Own hand. */
 export const COPULAS = new WordSet('feel feels felt remain remains remained seem seems seemed sound sounds sounded become becomes became appear appears appeared');
+
+/** What people speak in, with or by; a time that they spend so ("spent the day praising it"). Own hand. */
+export const MEDIUM = new WordSet('statement statements letter letters email emails e-mail e-mails memo tweet tweets release post posts message messages note notes text texts speech speeches report reports press op-ed ad ads video videos article articles blog interview interviews website site rally sign signs banner banners poster posters microphone conference briefing call calls petition resolution time times turns day days night week weeks month months year years hour hours minutes life career campaign breath');
+
+/** Verbs whose object does what the infinitive says. Own hand. */
+export const CAUSING = new WordSet('lead leads led leading cause causes caused causing prompt prompts prompted prompting force forces forced forcing allow allows allowed allowing leave leaves left leaving push pushes pushed pushing drive drives drove driven compel compels compelled enable enables enabled enabling inspire inspires inspired inspiring get gets got getting');
+
+/** Verbs whose subject is what others speak of ("drew criticism from", "won the support of"). Own hand. */
+export const DRAWING = new WordSet('draw draws drew drawn drawing receive receives received receiving win wins won winning earn earns earned earning get gets got getting gain gains gained face faces faced facing attract attracts attracted attracting provoke provokes provoked provoking spark sparks sparked sparking trigger triggers triggered prompt prompts prompted elicit elicits elicited garner garners garnered secure secured enjoy enjoys enjoyed enjoying meet met have has had having');
+
+/** What they get by it, besides the nouns of saying. Own hand. */
+export const REACTIONS = new WordSet('support backing endorsement endorsements approval blessing praise criticism criticisms condemnation condemnations rebuke rebukes scorn ridicule ire wrath anger outrage fire flak scrutiny complaints protests objections opposition skepticism scepticism applause cheers boos admiration sympathy confidence trust respect disapproval questions');
+
+/** What shoots, is shot at or is hit. Own hand. */
+export const FIGHTING = new WordSet(`soldier soldiers troops army forces rebels militants gunman gunmen fighters insurgents guerrillas militia navy warplanes jets tanks artillery missile missiles rocket rockets
+    mortar mortars gun guns rifle rifles bullets bullet shell shells bomb bombs blast grenade drone drones air-strikes airstrikes base convoy bus car truck crowd target goal fire flames ball building house dog lion`);

@@ -1,6 +1,6 @@
+import { FIGHTING } from '../../lexicon/reporting-words.ts';
 import { cuePhrases, MODIFIERS, OBJECT, type Step } from '../../lexicon/cue-phrases.ts';
 import type { CueVerb } from '../../lexicon/cue-verbs.ts';
-import { WordSet } from '../../lexicon/phrases.ts';
 import { conflictTokens } from '../genre.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Sentence } from '../syntax/syntax.ts';
@@ -24,10 +24,6 @@ export function cuePhraseAt(context: ClaimContext, head: number, sentence: Sente
   }
   return found;
 }
-
-/** What shoots, is shot at or is hit. Own hand. */
-const FIGHTING = new WordSet(`soldier soldiers troops army forces rebels militants gunman gunmen fighters insurgents guerrillas militia navy warplanes jets tanks artillery missile missiles rocket rockets
-    mortar mortars gun guns rifle rifles bullets bullet shell shells bomb bombs blast grenade drone drones air-strikes airstrikes base convoy bus car truck crowd target goal fire flames ball building house dog lion`);
 
 /** Whether blows and shots are no figure of speech here: the sentence names who or what fights or is hit, or the passage is about conflict. */
 function isMeant({ reading, tokens }: ClaimContext, head: number, sentence: Sentence): boolean {

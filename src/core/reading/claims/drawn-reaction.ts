@@ -1,3 +1,4 @@
+import { DRAWING, REACTIONS } from '../../lexicon/reporting-words.ts';
 import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { OF } from '../../lexicon/little-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
@@ -9,10 +10,6 @@ import { isNominal, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-/** Verbs whose subject is what others speak of ("drew criticism from", "won the support of"). Own hand. */
-const DRAWING = new WordSet('draw draws drew drawn drawing receive receives received receiving win wins won winning earn earns earned earning get gets got getting gain gains gained face faces faced facing attract attracts attracted attracting provoke provokes provoked provoking spark sparks sparked sparking trigger triggers triggered prompt prompts prompted elicit elicits elicited garner garners garnered secure secured enjoy enjoys enjoyed enjoying meet met have has had having');
-/** What they get by it, besides the nouns of saying. Own hand. */
-const REACTIONS = new WordSet('support backing endorsement endorsements approval blessing praise criticism criticisms condemnation condemnations rebuke rebukes scorn ridicule ire wrath anger outrage fire flak scrutiny complaints protests objections opposition skepticism scepticism applause cheers boos admiration sympathy confidence trust respect disapproval questions');
 const FROM = new WordSet('from among');
 const HOLDING = new WordSet('win wins won winning earn earned get gets got have has had having enjoy enjoys enjoyed secure secured gain gained');
 /** Held by somebody, with "of" ("has the support of the union"). */

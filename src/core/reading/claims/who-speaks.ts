@@ -1,3 +1,4 @@
+import { CAUSING, MEDIUM } from '../../lexicon/reporting-words.ts';
 import { cueNouns } from '../../lexicon/cue-nouns.ts';
 import { AS, FOR, WITH } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
@@ -102,9 +103,6 @@ function behindWith({ tokens, syntax: { tags } }: ClaimContext, at: number, sent
   return at;
 }
 
-/** Verbs whose object does what the infinitive says. Own hand. */
-const CAUSING = new WordSet('lead leads led leading cause causes caused causing prompt prompts prompted prompting force forces forced forcing allow allows allowed allowing leave leaves left leaving push pushes pushed pushing drive drives drove driven compel compels compelled enable enables enabled enabling inspire inspires inspired inspiring get gets got getting');
-
 /** "The blast led the allies to warn that …", "It is time for the allies to warn …": the allies. */
 function causedToSpeak({ tokens, syntax }: ClaimContext, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
   const object = nounPhraseBefore(syntax, group.first, sentence.first);
@@ -119,8 +117,6 @@ function issuerOf({ tokens, syntax }: ClaimContext, owner: TokenRange, sentence:
   if (verb <= sentence.first || !isVerb(syntax.tags[verb]!)) return undefined;
   return subjectOf(syntax, verbGroupAt(syntax, verb, sentence), sentence);
 }
-/** What people speak in, with or by; a time that they spend so ("spent the day praising it"). Own hand. */
-const MEDIUM = new WordSet('statement statements letter letters email emails e-mail e-mails memo tweet tweets release post posts message messages note notes text texts speech speeches report reports press op-ed ad ads video videos article articles blog interview interviews website site rally sign signs banner banners poster posters microphone conference briefing call calls petition resolution time times turns day days night week weeks month months year years hour hours minutes life career campaign breath');
 /** Between a verb and its object or medium ("spent much of his speech", "was heard on a microphone"). */
 const PASSED: ReadonlySet<number> = new Set([Tag.adverb, Tag.preposition, Tag.determiner, Tag.adjective, Tag.pronoun]);
 

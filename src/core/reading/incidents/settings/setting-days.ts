@@ -1,3 +1,4 @@
+import { LIGHT } from '../../../lexicon/setting-words.ts';
 import { COMMA, SEMICOLON } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention } from '../../../model/findings.ts';
@@ -13,11 +14,6 @@ import { saidThere } from './said-there.ts';
 import type { ClaimIndex } from '../sourcing.ts';
 
 const SINCE = new WordSet('since until till before after from by');
-/** Verbs that say no more than that their object or subject came about: "staged an attack on Monday", "the raid came on Tuesday". Own hand. */
-const LIGHT = new WordSet(`stage staged launch launched carry carried mount mounted perpetrate perpetrated commit committed conduct conducted make made suffer suffered place placed occur occurred happen happened come came result resulted
-  leave left cause caused begin began begun start started continue continued report reported register registered follow followed hit rock rocked shake shook see saw witness witnessed set receive received
-  sustain sustained repel repelled repulse repulsed foil foiled thwart thwarted avert averted prevent prevented survive survived escape escaped face faced
-  organize organized organise organised order ordered plan planned direct directed mastermind masterminded orchestrate orchestrated`);
 const BEGUN = new WordSet('began begun begins started starts');
 /** What goes on for weeks and has a beginning of its own: "killed since the offensive began two weeks ago". Own hand. */
 const LASTING = new WordSet('offensive operation operations campaign war conflict curfew siege uprising rebellion insurgency crackdown strike truce ceasefire blockade investigation trial talks');

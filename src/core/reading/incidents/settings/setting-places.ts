@@ -1,3 +1,4 @@
+import { ELSEWHERE } from '../../../lexicon/setting-words.ts';
 import { capitalOf } from '../../../lexicon/capitals.ts';
 import { OF } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
@@ -28,11 +29,6 @@ const CENTRE = new WordSet('centre center');
 const SETTLEMENT = new WordSet('village town city hamlet district neighbourhood neighborhood');
 const TOWN = new WordSet(['city', 'town', 'capital']);
 const HERE = new WordSet(['this']);
-/** What is talked, tended or dwelt somewhere is no deed there: "a summit in Marlo", "arrived in Marlo", "the brigade headquartered in Marlo". Own hand. */
-const ELSEWHERE = new WordSet(`meeting meetings summit conference talks negotiations round dialogue ceremony funeral burial interview briefing speech address declaration statement statements communique bulletin broadcast hearing trial lawsuit visit
-hospital hospitals clinic prison prisons jail jails cemetery morgue court courts correspondent correspondents reporter bureau spokesman spokeswoman spokesperson
-arrived arrive arrives arriving met meet meets gathered convened held hold attended attend signed issued published broadcast aired released filed headquartered based stationed quartered born buried hospitalized hospitalised imprisoned jailed interned live lives lived living
-reside resides resided residing study studied studying worked working detained sentenced tried extradited`);
 /** Nouns for divisions and directions that may stand between a place and what contains it: "Marlo, in the northern department of Tessa". Own hand. */
 const BETWEEN = new WordSet(', ( in of the north south east west northern southern eastern western central northeastern northwestern southeastern southwestern northeast northwest southeast southwest province department district state region county municipality governorate prefecture jurisdiction town city');
 const DIVISION = /\b(?:province|department|district|state|region|county|municipality|governorate|prefecture|oblast|intendancy)\b/i;
