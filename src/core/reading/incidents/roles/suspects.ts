@@ -1,6 +1,6 @@
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
-import type { Incident } from '../../../model/findings.ts';
+import type { Incident, Mention } from '../../../model/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence, Syntax } from '../../syntax/syntax.ts';
 import { isVerb, Tag } from '../../syntax/tags.ts';
@@ -167,10 +167,16 @@ const FOUGHT_IN_GROUPS = /(?:guerrillas?|rebels?|insurgents?|terrorists?|militan
 export function readOnlyGroup(reading: Reading, incidents: readonly Incident[]): void {
   const groups = reading.entities.filter((entity) => entity.category === 'armed-group' && entity.mentions.some((mention) => mention.form === 'name'));
   const [group] = groups;
-  if (!group || groups.length > 1) return;
+  if (!group || groups.length > 1 || !group.mentions.some((mention) => isOfFighters(reading, mention))) return;
   for (const incident of incidents) {
     if (incident.perpetrator.length === 0 || incident.perpetrator.some(({ value }) => value.entity === group || value.entity?.category !== 'armed-group' || !FOUGHT_IN_GROUPS.test(value.text))) continue;
     const claims = incident.perpetrator.flatMap(({ claims: by }) => by);
     addActor(incident.perpetrator, { ...sourced({ entity: group, text: group.name, mentions: [] }, claims, { why: 'the only armed group that the text names' }), confidence: 'suspected' });
   }
 }
+
+/** "the Front", "Front guerrillas"; "Front hospitals" tells of no fighters. */
+const isOfFighters = (reading: Reading, { form, start, end }: Mention): boolean =>
+  form === 'name' && !reading.mentionsIn({ start, end: end + FURTHER }).some((around) => around.start === start && around.end > end && (around.category === 'facility' || around.category === 'vehicle'));
+/** How far what a name modifies reaches behind it, in UTF-16 code units. */
+const FURTHER = 40;
