@@ -78,7 +78,8 @@ function draftOf(reading: Reading, incident: Incident): Draft {
   const value = incident.date?.value.value;
   const at = incident.date?.evidence[0]?.at;
   // A day that stands in another sentence may be another's, but for the one that leads to it: "It came on March 12. “Two drones struck …”".
-  const isOwn = at === undefined || sentences.some(({ start, end, order }) => (start <= at.start && at.start < end) || reading.sentenceAt(at.start)?.order === order - 1);
+  const told = at && reading.sentenceAt(at.start)?.order;
+  const isOwn = at === undefined || sentences.some(({ start, end, order }) => (start <= at.start && at.start < end) || told === order - 1);
   const named = value !== undefined && ONE_DAY.test(value) ? dayNumber(value.slice(0, 10)) : undefined;
   const day = isOwn ? named : undefined;
   const own = incident.place.map(({ value: { name, entity, place } }) => ({ name: entity?.name ?? name, ...(place ? { place } : {}), own: true, ...(isSmall(entity?.name ?? name) ? { small: true as const } : {}) }));

@@ -1,11 +1,10 @@
+import { OF } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
-import { hashOf, Shape, TokenKind, type Tokens } from '../../../text/tokens.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
+import { capitalsEnd } from './capitals-end.ts';
 import type { FoundName } from './found-name.ts';
 
 const SETTLEMENTS = new WordSet('village town hamlet city settlement villages towns');
-const OF = hashOf('of');
-/** Longest name of a settlement, in words. */
-const LONGEST = 4;
 
 /**
  * Places that only the noun before them tells, and that the tagger was silent about: "the village of Let Pan Hla". `names` in reading order;
@@ -15,10 +14,9 @@ export function placesByNoun(names: readonly FoundName[], tokens: Tokens): reado
   let added: FoundName[] | undefined;
   let next = 0;
   for (let noun = SETTLEMENTS.next(tokens, 0, tokens.count); noun >= 0; noun = SETTLEMENTS.next(tokens, noun + 1, tokens.count)) {
-    if (tokens.hash[noun + 1] !== OF || tokens.is(noun, Shape.capital)) continue;
+    if (!OF.has(tokens, noun + 1) || tokens.is(noun, Shape.capital)) continue;
     const first = noun + 2;
-    let last = first;
-    while (last < tokens.count && last - first < LONGEST && tokens.kind[last] === TokenKind.word && tokens.is(last, Shape.capital) && tokens.is(last, Shape.spaced) && !tokens.is(last, Shape.newline)) last++;
+    const last = capitalsEnd(tokens, first);
     if (last === first) continue;
     while (next < names.length && names[next]!.last <= first) next++;
     const known = next < names.length && names[next]!.first < last ? names[next] : undefined;

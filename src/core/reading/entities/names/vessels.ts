@@ -2,9 +2,10 @@ import { TITLES } from '../../../lexicon/name-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { firstEndingAfter } from '../../../text/span.ts';
-import { Shape, TokenKind, type Tokens } from '../../../text/tokens.ts';
+import { Shape, type Tokens } from '../../../text/tokens.ts';
 import { addMentions, newMention } from '../../mentions.ts';
 import type { Reading } from '../../reading.ts';
+import { capitalsEnd } from './capitals-end.ts';
 
 /** What navies, coast guards and shipping lines write before a ship's name. Public usage; own list. */
 const PREFIX_WORDS = 'uss usns uscgc fs hms hmas hmcs hmnzs rfa ins icgs pns slns brp kri kd rss roks js jds tcg bns lns ara bap hdms hnoms hnlms hswms fgs orp nrp bns hs its mv ss rms fpso';
@@ -18,8 +19,6 @@ const CARRIER = new WordSet(['carrier']);
 const CARRIED = new WordSet('bulk ore aircraft gas lng lpg crude livestock vehicle');
 const BEFORE_NAME = new WordSet(`${PREFIX_WORDS} ${KIND_WORDS} carrier flagged`);
 const TITLE_WORDS = new WordSet(TITLES);
-/** Longest name behind the prefix, in words. */
-const LONGEST = 4;
 
 /** Ships by name: "USS Hopper", "the MV Rhosus", "the bulk carrier Ocean Heron". What had been read as another name there is this ship's. */
 export function readVessels(reading: Reading): void {
@@ -28,7 +27,7 @@ export function readVessels(reading: Reading): void {
   for (let token = BEFORE_NAME.next(tokens, 0, tokens.count); token >= 0; token = BEFORE_NAME.next(tokens, token + 1, tokens.count)) {
     const prefix = isPrefix(tokens, token);
     if (!prefix && !isKind(tokens, token)) continue;
-    const last = nameEnd(tokens, token + 1);
+    const last = capitalsEnd(tokens, token + 1);
     // A line in capitals says nothing, nor does a person behind a kind of ship.
     if (last === token + 1 || (prefix ? tokens.is(token + 1, Shape.allCaps) : TITLE_WORDS.has(tokens, token + 1) || isPrefix(tokens, token + 1))) continue;
     found.push(newMention(reading, tokens.span(prefix ? token : token + 1, last), 'vehicle', 'name', [{ why: `“${tokens.textOf(token)}” stands before a ship’s name` }]));
@@ -48,10 +47,3 @@ export function readVessels(reading: Reading): void {
 const isPrefix = (tokens: Tokens, i: number): boolean => tokens.is(i, Shape.allCaps) && PREFIXES.has(tokens, i);
 
 const isKind = (tokens: Tokens, i: number): boolean => !tokens.is(i, Shape.capital) && (KINDS.has(tokens, i) || (FLAGGED.has(tokens, i) && tokens.textOf(i - 1) === '-') || (CARRIER.has(tokens, i) && CARRIED.has(tokens, i - 1)));
-
-/** The token behind the capitalised words that begin at `first`. */
-function nameEnd(tokens: Tokens, first: number): number {
-  let last = first;
-  while (last < tokens.count && last < first + LONGEST && tokens.kind[last] === TokenKind.word && tokens.is(last, Shape.capital) && tokens.is(last, Shape.spaced) && !tokens.is(last, Shape.newline)) last++;
-  return last;
-}

@@ -40,7 +40,7 @@ const isName = ({ entity }: Actor): boolean => entity?.mentions.some(({ form }) 
 /** Whether a description may mean the other target: the same noun and no word more, or a noun for its kind. */
 function denotes(one: Actor, other: Actor): boolean {
   const words = one.text.toLowerCase().split(BEHIND, 1)[0]!.split(/\s+/);
-  const others = (other.entity?.mentions.some(({ form }) => form === 'name') ? other.entity.name : other.text).toLowerCase().split(BEHIND, 1)[0]!.split(/\s+/);
+  const others = (isName(other) ? other.entity!.name : other.text).toLowerCase().split(BEHIND, 1)[0]!.split(/\s+/);
   const [head, theirs] = [singular(words.at(-1)!), singular(others.at(-1)!)];
   const more = BEHIND.test(one.text) || words.slice(0, -1).some((word) => !others.includes(word));
   if (head === theirs) return !more;
