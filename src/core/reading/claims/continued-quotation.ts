@@ -1,7 +1,23 @@
-import { Shape } from '../../text/tokens.ts';
-import type { TokenRange } from '../syntax/syntax.ts';
 import type { ClaimContext, ClaimDraft } from './draft.ts';
+import { continuedBlock, type Block } from './continued-block.ts';
+import { findParts, type Part } from './paragraph-parts.ts';
 import type { Quotation } from './quotations.ts';
+
+/** What a paragraph leaves to the next one. */
+interface Voice {
+  /** Who speaks at its end and may go on in the next. */
+  readonly speaker: ClaimDraft | undefined;
+  /** What he says is only to come: "He wrote:" */
+  readonly announced: boolean;
+  /** Who is last read of in it, or before a run of quotations that it belongs to. */
+  readonly readOf: ClaimDraft | undefined;
+  /** The block without quotation marks that it belongs to. */
+  readonly block: Block | undefined;
+}
+const NOBODY: Voice = { speaker: undefined, announced: false, readOf: undefined, block: undefined };
+
+/** For each quotation's first token the draft that has it as content. */
+type Owners = Readonly<Record<number, ClaimDraft | undefined>>;
 
 /**
  * Gives quotations without a verb of their own to whoever speaks around them: later ones of the paragraph ('"A," he said. "B."'), whole
@@ -9,111 +25,88 @@ import type { Quotation } from './quotations.ts';
  * paragraph's end. Changes the drafts.
  */
 export function continueQuotations(context: ClaimContext): void {
-  const { tokens, reading, drafts, quotations } = context;
-  const owner = owners(context);
-  let speaking: ClaimDraft | undefined;
-  /** Who is last read of in the paragraph before, or before a run of quotations. */
-  let before: ClaimDraft | undefined;
-  const give = (quotation: Quotation, draft: ClaimDraft | undefined): void => {
-    if (draft && quotation.words >= LEAST) draft.content.push(quotation);
-  };
-  let open = false;
-  /** Who says the block without quotation marks that goes on here: "He wrote:", and lines without an empty one between, or items of a list. */
-  let block: ClaimDraft | undefined;
-  let lined = false;
-  let bullet = '';
-  let end = 0;
-  const dropped = new Set<ClaimDraft>();
-  let token = 0;
-  let index = 0;
-  let next = 0;
-  for (const paragraph of reading.source.paragraphs) {
-    const first = token;
-    token = tokens.startingFrom(paragraph.end);
-    while (index < quotations.list.length && quotations.list[index]!.first < first) index++;
-    const here: Quotation[] = [];
-    while (index < quotations.list.length && quotations.list[index]!.first < token) here.push(quotations.list[index++]!);
-    const introduced = open && speaking?.content.length === 0;
-    const whole = isAllQuotation(context, first, token, here);
-    // A quotation that is left open goes on in the next paragraph: who speaks there speaks here.
-    const following = whole && !here.at(-1)!.closed ? quotations.list[index] : undefined;
-    const same = following && owner[following.first];
-    if (same && !owner[here[0]!.first]) {
-      same.content.push(...here);
-      speaking = same;
-      open = false;
-      continue;
-    }
-    // What a paragraph before left open: a colon, an unclosed quotation, or a speaker whose quotation goes on alone.
-    let current: ClaimDraft | undefined = introduced || whole ? speaking : undefined;
-    const pending: Quotation[] = [];
-    while (next < drafts.length && drafts[next]!.head < first) next++;
-    const apart = block !== undefined || introduced ? isBlankLine(reading.source.text, end, paragraph.start) : false;
-    if (block && (!lined || apart) && (bullet === '' || bulletAt(context, first) !== bullet)) block = undefined;
-    end = paragraph.end;
-    if (introduced && (here.length === 0 || here[0]!.first > first)) {
-      block = speaking;
-      lined = apart;
-      bullet = bulletAt(context, first);
-      current = undefined;
-    }
-    if (block) {
-      block.content.push(withoutStop(context, { first, last: token }));
-      for (; next < drafts.length && drafts[next]!.head < token; next++) dropped.add(drafts[next]!);
-      open = false;
-      continue;
-    }
-    for (const quotation of here) {
-      const own = owner[quotation.first];
-      if (own) {
-        for (const free of pending) own.content.push(free);
-        pending.length = 0;
-        current = own;
-      } else if (quotation.speech && standsAlone(context, quotation)) {
-        if (current) current.content.push(quotation);
-        else pending.push(quotation);
-      } else if (quotation.speech && quotation.words >= LEAST && current && resumes(context, current, quotation, next)) current.content.push(quotation);
-    }
-    let last: ClaimDraft | undefined;
-    let nearest: ClaimDraft | undefined;
-    let free = 0;
-    for (let i = next; i < drafts.length && drafts[i]!.head < token; i++) {
-      const draft = drafts[i]!;
-      // 'Low praised the miners. “They were not paid.”': whoever is read of last.
-      while (free < pending.length && pending[free]!.first < draft.head) give(pending[free++]!, nearest);
-      if (draft.source.length > 0) nearest = draft;
-      if (draft.content.length === 0) last = draft;
-    }
-    while (free < pending.length) give(pending[free++]!, nearest ?? (whole ? before : undefined));
-    if (!whole || nearest) before = nearest;
-    const opened = last !== undefined && last.head > token - 12;
-    const ended = here.at(-1);
-    if (opened) speaking = last;
-    else if (current && ended && (ended.last >= token - 1 || !ended.closed || owner[ended.first] === current)) speaking = current;
-    else speaking = undefined;
-    open = opened;
+  const { drafts } = context;
+  const owner = ownersOf(context);
+  const inBlocks = new Set<ClaimDraft>();
+  let voice = NOBODY;
+  for (const part of findParts(context)) voice = unclosed(part, voice, owner) ?? inBlock(context, part, voice, inBlocks) ?? inMarks(context, part, voice, owner);
+  if (inBlocks.size > 0) drafts.splice(0, drafts.length, ...drafts.filter((draft) => !inBlocks.has(draft)));
+}
+
+/** A paragraph of quotation that is left open goes on in the next one: who speaks there speaks here. */
+function unclosed({ whole, quotations, following }: Part, voice: Voice, owner: Owners): Voice | undefined {
+  if (!whole || !following || quotations.at(-1)!.closed || owner[quotations[0]!.first]) return undefined;
+  const speaker = owner[following.first];
+  if (!speaker) return undefined;
+  speaker.content.push(...quotations);
+  return { ...voice, speaker, announced: false };
+}
+
+/** A paragraph of a block is content as a whole; nobody's words within it are claims of the text. */
+function inBlock(context: ClaimContext, part: Part, voice: Voice, inBlocks: Set<ClaimDraft>): Voice | undefined {
+  const block = continuedBlock(context, part, voice.block, announcedBy(voice));
+  if (!block) return undefined;
+  for (const draft of part.drafts) inBlocks.add(draft);
+  return { ...voice, announced: false, block };
+}
+
+function inMarks(context: ClaimContext, part: Part, voice: Voice, owner: Owners): Voice {
+  const { whole, drafts, quotations, last } = part;
+  const { current, unspoken } = giveToSpeakers(context, part, announcedBy(voice) ?? (whole ? voice.speaker : undefined), owner);
+  // Before what nobody speaks is given away: who has no words yet announces them.
+  const silent = drafts.filter(({ content }) => content.length === 0).at(-1);
+  const readOf = giveToReadOf(unspoken, drafts, whole ? voice.readOf : undefined);
+  const announced = silent !== undefined && silent.head > last - NEAR_END;
+  const speaker = announced ? silent : current && endsSpoken(quotations.at(-1), current, last, owner) ? current : undefined;
+  return { speaker, announced, readOf, block: undefined };
+}
+
+/** Who announced what he says at the end of the paragraph before. */
+const announcedBy = ({ announced, speaker }: Voice): ClaimDraft | undefined => (announced && speaker?.content.length === 0 ? speaker : undefined);
+
+/** A cue so many tokens before the paragraph's end may announce what the next one quotes. */
+const NEAR_END = 12;
+
+/** The paragraph's last quotation is its end, is left open, or has a verb by which the speaker says it. */
+function endsSpoken(quotation: Quotation | undefined, speaker: ClaimDraft, end: number, owner: Owners): boolean {
+  return quotation !== undefined && (quotation.last >= end - 1 || !quotation.closed || owner[quotation.first] === speaker);
+}
+
+/** Gives quotations to who speaks beside them, the first of them behind `speaker`; returns who speaks last, and what stands before anybody speaks. */
+function giveToSpeakers(context: ClaimContext, { quotations, drafts }: Part, speaker: ClaimDraft | undefined, owner: Owners): { current: ClaimDraft | undefined; unspoken: Quotation[] } {
+  let current = speaker;
+  const unspoken: Quotation[] = [];
+  for (const quotation of quotations) {
+    const own = owner[quotation.first];
+    if (own) {
+      own.content.push(...unspoken.splice(0));
+      current = own;
+    } else if (quotation.speech && standsAlone(context, quotation)) (current?.content ?? unspoken).push(quotation);
+    else if (quotation.speech && quotation.words >= LEAST && current && resumes(drafts, current, quotation)) current.content.push(quotation);
   }
-  if (dropped.size > 0) drafts.splice(0, drafts.length, ...drafts.filter((draft) => !dropped.has(draft)));
+  return { current, unspoken };
 }
 
-/** An empty line stands between the two paragraphs. */
-function isBlankLine(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from);
-  const second = first < 0 ? -1 : text.indexOf('\n', first + 1);
-  return second >= 0 && second < to;
+/** 'Low praised the miners. “They were not paid.”': gives what nobody speaks to whoever was read of last, `before` where it is nobody of this paragraph. Returns who is read of last. */
+function giveToReadOf(unspoken: readonly Quotation[], drafts: readonly ClaimDraft[], before: ClaimDraft | undefined): ClaimDraft | undefined {
+  let nearest: ClaimDraft | undefined;
+  let given = 0;
+  for (const draft of drafts) {
+    while (given < unspoken.length && unspoken[given]!.first < draft.head) give(unspoken[given++]!, nearest);
+    if (draft.source.length > 0) nearest = draft;
+  }
+  while (given < unspoken.length) give(unspoken[given++]!, nearest ?? before);
+  return nearest ?? before;
 }
 
-/** The mark that opens an item of a list at token `first`; empty for none. */
-function bulletAt({ tokens }: ClaimContext, first: number): string {
-  const mark = tokens.textOf(first);
-  return /^[-–—*•·▪●◦‣]$/.test(mark) && tokens.is(first + 1, Shape.spaced) ? mark : '';
+function give(quotation: Quotation, draft: ClaimDraft | undefined): void {
+  if (draft && quotation.words >= LEAST) draft.content.push(quotation);
 }
 
 /** A quotation of fewer words is given to nobody by being near. */
 const LEAST = 6;
 
-/** For each quotation's first token the draft that has it as content. */
-function owners({ drafts, quotations }: ClaimContext): Record<number, ClaimDraft | undefined> {
+function ownersOf({ drafts, quotations }: ClaimContext): Owners {
   const found: Record<number, ClaimDraft | undefined> = {};
   for (const draft of drafts) {
     for (const range of draft.content) {
@@ -137,17 +130,6 @@ function standsAlone({ tokens, reading }: ClaimContext, { first, last }: Quotati
 }
 
 /** What was quoted before the cue goes on behind it, and nobody else speaks in between: '“A,” said Low, the union's director, “and B.”' */
-function resumes({ drafts }: ClaimContext, speaker: ClaimDraft, { first }: Quotation, from: number): boolean {
-  if (!speaker.content.some((range) => range.last <= first) || speaker.head > first) return false;
-  for (let i = from; i < drafts.length && drafts[i]!.head < first; i++) if (drafts[i]!.head > speaker.head) return false;
-  return true;
-}
-
-/** Nothing but quotations between the two tokens. */
-function isAllQuotation({ quotations }: ClaimContext, first: number, last: number, here: readonly Quotation[]): boolean {
-  return here.length > 0 && here[0]!.first === first && quotations.of[last - 1]! >= 0;
-}
-
-function withoutStop({ tokens }: ClaimContext, range: TokenRange): TokenRange {
-  return tokens.textOf(range.last - 1) === '.' && range.last > range.first + 1 ? { first: range.first, last: range.last - 1 } : range;
+function resumes(drafts: readonly ClaimDraft[], speaker: ClaimDraft, { first }: Quotation): boolean {
+  return speaker.head < first && speaker.content.some((range) => range.last <= first) && !drafts.some(({ head }) => head > speaker.head && head < first);
 }
