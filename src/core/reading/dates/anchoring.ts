@@ -52,8 +52,9 @@ export class Anchor {
     if (!base) return undefined;
     if (sameDay) return this.tell({ ...base, year: base.year + count }, undefined, 'counted from the day of publication');
     const found = shift(base, unit, count, begun);
+    const recalled = this.chronicle && count < 0 && (unit === 'year' || unit === 'decade');
     // "The raid was on 6 March, police said today. That morning …": the day of the report is no day told of.
-    if (found.known && !(count === 0 && unit === 'day' && base === this.published && this.told)) this.told = found.known;
+    if (found.known && !recalled && !(count === 0 && unit === 'day' && base === this.published && this.told)) this.told = found.known;
     return { time: { value: found.value, type: 'DATE' }, because: base === this.published ? 'counted from the day of publication' : `counted from ${format(base)}` };
   }
 
@@ -61,9 +62,7 @@ export class Anchor {
     if (meaning.feast) return this.feast(meaning, place);
     const { month, day, weekday, within, year } = meaning;
     if (year !== undefined) {
-      // A year by itself does not take the month away, nor does one far off move the telling ("the worst since 1870"), unless a sentence opens with it.
-      const inPassing = month === undefined && this.told !== undefined && (year === this.told.year || (Math.abs(year - this.told.year) > FAR_OFF && !place.opensSentence()));
-      return this.tell({ year, month, day }, within, undefined, !inPassing);
+      return this.tell({ year, month, day }, within, undefined, month !== undefined || !this.inPassing(year, place));
     }
     const base = this.chronicle || meaning.told ? (this.told ?? this.published) : this.published;
     const because = base === undefined ? undefined : base === this.published ? 'the year of publication' : `counted from ${format(base)}`;
@@ -77,6 +76,16 @@ export class Anchor {
     if (within !== undefined) return this.tell({ year: base.year + yearOffset(seasonMonth(within), base, meaning, this.chronicle ? undefined : place.tense()) }, within, because);
     const chosen = this.chronicle || meaning.told ? chronicleYear(month!, base) : base.year + yearOffset(month!, base, meaning, place.tense(), day);
     return this.tell({ year: chosen, month, day: day !== undefined && isDay(chosen, month!, day) ? day : undefined }, undefined, because);
+  }
+
+  /**
+   * Whether a year by itself does not move the telling: the year told of, which keeps its month; and, unless a sentence opens with it, one far
+   * off ("the worst since 1870") or, in a chronicle, an earlier one ("the troops that had come in 1943", "two years earlier").
+   */
+  private inPassing(year: number, place: Place): boolean {
+    if (!this.told) return false;
+    const ahead = year - this.told.year;
+    return ahead === 0 || ((Math.abs(ahead) > FAR_OFF || (this.chronicle && ahead < 0)) && !place.opensSentence());
   }
 
   /** "On Monday a car was hit. At 9 p.m. …": the day told of last, where the news has one of the days before publication. */
