@@ -1,3 +1,5 @@
+import type { Problem } from '../../model/findings.ts';
+import { contains, sameSpan } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { accountsOf } from './accounts.ts';
 import { checkActors } from './actors.ts';
@@ -26,4 +28,18 @@ export function readChecks(reading: Reading): void {
   reading.problems.push(...checkNumbers(reading, voices, figures), ...checkLedger(reading, voices), ...checkSettings(reading, voices), ...checkDisputes(reading), ...checkShares(reading, voices), ...checkRivalFigures(reading), ...checkOutcomes(reading, voices), ...checkFates(reading, voices), ...checkHeldGround(reading, voices), ...checkActors(reading, voices), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
   reading.accounts = accountsOf(reading, voices, figures);
   reading.problems.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+  reading.problems = withoutRepeats(reading.problems);
 }
+
+/** Problems in the order of their words, without those that another tells with fewer words: “killed seven people” against “the number of dead had climbed to eleven”, and “seven people” against “eleven”. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem, index) => {
+    const end = problem.at[0]?.end ?? 0;
+    for (let k = index - 1; k >= 0 && problems[k]!.at[0]?.start === problem.at[0]?.start; k--) if (repeats(problem, problems[k]!)) return false;
+    for (let k = index + 1; k < problems.length && (problems[k]!.at[0]?.start ?? end) < end; k++) if (repeats(problem, problems[k]!)) return false;
+    return true;
+  });
+}
+
+const repeats = (problem: Problem, other: Problem): boolean =>
+  problem.kind === other.kind && problem.at.length === other.at.length && problem.at.some((span, i) => !sameSpan(span, other.at[i]!)) && problem.at.every((span, i) => contains(span, other.at[i]!));

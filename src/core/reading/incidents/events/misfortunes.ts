@@ -58,13 +58,26 @@ export function accidentsAmong(syntax: Syntax, events: readonly EventMention[]):
     if (event.word.form !== 'noun' || event.agents.length > 0 || !isCalledAccident(syntax, event)) return;
     found.add(event);
     if (!event.definite) return;
+    // The sentence that tells of it first ("An explosion …") ends the search, but for the headline above.
+    let told = -1;
     for (let k = index - 1; k >= 0 && event.sentenceIndex - events[k]!.sentenceIndex <= TOLD; k--) {
       const before = events[k]!;
-      if (before.type === event.type && before.agents.length === 0) found.add(before);
+      if (told >= 0 && before.sentenceIndex !== told && before.sentenceIndex > 0) continue;
+      if (!(before.type === event.type && before.agents.length === 0) && !isOfBlast(syntax, before)) continue;
+      found.add(before);
+      if (!before.definite) told = before.sentenceIndex;
     }
   });
+  // "An explosion tore through the station, killing four": what came of it is nobody's deed either.
+  if (found.size > 0) {
+    const sentences = new Set([...found].map(({ sentence }) => sentence));
+    for (const event of events) if (event.word.effect !== undefined && sentences.has(event.sentence) && (event.agents.length === 0 || isOfBlast(syntax, event))) found.add(event);
+  }
   return found;
 }
+/** "The explosion killed four people". */
+const isOfBlast = ({ tokens }: Syntax, { word, agents }: EventMention): boolean => word.effect !== undefined && agents.length > 0 && agents.every(({ head }) => BLAST.has(tokens, head));
+const BLAST = new WordSet('explosion explosions blast blasts fire blaze');
 /** Sentences back that a deed may be told before it is called an accident. */
 const TOLD = 12;
 

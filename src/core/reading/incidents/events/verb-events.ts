@@ -1,4 +1,5 @@
 import { EVENT_WORDS, type EventType, type EventWord } from '../../../lexicon/events.ts';
+import { BODIES } from '../../../lexicon/name-neighbours.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { nounPhraseAt } from '../../syntax/noun-phrases.ts';
@@ -42,9 +43,14 @@ function verbByObject(syntax: Syntax, { word, agents, patients, means }: EventMe
   // "was injured and badly burned": people are hurt, not set on fire as houses are.
   if (word.type === 'arson' && agents.length === 0 && patients.length > 0 && patients.every(({ mention }) => mention?.category === 'person')) return 'wounded';
   // "gunmen seized 200 women": people are taken, not held as ground is.
-  if (word.type === 'seizure' && patients.length > 0 && patients.every(({ mention, head: whom }) => (mention?.category === 'person' && mention.form === 'nominal') || PEOPLE.has(tokens, whom))) return agents.some(isState) ? 'arrested' : 'kidnapped';
+  if (word.type === 'seizure' && patients.length > 0 && patients.every((one) => isPeople(syntax, one))) return agents.some(isState) ? 'arrested' : 'kidnapped';
   return undefined;
 }
+
+/** "women", "four aid workers": people, who are many or are told by what they are; "the company" is no people. */
+const isPeople = ({ tokens, tags }: Syntax, { mention, head }: Participant): boolean =>
+  PEOPLE.has(tokens, head) || (mention?.form === 'nominal' && (mention.category === 'person' || (mention.category === 'organisation' && tags[head] === Tag.noun && PLURAL.test(tokens.lower(head)) && !BODIES.has(tokens, head))));
+const PLURAL = /[^s]s$/;
 
 const isState = ({ mention }: Participant): boolean => mention?.category === 'state-body';
 

@@ -95,7 +95,9 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
     if (part && !patient.quantity) continue;
     if (isDescription(syntax, patient)) continue;
     const singular = patient.entity !== undefined && (patient.mention?.form === 'name' || tags[patient.first - 1] === Tag.determiner) && patient.entity.category === 'person' && !plural(tokens.lower(patient.head));
-    const count = none ? { unit: 'people', exactly: 0 } : (patient.quantity ?? (singular ? { unit: tokens.textOf(patient.head), exactly: 1 } : undefined));
+    const some = none ? undefined : amongWhom(reading, syntax, event);
+    if (some === 'unknown') continue;
+    const count = none ? { unit: 'people', exactly: 0 } : (some ?? patient.quantity ?? (singular ? { unit: tokens.textOf(patient.head), exactly: 1 } : undefined));
     if (!count) continue;
     const who = whoOf(reading, syntax, patient, count);
     const severity = severityIn(syntax, patient.first - 2, event.last + 1) ?? severityIn(syntax, event.first - 2, event.last);
@@ -110,6 +112,17 @@ function isDescription({ tokens, tags }: Syntax, { first, head }: Participant): 
   return isNominal(behind) || behind === Tag.determiner || behind === Tag.adjective;
 }
 const THEM = new WordSet('them whom');
+
+/** "six guards, two of ▸whom died": how many of those counted it was; 'unknown' for "most of whom". Undefined where it was all of them. */
+function amongWhom(reading: Reading, { tokens, tags }: Syntax, { first, word }: EventMention): Quantity | 'unknown' | undefined {
+  if (word.form === 'noun') return undefined;
+  let at = first - 1;
+  while (at > 1 && (tags[at] === Tag.be || tags[at] === Tag.have || tags[at] === Tag.adverb)) at--;
+  if (!WHOM.has(tokens, at) || !OF.has(tokens, at - 1) || ALL.has(tokens, at - 2)) return undefined;
+  return countIn(reading, tokens.start[at - 2]!, tokens.end[at - 2]!)?.quantity ?? 'unknown';
+}
+const WHOM = new WordSet(['whom']);
+const ALL = new WordSet('all both');
 
 /** "No one was hurt": a count of nought for the incident before it, no incident of its own. */
 export const harmsNobody = ({ tokens }: Syntax, event: EventMention): boolean => event.patients.length > 0 && event.patients.every(({ first }) => NOBODY.test(tokens.lower(first)) || NOBODY.test(tokens.lower(first - 1)));

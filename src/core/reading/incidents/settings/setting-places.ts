@@ -27,6 +27,7 @@ const ARTICLE = new WordSet('a an the');
 /** Built places that no list holds for most of them are none: "an education centre". */
 const CENTRE = new WordSet('centre center');
 const SETTLEMENT = new WordSet('village town city hamlet district neighbourhood neighborhood');
+const DIVIDES = new WordSet('township commune barangay subdistrict locality');
 const TOWN = new WordSet(['city', 'town', 'capital']);
 const HERE = new WordSet(['this']);
 /** Nouns for divisions and directions that may stand between a place and what contains it: "Marlo, in the northern department of Tessa". Own hand. */
@@ -120,7 +121,9 @@ export class SettingPlaces {
   private isSetting(mention: Mention): boolean {
     const { reading, cues } = this;
     const { tokens, tags } = syntaxOf(reading.source);
-    const next = tokens.at(mention.end - 1) + 1;
+    const behind = tokens.at(mention.end - 1) + 1;
+    // "in Marlo township": the noun says what the place is, not what is there.
+    const next = DIVIDES.has(tokens, behind) && !tokens.is(behind, Shape.newline) ? behind + 1 : behind;
     if (tags[next] === Tag.possessive || isApostrophe(tokens, next) || namesStreet(tokens, next)) return false;
     const describes = tokens.is(next, Shape.spaced) && !tokens.is(next, Shape.newline) && !opensDate(reading, tokens.start[next]!) && (tags[next] === Tag.noun || tags[next] === Tag.name || tags[next] === Tag.number);
     let at = tokens.at(mention.start) - 1;
@@ -131,7 +134,7 @@ export class SettingPlaces {
       return WHERE.has(tokens, ARTICLE.has(tokens, at) ? at - 1 : at) && this.isSite(next);
     }
     // "shelled Marlo": what was hit is where it happened.
-    if (this.hit.has(next - 1) && mention.form === 'name' && (isVerb(tags[at]!) || (tags[at] === Tag.adverb && isVerb(tags[at - 1]!)))) return TOWNS.has(precision(mention));
+    if (this.hit.has(next - 1) && mention.form === 'name' && (isVerb(tags[at]!) || (tags[at] === Tag.adverb && isVerb(tags[at - 1]!)))) return TOWNS.has(precision(mention) ?? 'city');
     // "bombed the village of Marlo"
     if (OF.has(tokens, at) && SETTLEMENT.has(tokens, at - 1) && this.hit.has(at - 1) && mention.form === 'name') return TOWNS.has(precision(mention) ?? 'city');
     // "Marlo was attacked": a town that no list has is one by being attacked.
