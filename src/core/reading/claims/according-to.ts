@@ -20,7 +20,7 @@ export function accordingTo(context: ClaimContext, head: number, sentence: Sente
   const { tokens, syntax } = context;
   if (!ACCORDING.has(tokens, head) || !TO.has(tokens, head + 1)) return false;
   const stop = sentenceEnd(syntax, sentence);
-  const phrase = nounPhraseAt(syntax, head + 2, stop, { full: true, joined: true });
+  const phrase = nounPhraseAt(syntax, head + 2, stop, { full: true, joined: true }) ?? looseSource(context, head + 2, stop);
   if (!phrase) return false;
   let first = head;
   while (first > sentence.first && (syntax.tags[first - 1] === Tag.adverb || syntax.tags[first - 1] === Tag.mark && !COMMA.has(tokens, first - 1) && !SEMICOLON.has(tokens, first - 1))) first--;
@@ -48,6 +48,13 @@ export function accordingTo(context: ClaimContext, head: number, sentence: Sente
   if (content.some((range) => range.last <= range.first)) return false;
   add(context, { act: 'reports', polarity: 'positive', certainty: 'certain', source: [source], cue: [{ first: head, last: head + 2 }], content, head, why: '“According to” and its source' });
   return true;
+}
+
+/** "according to “The Halls,” by Ana Low", "according to even his own aides", "according to full but early counts": up to the next comma or border. */
+function looseSource({ tokens, syntax, quotations }: ClaimContext, first: number, stop: number): TokenRange | undefined {
+  let last = quotations.list[quotations.of[first] ?? -1]?.last ?? first;
+  while (last < stop && !COMMA.has(tokens, last) && !isBorder(syntax, last)) last++;
+  return last > first ? { first, last } : undefined;
 }
 
 /** "The mill got 20; the dam got 30; and the road got 40, according to …": a list whose last item "and" joins. */

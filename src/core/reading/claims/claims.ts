@@ -29,6 +29,7 @@ import { relativeGap } from './relative-gap.ts';
 import { purpose } from './purpose.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import { seeming } from './seeming.ts';
+import { signedQuotations } from './signed-quotation.ts';
 import { jointSpeakersOf } from './joint-speakers.ts';
 import { speakerOf, spokenForBy } from './speaker.ts';
 
@@ -70,6 +71,7 @@ export function readClaims(reading: Reading): void {
   };
   markIdioms(context);
   for (const sentence of source.sentences) eachStretch(sentence, (stretch) => { readStretch(context, stretch); });
+  signedQuotations(context);
   colonQuotations(context);
   for (const draft of context.drafts) draft.act = actOf(context, draft);
   if (tellsAStory(context)) return;

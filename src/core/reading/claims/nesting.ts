@@ -20,12 +20,12 @@ export function nest(context: ClaimContext): void {
   for (const draft of [...drafts].sort((a, b) => length(b) - length(a))) {
     const outer = covering[draft.head];
     if (outer) {
-      if (draft.closes) {
+      if (draft.closes && draft.head > outer.head) {
         const around = startOf(draft) <= startOf(outer);
         endBefore(outer, around ? Math.min(draft.cue[0]!.first, draft.source[0]?.first ?? draft.cue[0]!.first) : startOf(draft), covering);
         if (around && isWorthNesting(context, outer, draft)) outer.within = draft;
         else if (around) kept.delete(outer);
-      } else if (!isWorthNesting(context, draft, outer)) continue;
+      } else if (!draft.closes && !isWorthNesting(context, draft, outer)) continue;
       else draft.within = outer;
     }
     kept.add(draft);

@@ -54,7 +54,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const said = whatIsSaid(context, verb, complement, start, sentence, cue, subject);
   if (!said) return false;
   // "used the meeting to defend the plan": an infinitive with an object is mostly a deed, not a saying; with a colouring verb it is one cue.
-  if (group.infinitive && complement.kind === 'object' && !(verb.frames & Frame.any)) return false;
+  if (group.infinitive && complement.kind === 'object' && !(verb.frames & Frame.any) && verb.lemma !== 'call') return false;
   add(context, {
     act: verb.act,
     polarity: verb.polarity,

@@ -4,6 +4,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { Tag } from '../../syntax/tags.ts';
 import { contentBefore, quotationBefore } from '../content-before.ts';
 import { isCueParticiple } from '../content.ts';
+import { inObject } from './said-object.ts';
 import type { Said, Saying } from './saying.ts';
 
 /** "Back home, he said, nothing had changed": a comma follows the cue. */
@@ -39,6 +40,8 @@ export function beforeOther(saying: Saying): Said | undefined {
   const { tags, first, verb } = saying;
   const earlier = toldBefore(saying);
   if (earlier) return earlier;
+  // "called this the “waiting game”", "called her handling of it “weak”"
+  if (verb.lemma === 'call' && (tags[first] === Tag.determiner || tags[first] === Tag.possessive)) return inObject(saying);
   if (verb.lemma === 'feel' && isState(saying)) return { content: [saying.phrase()], why: 'with what it is like' };
   const loose = (saying.frames & Frame.any) !== 0 && tags[first] !== Tag.preposition && tags[first] !== Tag.and;
   return loose || verb.lemma === 'say' ? { content: saying.withRelative(saying.clause()), why: 'with a clause' } : undefined;

@@ -1,11 +1,13 @@
 import { Frame } from '../../../lexicon/cue-verbs.ts';
 import { AS } from '../../../lexicon/little-words.ts';
+import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
-import { DEED_PARTICIPLES, DEED_VERBS, MADE_KNOWN, SURVEYS, TAKING_SIDES } from '../../../lexicon/reporting-words.ts';
+import { DEED_PARTICIPLES, DEED_VERBS, FINDERS, MADE_KNOWN, SURVEYS, TAKING_SIDES } from '../../../lexicon/reporting-words.ts';
 import { hashOf } from '../../../text/tokens.ts';
 import { nounPhraseAt, timeWords } from '../../syntax/noun-phrases.ts';
+import type { TokenRange } from '../../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../../syntax/tags.ts';
-import { isCueParticiple } from '../content.ts';
+import { contentEnd, isCueParticiple } from '../content.ts';
 import type { Said, Saying } from './saying.ts';
 
 const AS_HASH = hashOf('as');
@@ -15,7 +17,7 @@ const SAW = new WordSet('saw seen seeing');
 export function inObject(saying: Saying): Said | undefined {
   if (isDeed(saying) || isMet(saying)) return undefined;
   if (saying.frames & Frame.document && !(saying.frames & Frame.object)) return isDocument(saying) ? { content: saying.withRelative(saying.phrase()), why: 'with what is made known' } : undefined;
-  if (saying.takes(Frame.object)) return { content: saying.withRelative(saying.verb.lemma === 'say' ? saying.clause() : saying.phrase()), why: 'with what it is about' };
+  if (saying.takes(Frame.object) || isFinding(saying)) return { content: saying.withRelative(saying.verb.lemma === 'say' ? saying.clause() : calledFrom(saying)), why: 'with what it is about' };
   return isMadeOut(saying) ? { content: saying.withRelative(saying.phrase()), why: 'with “as”' } : undefined;
 }
 
@@ -36,20 +38,49 @@ function isDeed({ tokens, tags, cue, subject, verb, frames, restrictive }: Sayin
 
 /** "called the police": no word for what it is called; "saw the bridge": what he met with, but "sees it as a threat" what he thinks. */
 function isMet(saying: Saying): boolean {
-  if (saying.verb.lemma === 'call') return !isNamed(saying);
+  if (saying.verb.lemma === 'call') return nameAt(saying) < 0;
   return saying.verb.lemma === 'see' && SAW.has(saying.tokens, saying.cue.last - 1) && !holdsAs(saying);
 }
 
-/** "called the plan a joke", "called it “mad”", "called him unfit": what the object is called follows it. */
-function isNamed({ context: { syntax }, tokens, tags, first, sentence }: Saying): boolean {
-  const object = nounPhraseAt(syntax, first, sentence.last);
-  if (!object) return true;
-  const tag = tags[object.last] ?? Tag.mark;
-  const ends = tag === Tag.preposition || tag === Tag.to || tag === Tag.and || tag === Tag.mark || object.last >= sentence.last || timeWords.has(tokens, object.last);
-  return !ends || object.last - object.first > LONG_OBJECT;
+/** What the object is called begins there: "called the plan ▸a joke◂", "called both of them ▸“mad”◂", "called Low, a judge, ▸an honest man◂"; -1 where nothing does. */
+function nameAt({ context: { syntax, quotations }, tokens, tags, first, sentence }: Saying): number {
+  const simple = nounPhraseAt(syntax, first, sentence.last);
+  if (!simple) return first;
+  const object = nounPhraseAt(syntax, first, sentence.last, { full: true, joined: true })!;
+  let at = object.last;
+  // "called Low, his rival, a thief": behind what commas put in between.
+  if (COMMA.has(tokens, simple.last)) {
+    let closing = simple.last + 1;
+    while (closing < sentence.last && closing < simple.last + LONGEST_INSERT && !COMMA.has(tokens, closing)) closing++;
+    if (COMMA.has(tokens, closing) && tags[closing + 1] === Tag.determiner) return closing + 1;
+  }
+  if (at >= sentence.last) at = simple.last;
+  if (quotations.of[at]! >= 0 && quotations.list[quotations.of[at]!]!.first === at) return at;
+  for (let i = first; i < object.last; i++) if (quotations.of[i]! >= 0) return i;
+  const tag = tags[simple.last] ?? Tag.mark;
+  const ends = tag === Tag.preposition || tag === Tag.to || tag === Tag.and || tag === Tag.mark || simple.last >= sentence.last || timeWords.has(tokens, simple.last);
+  return !ends || simple.last - simple.first > LONG_OBJECT ? simple.last : -1;
 }
 /** An object of more tokens holds what it is called ("called the plan madness"). */
 const LONG_OBJECT = 2;
+/** Longest insert behind the object, in tokens. */
+const LONGEST_INSERT = 16;
+
+/** The object up to the end of what it is called. */
+function calledFrom(saying: Saying): TokenRange {
+  const phrase = saying.phrase();
+  if (saying.verb.lemma !== 'call') return phrase;
+  const name = nameAt(saying);
+  return name > phrase.last ? { first: phrase.first, last: contentEnd(saying.context, name, saying.sentence, 'phrase') } : phrase;
+}
+
+/** "A survey found a lead of ten points", "The inquiry found nothing new": what examines finds out; soldiers find people. */
+function isFinding({ tokens, tags, verb, subject }: Saying): boolean {
+  if (verb.lemma !== 'find') return false;
+  let head = subject.first;
+  for (let i = subject.first; i < subject.last && tags[i] !== Tag.preposition && !COMMA.has(tokens, i); i++) if (isNominal(tags[i]!)) head = i;
+  return FINDERS.has(tokens, head);
+}
 
 function holdsAs(saying: Saying): boolean {
   const { last } = saying.phrase();
