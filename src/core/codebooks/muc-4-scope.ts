@@ -1,5 +1,6 @@
 import type { Actor, Incident } from '../model/findings.ts';
 import { WordSet } from '../lexicon/phrases.ts';
+import type { Span } from '../text/span.ts';
 import { actorKind } from '../reading/incidents/roles/actor-kind.ts';
 import type { Reading } from '../reading/reading.ts';
 import { syntaxOf } from '../reading/syntax/syntax.ts';
@@ -14,7 +15,7 @@ import { isNamed, isPersonLike, isProperty, MILITARY } from './muc-4-patients.ts
  */
 export function isInScope(incident: Incident, reading: Reading, date: DateFact | undefined, published: string | undefined): boolean {
   const early = isEarly(incident, reading);
-  return (early || !isOld(date?.to, published)) && !isWar(incident) && !isRemark(incident, reading, date) && pointsOf(incident, early) >= THRESHOLD;
+  return (early || !isOld(date?.to, published)) && !isWar(incident) && !isRemark(incident, reading, date) && pointsOf(incident, early, reading) >= THRESHOLD;
 }
 
 /** What happened earlier is history to the text; two months and some days of grace. */
@@ -80,9 +81,10 @@ const DEFINITE = new WordSet('the this its their his her our');
 
 /**
  * How particular an act is: told by name, by place and day, early, by several mentions or as a deed of its own kind; a lone perpetrator or
- * target is not. Weapons that only armies have tell of war.
+ * target is not, nor are deeds in the plural without a number. Weapons that only armies have tell of war.
  */
-function pointsOf({ type, stage, mentions, victims, target, casualties, weapon, place, date, perpetrator }: Incident, early: boolean): number {
+function pointsOf(incident: Incident, early: boolean, reading: Reading): number {
+  const { type, stage, mentions, victims, target, casualties, weapon, place, date, perpetrator } = incident;
   let points = Math.min(2, mentions.length - 1);
   if (victims.some(({ value }) => isNamed(value))) points += 2;
   if ([...victims, ...target].some(({ value }) => isCivil(value))) points++;
@@ -92,9 +94,22 @@ function pointsOf({ type, stage, mentions, victims, target, casualties, weapon, 
   if (date) points += 2;
   if (perpetrator.length > 0) points++;
   if (early) points++;
+  if (mentions.some((at) => isBarePlural(reading, at))) points--;
+  // Who threatens whom is all that a threat consists of.
+  if (stage === 'threatened' && perpetrator.length > 0 && victims.length + target.length > 0) points++;
   return stage === 'threatened' ? points : points + (WEIGHTS[type] ?? 0);
 }
 const THRESHOLD = 3;
+
+/** "bombings in Marlo", "killed in clashes": deeds in the plural that neither article nor number tells apart are told in general. */
+function isBarePlural({ source }: Reading, { start, end }: Span): boolean {
+  const { tokens, tags } = syntaxOf(source);
+  const last = tokens.at(end - 1);
+  if (tags[last] !== Tag.noun || !tokens.lower(last).endsWith('s')) return false;
+  let at = tokens.at(start) - 1;
+  while (tags[at] === Tag.adjective || tags[at] === Tag.noun || tags[at] === Tag.name) at--;
+  return tags[at] !== Tag.determiner && tags[at] !== Tag.possessive && tags[at] !== Tag.number;
+}
 
 /** What a type says of the act's being a particular one against people or property, in points set by hand. */
 const WEIGHTS: Readonly<Record<string, number>> = {

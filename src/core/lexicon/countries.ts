@@ -67,9 +67,9 @@ DK|Denmark|Danish,Danes|56 10
 DJ|Djibouti|Djiboutian|11.5 43
 DM|Dominica|Dominican|15.4 -61.3
 DO|Dominican Republic|Dominican,Dominicans|19 -70.7
-EC|Ecuador|Ecuadorian,Ecuadorians,Ecuadorean|-2 -77.5
+EC|Ecuador|Ecuadorian,Ecuadorians,Ecuadorean,Ecuadoran,Ecuadorans|-2 -77.5
 EG|Egypt|Egyptian,Egyptians|27 30
-SV|El Salvador|Salvadoran,Salvadorans,Salvadorean|13.8 -88.9
+SV|El Salvador|Salvadoran,Salvadorans,Salvadorean,Salvadoreans,Salvadorian|13.8 -88.9
 GQ|Equatorial Guinea|Equatorial Guinean|2 10
 ER|Eritrea|Eritrean,Eritreans|15 39
 EE|Estonia|Estonian,Estonians|59 26

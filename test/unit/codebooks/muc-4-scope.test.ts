@@ -30,6 +30,9 @@ describe('what MUC-4 codes', () => {
     ['aircraft and their bombs: an attack', `${OPENING}An air strike on a clinic killed two farmers in Tessa on Thursday. The air strike destroyed a school.`, ['attack Air strike on clinic, Tessa']],
     ['an army’s things: war', `${OPENING}Rebels attacked the garrison in Tessa on Thursday.`, []],
     ['nothing named but day and place', `${OPENING}Three explosions were heard in Tessa on Thursday.`, ['bombing 3 bombings in Tessa']],
+    ['deeds in general', `${OPENING}He spoke of kidnappings of teachers by the rebels in Tessa.`, []],
+    ['one of these deeds', `${OPENING}He spoke of the kidnapping of a teacher by the rebels in Tessa.`, ['kidnapping Kidnapping of teacher, Tessa']],
+    ['who threatens whom', `${OPENING}The rebels have sworn to kill the two judges.`, ['attack Threatened killing of judges']],
     ['neither victim nor day', `${OPENING}There have been explosions in Tessa.`, []],
   ] as const) {
     it(why, () => { assert.deepEqual(coded(text), expected); });

@@ -117,11 +117,13 @@ export function mayDenote(tokens: Tokens, description: Description, entity: Enti
 /** What no country is: "the city" behind "Marlo, Niger" is Marlo. */
 const TOWNS = new Set('city town village province governorate district'.split(' ').map(hashOf));
 
-/** Words of place or direction before a name, or none: a dateline, a heading. */
+/** Words of place or direction before a name, or none: a dateline, a heading. Not "a village 30 km north of Marlo", which tells of the village. */
 const isSomewhere = (tokens: Tokens, { start }: Mention): boolean => {
   const before = tokens.at(start) - 1;
+  if (DISTANT.has(tokens, before - 1)) return false;
   return before < 0 || tokens.is(before + 1, Shape.newline) || TOWARDS.has(tokens, before) || !/^\p{L}/u.test(tokens.textOf(before));
 };
+const DISTANT = new WordSet('north south east west northeast northwest southeast southwest km kilometers kilometres miles away');
 const TOWARDS = new WordSet('in at near of from to into around outside inside across through throughout towards toward on over for entered left reached seized captured controls');
 
 /**

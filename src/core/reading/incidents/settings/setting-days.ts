@@ -1,4 +1,5 @@
 import { LIGHT } from '../../../lexicon/setting-words.ts';
+import { OF } from '../../../lexicon/little-words.ts';
 import { COMMA, SEMICOLON } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention } from '../../../model/findings.ts';
@@ -38,10 +39,10 @@ const NAMED_AFTER = new WordSet('movement movements front brigade group neighbor
 /** What may stand between a verb and the day it tells of. */
 const BETWEEN = new WordSet('on early late here there only just again also in the this');
 
-/** "since Monday", "before Monday": a border of time, no day of a deed. */
+/** "since Monday", "before Monday", "as of Monday": a border of time, no day of a deed. */
 export function limitsTime({ source: { tokens } }: Reading, mention: Mention): boolean {
   const at = tokens.at(mention.start) - 1;
-  return SINCE.has(tokens, at) || (tokens.lower(at) === 'the' && SINCE.has(tokens, at - 1));
+  return SINCE.has(tokens, at) || (tokens.lower(at) === 'the' && SINCE.has(tokens, at - 1)) || (OF.has(tokens, at) && tokens.lower(at - 1) === 'as');
 }
 
 /** Which dates of a sentence are the day of an event told in it. */

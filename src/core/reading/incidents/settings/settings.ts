@@ -10,6 +10,7 @@ import { inMainClause, mainClauses } from './clause-settings.ts';
 import { commaBetween } from '../roles/comma-between.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { dayOfFinding } from './found-bodies.ts';
+import { isOfWhatFollowed } from './fronted-clauses.ts';
 import { joinedDays } from './joined-days.ts';
 import { inClauseOf } from './relative-settings.ts';
 import { placeLabels } from './place-labels.ts';
@@ -35,12 +36,12 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   for (const event of events) {
     if (at?.sentence !== event.sentence) at = settingsIn(reading, event.sentence, settings, nouns);
     const aside = asideAt(event, tokens);
-    event.dates = [...joinedDays(reading, nearest(reading, event, inMainClause(reading, event, inClauseOf(reading, event, days.of(event, at.dates, aside)), at.borders)), at.dates)];
+    event.dates = [...joinedDays(reading, nearest(reading, event, inMainClause(reading, event, inClauseOf(reading, event, days.of(event, at.dates, aside).filter((day) => !isOfWhatFollowed(reading, event, day))), at.borders)), at.dates)];
     const latest = event.dates.length === 0 && event.word.effect === 'killed' ? dayOfFinding(reading, event.sentence, at.dates) : undefined;
     if (latest) event.latest = latest;
     const since = event.plural ? at.dates.find((date) => tokens.lower(tokens.at(date.start) - 1) === 'since') : undefined;
     if (since) event.since = since;
-    const places = inClauseOf(reading, event, at.places).filter((place) => !saidThere(reading, claims, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place)));
+    const places = inClauseOf(reading, event, at.places).filter((place) => !saidThere(reading, claims, event, place) && !isOfWhatFollowed(reading, event, place) && !(aside >= 0 && commaBetween(reading, event.last, place)));
     event.places = nearest(reading, event, inMainClause(reading, event, places, at.borders));
   }
   readResumptions(reading, events, settings);
@@ -63,11 +64,15 @@ const LATER = new WordSet('later earlier afterwards afterward before');
 /** Where in its sentence it stands, in tokens. */
 const OPENING = 6;
 
-/** "Hours later, armed men shot a priest": on the day of the deed told before. */
+/** "Hours later, armed men shot a priest", "At the same time, a bomb went off": on the day of the deed told before. */
 function hoursLater({ source: { tokens } }: Reading, { sentence, first }: EventMention): boolean {
+  if (AT_ONCE.has(tokens, sentence.first) || (SAME.has(tokens, sentence.first + 2) && TIME.has(tokens, sentence.first + 3))) return true;
   for (let i = sentence.first; i < first && i < sentence.first + OPENING; i++) if (HOURS.has(tokens, i) && LATER.has(tokens, i + 1)) return true;
   return false;
 }
+const AT_ONCE = new WordSet('simultaneously');
+const SAME = new WordSet('same');
+const TIME = new WordSet('time moment hour');
 
 /** The dates that are days, months or years, and the places, of a sentence. What stands before its first token is a dateline: it tells of the report. */
 function settingsIn(reading: Reading, sentence: Sentence, settings: SettingPlaces, nouns: ReadonlySet<number> = NONE) {
