@@ -28,6 +28,6 @@ describe('words that only look like dates', () => {
   for (const [text, expected] of some) it(`only ${expected.join(', ')} in: ${text}`, () => { assert.deepEqual(found(text), expected); });
 
   it('takes any run of words of time without an error', () => {
-    for (const unit of ['earlier in the ', 'this past ', 'morning of the ', '12 May to 13 and ', '1 1/2 ', 'Monday, ']) assert.doesNotThrow(() => found(unit.repeat(1000)), unit);
+    for (const unit of ['earlier in the ', 'this past ', 'morning of the ', '12 May to 13 and ', '1 1/2 ', 'Monday, ']) assert.doesNotThrow(() => found(unit.repeat(200)), unit);
   });
 });

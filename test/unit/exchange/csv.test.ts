@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { csv, incidentsCsv } from '../../../src/core/exchange/csv.ts';
 import { groupIncidents } from '../../../src/core/view/group-incidents.ts';
 import { Page } from '../../support/annotated.ts';
+import { anyText } from '../../support/any-text.ts';
 
 /** Reads RFC 4180 back, cell by cell. */
 function parse(text: string): string[][] {
@@ -41,7 +42,7 @@ describe('csv', () => {
     assert.equal(csv([[-12.5, 3, NaN, undefined, '-12.5']]), "-12.5,3,,,'-12.5\r\n");
   });
   it('gives every harmless table back as it was', () => {
-    const cell = fc.string({ unit: 'binary' }).filter((s) => !/(^|[\r\n])[ \u00a0]*[=+\-@\t\r＝＋－＠]|\0/.test(s));
+    const cell = anyText(30).filter((s) => !/(^|[\r\n])[ \u00a0]*[=+\-@\t\r＝＋－＠]|\0/.test(s));
     fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 5 }), (rows) => {
       assert.deepEqual(parse(csv(rows)), rows);
     }));

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../src/core/reading/analyze.ts';
+import { readNames } from '../../../src/core/reading/entities/names/names.ts';
+import { Reading } from '../../../src/core/reading/reading.ts';
 
 describe('name tagger', () => {
   const names = (text: string): string[] => {
-    const reading = read(text);
+    const reading = new Reading(text, {});
+    readNames(reading);
     return reading.mentions.map((mention) => `${mention.category} ${reading.textOf(mention)}`);
   };
 

@@ -1,12 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { read } from '../../../src/core/reading/analyze.ts';
 import type { Claim, Mention } from '../../../src/core/model/findings.ts';
 import type { Span } from '../../../src/core/text/span.ts';
+import { readingOf } from '../../support/readings.ts';
 
 /** The sample must give every row below; the rules that give them are general, see the golden texts for their own examples. */
-const file = '000_e0468df48925e4ca.txt';
-const reading = read(readFileSync(`seeds/${file}`, 'utf8'), { fileName: file });
+const reading = readingOf('seeds/000_e0468df48925e4ca.txt');
 const text = (s: Span): string => reading.textOf(s).replace(/\s+/g, ' ');
 const mentions = (words: string): Mention[] => reading.mentions.filter((m) => text(m) === words);
 const mention = (words: string, category?: string): Mention => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strict as assert } from 'node:assert';
 import { tokenize } from '../../../src/core/text/tokenize.ts';
 import { hashOf, Shape } from '../../../src/core/text/tokens.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const texts = (text: string): string[] => {
   const tokens = tokenize(text);
@@ -26,7 +27,7 @@ describe('tokenize', () => {
 
   it('covers every character that is not white space, once, in order', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(anyText(60), (text) => {
         const tokens = tokenize(text);
         let at = 0;
         for (let i = 0; i < tokens.count; i++) {

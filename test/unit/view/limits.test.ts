@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { read } from '../../../src/core/reading/analyze.ts';
 import { parseSidecar } from '../../../src/core/sidecar/parse.ts';
 import { limitsOf, type Limit } from '../../../src/core/view/limits.ts';
 import { endlessLine } from '../../support/awkward.ts';
 import { globSync } from '../../support/glob.js';
+import { readingOf } from '../../support/readings.ts';
 
 const FOLDER = 'test/fixtures/awkward';
 
@@ -29,7 +29,7 @@ describe('awkward sources', () => {
   });
   for (const [file, expected] of Object.entries(EXPECTED)) {
     it(`${file}: ${expected.limits.join(', ') || 'nothing to say'}`, () => {
-      const reading = read(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+      const reading = readingOf(`${FOLDER}/${file}`);
       assert.deepEqual(limits(reading), expected.limits);
       const found = reading.mentions.map((mention) => reading.textOf(mention));
       for (const words of expected.found) assert.ok(found.includes(words), `${words} among ${found.join(' | ')}`);

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { read } from '../../../src/core/reading/analyze.ts';
+import type { Reading } from '../../../src/core/reading/reading.ts';
 import type { AnnotatedText } from '../../../src/core/view/annotated-text.ts';
 import { groupIncidents } from '../../../src/core/view/group-incidents.ts';
+import { readingOf } from '../../support/readings.ts';
 
 function annotated(uri: string, words: string): AnnotatedText {
-  const reading = read(words, { fileName: uri });
+  return annotatedAs(uri, read(words, { fileName: uri }));
+}
+function annotatedAs(uri: string, reading: Reading): AnnotatedText {
   return { uri, reading, sidecar: { version: 1, source: {}, mentions: [], claims: [], incidents: [] }, sidecarUri: `${uri}.annotations.yaml`, sidecarProblems: [], items: [], orphans: [], others: [], incidents: reading.incidents, problems: [] };
 }
 const FOLDER = 'seeds/constructed';
 
 describe('the constructed sources together', () => {
-  const groups = groupIncidents(readdirSync(FOLDER).map((file) => annotated(file, readFileSync(`${FOLDER}/${file}`, 'utf8'))));
+  const groups = groupIncidents(readdirSync(FOLDER).map((file) => annotatedAs(file, readingOf(`${FOLDER}/${file}`))));
   const group = (...parts: string[]) => groups.find(({ members }) => parts.every((part) => members.some(({ text }) => text.uri.includes(part))));
 
   it('are one attack on the depot in five of them, and the wire one source of it', () => {
