@@ -1,13 +1,14 @@
+import { isNamed } from '../model/entities.ts';
 import type { Actor } from '../model/findings.ts';
 
 /** A person's name of two words; one alone tells too little of who it is ("Prado"). */
-export const isNamed = ({ entity }: Actor): boolean => entity?.category === 'person' && /\s/.test(entity.name) && entity.mentions.some((mention) => mention.form === 'name');
+export const isNamedInFull = ({ entity }: Actor): boolean => entity?.category === 'person' && /\s/.test(entity.name) && isNamed(entity);
 
 /** Institutions without a name count as property ("a bank", "the ministry"); people of any kind as victims. */
 const INSTITUTIONS = /\b(?:bank|company|firm|corporation|newspaper|station|agency|office|ministry|university|institute|airline|party|union|federation|enterprise|court|embassy|parliament|school|church|club|business|headquarters)s?$/i;
 /** Whether the codebook takes it for people harmed. */
 export const isPersonLike = ({ entity, text }: Actor): boolean =>
-  entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && entity.mentions.every((mention) => mention.form !== 'name'));
+  entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && !isNamed(entity));
 
 /** Physical targets: buildings, vehicles and things, and institutions ("the ministry"); neither stretches of country nor what belongs to an army. */
 export const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && (!NO_PROPERTY.has(actor.entity?.category ?? '') || (actor.entity?.category === 'state-body' && INSTITUTIONS.test(actor.text))) && !MILITARY.test(actor.text) && !SPOT.test(actor.text);

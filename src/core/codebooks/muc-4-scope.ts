@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { syntaxOf } from '../reading/syntax/syntax.ts';
 import { Tag } from '../reading/syntax/tags.ts';
 import type { DateFact } from './facts.ts';
-import { isNamed, isPersonLike, isProperty, MILITARY } from './muc-4-patients.ts';
+import { isNamedInFull, isPersonLike, isProperty, MILITARY } from './muc-4-patients.ts';
 
 /**
  * Whether MUC-4's manual codes an incident: a particular act against people or property of the last two months, or what the text is about
@@ -33,7 +33,7 @@ const isCivil = (actor: Actor): boolean => (!['armed-group', 'state'].includes(a
 /** Soldiers and fighters among themselves, or an army's things and stretches of country hit: war, not terrorism. */
 function isWar({ victims, target }: Incident): boolean {
   if (victims.length === 0 && target.length > 0 && !target.some(({ value }) => isProperty(value) || isPersonLike(value))) return true;
-  return victims.length + target.length > 0 && ![...victims, ...target].some(({ value }) => isCivil(value)) && !victims.some(({ value }) => isNamed(value));
+  return victims.length + target.length > 0 && ![...victims, ...target].some(({ value }) => isCivil(value)) && !victims.some(({ value }) => isNamedInFull(value));
 }
 
 /**
@@ -43,9 +43,9 @@ function isWar({ victims, target }: Incident): boolean {
 function isRemark(incident: Incident, reading: Reading, date: DateFact | undefined): boolean {
   const { casualties, victims, target, weapon, place, date: told } = incident;
   if (date?.precision === 'year') return true;
-  if (date?.precision !== 'day' && !victims.some(({ value }) => isNamed(value)) && casualties.some(({ value: { count } }) => (count.exactly ?? count.atLeast ?? count.about ?? 0) >= TOLL)) return true;
+  if (date?.precision !== 'day' && !victims.some(({ value }) => isNamedInFull(value)) && casualties.some(({ value: { count } }) => (count.exactly ?? count.atLeast ?? count.about ?? 0) >= TOLL)) return true;
   const harmed = [...victims, ...target.filter(({ value }) => isPersonLike(value))];
-  if (harmed.length > 0 && told === undefined && !target.some(({ value }) => isProperty(value)) && harmed.every(({ value }) => !isNamed(value) && isBare(value, reading))) return true;
+  if (harmed.length > 0 && told === undefined && !target.some(({ value }) => isProperty(value)) && harmed.every(({ value }) => !isNamedInFull(value) && isBare(value, reading))) return true;
   if (isDeath(incident, reading)) return true;
   return victims.length + target.length + weapon.length === 0 && (date?.precision !== 'day' || place.length === 0);
 }
@@ -86,7 +86,7 @@ const DEFINITE = new WordSet('the this its their his her our');
 function pointsOf(incident: Incident, early: boolean, reading: Reading): number {
   const { type, stage, mentions, victims, target, casualties, weapon, place, date, perpetrator } = incident;
   let points = Math.min(2, mentions.length - 1);
-  if (victims.some(({ value }) => isNamed(value))) points += 2;
+  if (victims.some(({ value }) => isNamedInFull(value))) points += 2;
   if ([...victims, ...target].some(({ value }) => isCivil(value))) points++;
   if (casualties.length > 0) points++;
   if (weapon.length > 0) points++;

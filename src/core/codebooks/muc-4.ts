@@ -1,3 +1,4 @@
+import { calledBy, isNamed } from '../model/entities.ts';
 import type { Actor, Incident, Sourced } from '../model/findings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { validate, type Codebook } from './codebook.ts';
@@ -5,7 +6,7 @@ import { isState } from '../reading/incidents/roles/states.ts';
 import { dateFact } from './facts.ts';
 import { locationOf, type Location } from './location.ts';
 import { muc4Day } from './muc-4-day.ts';
-import { isNamed, isPersonLike, isProperty } from './muc-4-patients.ts';
+import { isNamedInFull, isPersonLike, isProperty } from './muc-4-patients.ts';
 import { isInScope } from './muc-4-scope.ts';
 import { oneLine } from '../text/one-line.ts';
 
@@ -33,8 +34,8 @@ export const MUC_4: Codebook = {
     const date = dateFact(incident.date?.value.value);
     const published = reading.masthead.published ?? reading.options.published;
     if (!isInScope(incident, reading, date, published)) return undefined;
-    const victims = incident.victims.filter(({ value }) => isNamed(value));
-    const described = incident.victims.filter(({ value }) => !isNamed(value));
+    const victims = incident.victims.filter(({ value }) => isNamedInFull(value));
+    const described = incident.victims.filter(({ value }) => !isNamedInFull(value));
     // News of such acts names a culprit as accused or suspected, seldom as a fact.
     const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !((confidence === 'stated' || confidence === 'claimed') && isNamedPerson(value)) && !(confidence === 'stated' && IN_OFFICE.test(value.text)) && !SAYS_NOTHING.test(calledBy(value)) && !SPEAKERS.test(value.entity?.name ?? ''));
     const organisations = perpetrators.filter((by) => isOrganisation(by.value) || isClaimant(by));
@@ -62,7 +63,7 @@ export const MUC_4: Codebook = {
 /** MUC-4 writes what lies between two places as one step, "Marlo - Tessa". */
 const between = ({ chain, upTo }: Location): readonly string[] => (upTo === undefined ? chain : [...chain.slice(0, -1), `${chain.at(-1)} - ${upTo}`]);
 
-const isNamedPerson = ({ entity }: Actor): boolean => entity?.category === 'person' && entity.mentions.some((mention) => mention.form === 'name');
+const isNamedPerson = ({ entity }: Actor): boolean => entity?.category === 'person' && isNamed(entity);
 
 /** Words for perpetrators that say no more than that there were some. */
 const SAYS_NOTHING = /^(?:(?:the|this|that|a|no|any|some|same)\s+)?(?:groups?|organi[sz]ations?|movements?|people|person|murderers|killers|perpetrators|authors|criminals|troops|officers|force|committee|liberation)$/i;
@@ -76,7 +77,7 @@ const SPEAKERS = /^(?:the authors?|those for whom)\b/i;
 /** Bodies: named ones, and forces and governments called by their kind ("the army"). */
 const BODIES = /^(?:army|front|movement|union|league|brigade)s? of |\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartels?|mafias?|trafficking organi[sz]ations?|trafficking rings?|drug rings?|national guard|intelligence(?: services?)?|security services?|high command|corps)$/i;
 const isOrganisation = ({ entity, text }: Actor): boolean =>
-  entity === undefined ? /^\p{Lu}[\p{L}-]+s$/u.test(text) : (['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) || isState(entity)) && (entity.mentions.some((mention) => mention.form === 'name') || (BODIES.test(text) && !PEOPLE_OF.test(text.split(' of ', 1)[0]!)));
+  entity === undefined ? /^\p{Lu}[\p{L}-]+s$/u.test(text) : (['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) || isState(entity)) && (isNamed(entity) || (BODIES.test(text) && !PEOPLE_OF.test(text.split(' of ', 1)[0]!)));
 
 /** Who claims a deed under a name in the plural is a group, whatever the name looks like ("the Avengers"). */
 const isClaimant = ({ value, confidence }: Incident['perpetrator'][number]): boolean =>
@@ -89,16 +90,12 @@ function fightersOf({ mentions }: Actor, reading: Reading): string[] {
 /** Nouns for people who fight, in the plural. */
 const PEOPLE_OF = /\b(?:guerrillas|rebels|insurgents|militants|terrorists|subversives|extremists|fighters|gunmen|commandos|soldiers|troops|members|traffickers|kidnappers|militiamen|policemen|jihadists|jihadis)$/i;
 
-/** An entity's name where the text names it, else the words that describe it here. */
-const calledBy = ({ entity, text }: Actor): string => (entity?.mentions.some((mention) => mention.form === 'name') ? entity.name : text);
-
 /** Each entity once, by its fullest wording in the text. */
 function wordings(actors: readonly Sourced<Actor>[]): string[][] {
   const seen = new Set<string>();
   const found: string[][] = [];
   for (const { value } of actors) {
-    const named = value.entity?.mentions.some((mention) => mention.form === 'name');
-    const wording = oneLine(named ? value.entity!.name : value.text);
+    const wording = oneLine(calledBy(value));
     const key = wording.toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);

@@ -1,3 +1,4 @@
+import { isNamed } from '../model/entities.ts';
 import type { Entity } from '../model/findings.ts';
 import { classOf } from './entities/entity-class.ts';
 
@@ -14,7 +15,7 @@ export class Numbering {
   /** The ids of a section's entities: of one that an earlier section calls by the same name the id that it has there, else a new one. */
   idsOf(entities: readonly Entity[]): Map<Entity, string> {
     const ids = new Map(entities.map((entity) => [entity, this.named.get(keyOf(entity)) ?? `e${++this.entities}`]));
-    for (const [entity, id] of ids) if (isNamed(entity)) this.named.set(keyOf(entity), id);
+    for (const [entity, id] of ids) if (isNumberedByName(entity)) this.named.set(keyOf(entity), id);
     return ids;
   }
 }
@@ -22,5 +23,5 @@ export class Numbering {
 /** Ids of entities that are looked for in one text only. */
 export const idsWithin = (entities: readonly Entity[]): Map<Entity, string> => new Map(entities.map((entity, index) => [entity, `e${index + 1}`]));
 
-const isNamed = ({ category, mentions }: Entity): boolean => classOf(category) !== 'none' && mentions.some(({ form }) => form === 'name');
+const isNumberedByName = (entity: Entity): boolean => classOf(entity.category) !== 'none' && isNamed(entity);
 const keyOf = ({ category, name }: Entity): string => `${classOf(category)} ${name.toLowerCase()}`;

@@ -1,3 +1,4 @@
+import { isNamed } from '../model/entities.ts';
 import type { Entity, Outcome, Quantity } from '../model/findings.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -134,7 +135,7 @@ function perpetrators(a: Teller, b: Teller): Disagreement[] {
 /** A state acts through bodies, some of which only its own readers know for such: against a state only those who fight it are others. */
 const mayDiffer = (x: ActorKind, y: ActorKind): boolean => (x === 'state' ? y === 'armed-group' : y === 'state' ? x === 'armed-group' : true);
 
-const named = ({ incident }: Teller) => (incident?.perpetrator ?? []).filter(({ value }) => value.mentions.length > 0 && value.entity?.category !== 'nationality' && value.entity?.mentions.some(({ form }) => form === 'name'));
+const named = ({ incident }: Teller) => (incident?.perpetrator ?? []).filter(({ value }) => value.mentions.length > 0 && value.entity?.category !== 'nationality' && isNamed(value.entity));
 
 /** Whether one of an entity's names is one of the other's: "the Azure Liberation Front (FLA)" and "the FLA". */
 const areOne = (a: Teller, x: Entity, b: Teller, y: Entity): boolean => {

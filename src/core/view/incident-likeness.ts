@@ -1,4 +1,5 @@
 import type { Account, AccountPlace } from '../model/account.ts';
+import { isNamed } from '../model/entities.ts';
 import type { Actor, Incident, Sourced } from '../model/findings.ts';
 import { hasPoint, kilometres, type Point } from '../model/distance.ts';
 import { dayFromNumber } from '../reading/dates/calendar.ts';
@@ -180,7 +181,7 @@ function profileOf(account: Account): Profile {
     actors.flatMap(({ value: { entity, text } }) => {
       const name = entity?.name ?? text;
       const words = key(name);
-      return words === '' || ANYBODY.test(words) ? [] : [{ name, key: words, named: entity?.mentions.some(({ form }) => form === 'name') ?? false }];
+      return words === '' || ANYBODY.test(words) ? [] : [{ name, key: words, named: isNamed(entity) }];
     });
   const called = [...[...target, ...victims].map(({ value }) => value.text), ...place.filter(({ value }) => value.place?.precision === 'facility').map(({ value }) => value.name)];
   const profile = { parties: { target: parties(target), victims: parties(victims), perpetrator: parties(perpetrator), weapon: parties(weapon) }, things: called.map(headOf).filter((head) => head !== '' && !ANYBODY.test(head)) };

@@ -1,5 +1,6 @@
 import { EVENT_WORDS } from '../../lexicon/events.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
+import { isNamed } from '../../model/entities.ts';
 import type { Claim, Entity, Incident, Mention, Problem } from '../../model/findings.ts';
 import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -228,7 +229,6 @@ function claimants(reading: Reading): Problem[] {
 /** The speaker is one of those who did it, by his own claim. */
 const tellsOfSelf = ({ perpetrator }: Incident, claim: Claim): boolean => perpetrator.some(({ value, confidence }) => confidence === 'claimed' && value.entity === claim.speaker);
 const CREDIT = new WordSet('responsibility credit');
-const isNamed = (entity: Entity | undefined): boolean => entity?.mentions.some(({ form }) => form === 'name') ?? false;
 
 /** "Soldiers shot the journalist, the union said. The army said gunmen killed the journalist": state's forces by one speaker, those who fight it by another. */
 function sides(reading: Reading, voices: Voices): Problem[] {

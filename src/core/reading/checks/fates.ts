@@ -1,5 +1,6 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { AccountFate } from '../../model/account.ts';
+import { isNamed } from '../../model/entities.ts';
 import type { Entity, Mention, Problem } from '../../model/findings.ts';
 import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
@@ -71,9 +72,10 @@ export function fatesOf(reading: Reading): AccountFate[] {
 }
 
 /** A person's name in full; "the mayor" is the only one in the text who has that title. */
-function nameOf({ name, mentions, category }: Entity, titled: ReadonlyMap<string, readonly Entity[]>): string | undefined {
+function nameOf(entity: Entity, titled: ReadonlyMap<string, readonly Entity[]>): string | undefined {
+  const { name, category } = entity;
   if (category !== 'person') return undefined;
-  if (mentions.some(({ form }) => form === 'name')) return name.includes(' ') ? name : undefined;
+  if (isNamed(entity)) return name.includes(' ') ? name : undefined;
   const holders = titled.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   return holders?.length === 1 ? holders[0]!.name : undefined;
 }

@@ -1,3 +1,4 @@
+import { calledBy } from '../../../model/entities.ts';
 import type { Incident } from '../../../model/findings.ts';
 
 /** Names of event types in a title. */
@@ -27,7 +28,7 @@ export function titleOf(incident: Incident, count?: string): string {
   const head = count ? `${count} ${name.toLowerCase()}s` : singular ? `${singular[0]!.toUpperCase()}${singular.slice(1)} attack` : name;
   const lead = threat === '' ? head : `${threat}${head[0]!.toLowerCase()}${head.slice(1)}`;
   const suffered = SUFFERED.has(incident.type) ? [...incident.victims, ...incident.target] : [...incident.target, ...incident.victims];
-  const patients = suffered.map(({ value }) => (value.entity?.mentions.some((m) => m.form === 'name') ? value.entity.name : value.text));
+  const patients = suffered.map(({ value }) => calledBy(value));
   const toll = incident.type === 'killing' && patients[0] && ANYBODY.test(patients[0]) ? tollOf(incident) : undefined;
   if (toll) patients[0] = toll;
   // "Killing of people, Marlo" says no more than "Killing in Marlo".

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../text/tokens.ts';
+import { isNamed } from '../../../model/entities.ts';
 import type { Entity } from '../../../model/findings.ts';
 import type { EventMention, Participant } from '../events/event-mention.ts';
 import type { Draft } from './incident-draft.ts';
@@ -50,10 +51,9 @@ const sameSite = (a: string, b: string, kinds: readonly string[]): boolean => a 
 
 /** A building or a vehicle. */
 const isThing = (entity: Entity): boolean => entity.category === 'facility' || entity.category === 'vehicle';
-const named = (entity: Entity): boolean => entity.mentions.some((mention) => mention.form === 'name');
-const people = (entity: Entity): boolean => entity.category === 'person' && named(entity);
+const people = (entity: Entity): boolean => entity.category === 'person' && isNamed(entity);
 /** "the three nurses": people or a body that the text gives no name. */
-const described = (entity: Entity): boolean => !named(entity) && (entity.category === 'person' || entity.category === 'organisation' || entity.category === 'state-body');
+const described = (entity: Entity): boolean => !isNamed(entity) && (entity.category === 'person' || entity.category === 'organisation' || entity.category === 'state-body');
 
 /** "Ana Ruiz" and "Ruiz": one name is the other's last word. */
 const sameName = (a: Entity, b: Entity): boolean => people(a) && people(b) && (a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`) || a.name === b.name);

@@ -1,3 +1,4 @@
+import { isNamed } from '../../../model/entities.ts';
 import type { Entity, Incident } from '../../../model/findings.ts';
 import { covers, edtfOf, edtfOfInterval, intervalOf, type Interval } from '../../dates/edtf.ts';
 import type { Reading } from '../../reading.ts';
@@ -57,7 +58,7 @@ function partOf(built: Built): Part {
     built,
     sentence: draft.events[0]!.sentenceIndex,
     size: sizeOf(draft),
-    named: incident.perpetrator.flatMap(({ value }) => (value.entity?.mentions.some((mention) => mention.form === 'name') ? [value.entity] : [])),
+    named: incident.perpetrator.flatMap(({ value }) => (isNamed(value.entity) ? [value.entity!] : [])),
     days: incident.date && intervalOf(incident.date.value.value),
   };
 }

@@ -1,3 +1,4 @@
+import { isNamed } from '../../../model/entities.ts';
 import type { Actor } from '../../../model/findings.ts';
 
 /** What sort of actor this is, by category and the words that stand for it. */
@@ -5,7 +6,7 @@ export type ActorKind = 'state' | 'armed-group' | 'civilian' | 'thing' | 'unknow
 
 export function actorKind({ entity, text }: Actor): ActorKind {
   // "Azure Liberation Army" is no army of a state.
-  if (entity?.category === 'armed-group' && entity.mentions.some(({ form }) => form === 'name')) return 'armed-group';
+  if (entity?.category === 'armed-group' && isNamed(entity)) return 'armed-group';
   const words = `${text} ${entity?.title ?? ''}`.toLowerCase();
   if (FORCES.test(words)) return 'state';
   if (FIGHTERS.test(words)) return 'armed-group';

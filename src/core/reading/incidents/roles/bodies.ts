@@ -1,3 +1,4 @@
+import { isNamed } from '../../../model/entities.ts';
 import type { Actor, Evidence, Mention } from '../../../model/findings.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
@@ -42,7 +43,7 @@ export function bodiesOf(reading: Reading, syntax: Syntax, people: Participant, 
     if (BODY.has(tokens, people.head) && tokens.at(inner.start) === people.head + 2) continue;
     // "the Tessan army": a body itself, and the name before it whose it is.
     if (tokens.at(inner.start) < people.head && BODY_WORDS.test(tokens.lower(people.head))) continue;
-    const belonged = inner.form === 'name' || (inner.form === 'nominal' && inner.start > tokens.start[people.head]! && (BODY_WORDS.test(reading.textOf(inner)) || inner.entity.mentions.some(({ form }) => form === 'name')));
+    const belonged = inner.form === 'name' || (inner.form === 'nominal' && inner.start > tokens.start[people.head]! && (BODY_WORDS.test(reading.textOf(inner)) || isNamed(inner.entity)));
     if (!belonged || inner.entity === people.entity || !BODIES.has(inner.category)) continue;
     found.push({ actor: { entity: inner.entity, text: withoutArticle(reading.textOf(inner)), mentions: [{ start: inner.start, end: inner.end }] }, why: 'named in the description of who did it', at: inner });
   }
@@ -55,7 +56,7 @@ function speakersNear(reading: Reading, offset: number): Mention | undefined {
   const at = firstStartingFrom(mentions, offset);
   for (let distance = 0; distance < NEAREST_WE; distance++) {
     for (const mention of [mentions[at - 1 - distance], mentions[at + distance]]) {
-      if (mention?.form === 'pronoun' && BODIES.has(mention.category) && WE.test(reading.textOf(mention)) && mention.entity.mentions.some(({ form }) => form === 'name')) return mention;
+      if (mention?.form === 'pronoun' && BODIES.has(mention.category) && WE.test(reading.textOf(mention)) && isNamed(mention.entity)) return mention;
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { WordSet } from '../../../lexicon/phrases.ts';
+import { calledBy, isNamed } from '../../../model/entities.ts';
 import type { Actor, Incident, Sourced } from '../../../model/findings.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import { addActor } from '../sourcing.ts';
@@ -21,7 +22,7 @@ export function foldKnownTargets(syntax: Syntax, { target }: Incident): void {
   for (let i = target.length - 1; i > 0; i--) {
     const one = target[i]!;
     const at = one.value.mentions[0];
-    if (!at || !isDefinite(syntax, at.start) || isName(one.value)) continue;
+    if (!at || !isDefinite(syntax, at.start) || isNamed(one.value.entity)) continue;
     const before = target.filter((other) => other !== one && (other.value.mentions[0]?.start ?? Infinity) < at.start && denotes(one.value, other.value)).at(-1);
     if (!before) continue;
     target.splice(i, 1);
@@ -35,12 +36,10 @@ const isDefinite = ({ tokens }: Syntax, start: number): boolean => {
   return KNOWN.has(tokens, first - 1) || KNOWN.has(tokens, first);
 };
 
-const isName = ({ entity }: Actor): boolean => entity?.mentions.some(({ form }) => form === 'name') ?? false;
-
 /** Whether a description may mean the other target: the same noun and no word more, or a noun for its kind. */
 function denotes(one: Actor, other: Actor): boolean {
   const words = one.text.toLowerCase().split(BEHIND, 1)[0]!.split(/\s+/);
-  const others = (isName(other) ? other.entity!.name : other.text).toLowerCase().split(BEHIND, 1)[0]!.split(/\s+/);
+  const others = calledBy(other).toLowerCase().split(BEHIND, 1)[0]!.split(/\s+/);
   const [head, theirs] = [singular(words.at(-1)!), singular(others.at(-1)!)];
   const more = BEHIND.test(one.text) || words.slice(0, -1).some((word) => !others.includes(word));
   if (head === theirs) return !more;

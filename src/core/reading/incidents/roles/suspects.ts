@@ -1,5 +1,6 @@
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
+import { isNamed } from '../../../model/entities.ts';
 import type { Incident, Mention } from '../../../model/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence, Syntax } from '../../syntax/syntax.ts';
@@ -165,7 +166,7 @@ const FOUGHT_IN_GROUPS = /(?:guerrillas?|rebels?|insurgents?|terrorists?|militan
  * Where only described fighters did it ("the guerrillas") and the text names just one armed group, that group is who they are taken for.
  */
 export function readOnlyGroup(reading: Reading, incidents: readonly Incident[]): void {
-  const groups = reading.entities.filter((entity) => entity.category === 'armed-group' && entity.mentions.some((mention) => mention.form === 'name'));
+  const groups = reading.entities.filter((entity) => entity.category === 'armed-group' && isNamed(entity));
   const [group] = groups;
   if (!group || groups.length > 1 || !group.mentions.some((mention) => isOfFighters(reading, mention))) return;
   for (const incident of incidents) {

@@ -2,6 +2,7 @@ import { ELSEWHERE } from '../../../lexicon/setting-words.ts';
 import { capitalOf } from '../../../lexicon/capitals.ts';
 import { OF } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
+import { isNamed } from '../../../model/entities.ts';
 import type { Entity, Mention, Place } from '../../../model/findings.ts';
 import { contains, firstStartingFrom } from '../../../text/span.ts';
 import { Shape, type Tokens } from '../../../text/tokens.ts';
@@ -110,7 +111,7 @@ export class SettingPlaces {
       const name = country === undefined ? undefined : capitalOf(country);
       return name === undefined || country === undefined ? undefined : this.capital(mention, name, country);
     }
-    return mention.entity.place?.precision === 'relative' || mention.entity.mentions.some(({ form }) => form === 'name') ? mention : undefined;
+    return mention.entity.place?.precision === 'relative' || isNamed(mention.entity) ? mention : undefined;
   }
 
   /**
