@@ -76,6 +76,8 @@ lionise lionize malign marvel misjudge misread mistrust misunderstand mystify ov
 reassert recapitulate recollect reconfirm regale relish rethink retell revere revile rhapsodise rhapsodize romanticise romanticize rue sadden satirise satirize savor
 savour scorn shun skewer slander sour spurn startle stigmatise stigmatize surmise theorise theorize thrill trivialise trivialize trumpet unnerve unsettle upbraid vaunt
 venerate visualise visualize vouch
+declaim recast acquiesce peddle dwell spar outlaw gloat attest certify decree gainsay admonish beseech agitate enquire conceive empathise empathize aspire cackle chortle chirp coo croak deadpan huff purr rasp scrawl sniff splutter stutter thunder wail wisecrack yelp enunciate jot vocalise vocalize scapegoat patronise patronize esteem idealise idealize begrudge ascribe underestimate upload inveigh fulminate clap poke mince blanch wince cringe shudder grimace disassociate dissociate swat ruminate pontificate bicker chat carp fret obsess agonize seethe squabble wrangle bloviate adhere flirt cling reminisce quarrel frown balk recoil bless libel pity shrug brush
+caution term champion reference update brief vent paint brand peg plug counsel chronicle list headline hint censure rip bash trash clamor clamour aim growl gripe howl moan snarl squeal sketch author compliment toast knock roast shame troll hound prize treasure picture bark crack punch jab lavish shower harp riff spout lust toy stew fuss
 `);
 
 /** Of the verbs above, those whose plain form is often a noun in news English; the reading decides by the words around. Own hand. */
@@ -96,6 +98,7 @@ desire doubt dream dress drill end fine form frame gamble grip guard guide harm 
 need nod notch number oath objective offence pack pain pair part patrol patent peak permit picture pilot pitch plant poll pressure price print process profile profit program protest purge quarrel race range rank rate rebel
 record reform remark rent repeat research reverse rise risk rock role roll root round sail salute sample scale scene score screen seat section sense sentence service shock shop shot side siege sight slam slide slow smoke sort source space speed spin spot spy squeeze standard stop strain stream study style subject support surface suspect switch sympathy talk tax term thought top toll torture touch tower toy trade train trick trip truck turn twist
 tag twin voice volunteer wage war wash waste water wave weather weight whip wind wing wire work worry wrap
+caution term champion reference update brief vent paint brand peg plug counsel chronicle list headline hint censure rip bash trash clamor clamour aim growl gripe howl moan snarl squeal sketch author compliment toast knock roast shame troll hound prize treasure picture bark crack punch jab lavish shower harp riff spout lust toy stew fuss decree sniff wail thunder chat frown shrug brush clap poke spar
 `);
 
 /** Verbs that are mostly nouns elsewhere but act as verbs in news, with their plain form. Own hand. */
