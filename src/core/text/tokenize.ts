@@ -222,7 +222,8 @@ function dottedEnd(text: string, from: number, stop: number): number {
   const hash = hashOf(text.slice(from, stop).toLowerCase());
   if (STATES.has(hash) && classOf(text.charCodeAt(from)) === Class.upper) return stop + 1;
   if (!ABBREVIATIONS.has(hash)) return stop;
-  if (!DOT_ONLY_BEFORE_CAPITAL.has(hash)) return stop + 1;
+  // "Karl Hall Jr., a judge": what a comma follows ends no sentence.
+  if (!DOT_ONLY_BEFORE_CAPITAL.has(hash) || text.charCodeAt(stop + 1) === 0x2c) return stop + 1;
   const next = text.charCodeAt(stop + 1) === 0x20 ? classOf(text.charCodeAt(stop + 2)) : Class.other;
   const capitalised = classOf(text.charCodeAt(from)) === Class.upper;
   return next === Class.digit || next === Class.lower || (capitalised && next === Class.upper && !/^(?:sat|sun|mar|dec|jan|mon|no)$/i.test(text.slice(from, stop))) ? stop + 1 : stop;

@@ -22,7 +22,7 @@ export function addresseeAt(context: ClaimContext, verb: CueVerb, at: number, li
   const candidate = !whole && verb.particles.has(tokens.hash[person.last]!) || !whole && (opensContent(context, skipAdverbials(context, person.last, limit), limit) || asksWho(context, person.last, verb)) ? person : after;
   const then = skipAdverbials(context, candidate.last, limit);
   // "promised a bridge": a thing, not whom it was promised to.
-  const thing = (verb.frames & Frame.object) !== 0 && AN.has(tokens, person.first);
+  const thing = (verb.frames & Frame.object) !== 0 && (AN.has(tokens, person.first) || verb.lemma === 'promise');
   const clauseFollows = (verb.frames & Frame.person) !== 0 && (asksWho(context, then, verb) || (then >= limit && !thing) || startsWithSubject(context, then, limit) || verb.particles.has(tokens.hash[candidate.last]!));
   return (opensContent(context, then, limit) && then < limit && !(COMMA.has(tokens, then) && !(verb.frames & Frame.person))) || clauseFollows ? candidate : undefined;
 }

@@ -54,7 +54,7 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
   const said = whatIsSaid(context, verb, complement, start, sentence, cue, subject);
   if (!said) return false;
   // "used the meeting to defend the plan": an infinitive with an object is mostly a deed, not a saying; with a colouring verb it is one cue.
-  if (group.infinitive && complement.kind === 'object' && !(verb.frames & Frame.any) && verb.lemma !== 'call') return false;
+  if (group.infinitive && complement.kind === 'object' && !(verb.frames & Frame.any) && !SAID_TO.has(tokens, head)) return false;
   add(context, {
     act: verb.act,
     polarity: verb.polarity,
@@ -89,6 +89,9 @@ function afterPhrase(context: ClaimContext, { verb, last }: { verb: CueVerb; las
   const complement = complementAfter(context, verb, from, sentence);
   return complement.kind !== 'quote' && (end === Tag.preposition || end === Tag.subordinator) && last < sentenceEnd(context.syntax, sentence) ? { kind: 'particle', first: last, cueLast: last } : { ...complement, cueLast: Math.max(from, complement.cueLast) };
 }
+
+/** Plain forms of verbs that say something whatever they stand behind ("went on the radio to discuss the plan"). */
+const SAID_TO = new WordSet('call discuss answer highlight justify cast explain portray');
 
 const RULE = new WordSet(['rule']);
 

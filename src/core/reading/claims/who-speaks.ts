@@ -32,6 +32,8 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
   if (caused) return caused;
   const speaking = group.finite ? whoGoesOn(context, group, sentence) : undefined;
   if (speaking) return speaking;
+  const paired = group.finite ? pairedAdjectives(context, group.first, sentence) : undefined;
+  if (paired) return paired;
   const subject = subjectOf(syntax, group, sentence);
   if (group.finite && (!subject || COMMA.has(tokens, subject.first - 1) || context.quotations.of[subject.first]! >= 0)) {
     const opening = openingSubject(context, group.first, sentence);
@@ -39,6 +41,14 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
   }
   if (subject) return { first: subject.first, last: subject.last };
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
+}
+
+/** "…, current and former officials said": behind a comma, two adjectives that "and" joins are no list's end. */
+function pairedAdjectives({ tokens, syntax: { tags } }: ClaimContext, verb: number, sentence: Sentence): TokenRange | undefined {
+  let i = verb - 1;
+  while (i > sentence.first && tags[i] === Tag.noun) i--;
+  if (i === verb - 1 || tags[i] !== Tag.adjective || tags[i - 1] !== Tag.and || tags[i - 2] !== Tag.adjective || !COMMA.has(tokens, i - 3) || i - 3 <= sentence.first) return undefined;
+  return { first: i - 2, last: verb };
 }
 
 /** "Low said Russia had pulled out, and blamed …": what Low said ended right before "and", so Low blames. */

@@ -1,5 +1,6 @@
 import { Frame } from '../../../lexicon/cue-verbs.ts';
 import { AS } from '../../../lexicon/little-words.ts';
+import { WordSet } from '../../../lexicon/phrases.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Tag } from '../../syntax/tags.ts';
 import { contentBefore, quotationBefore } from '../content-before.ts';
@@ -43,6 +44,7 @@ export function beforeOther(saying: Saying): Said | undefined {
   // "called this the “waiting game”", "called her handling of it “weak”"
   if (verb.lemma === 'call' && (tags[first] === Tag.determiner || tags[first] === Tag.possessive)) return inObject(saying);
   if (verb.lemma === 'feel' && isState(saying)) return { content: [saying.phrase()], why: 'with what it is like' };
+  if (saying.frames & Frame.clause && opensWithAmount(saying)) return { content: saying.withRelative(saying.clause()), why: 'with a clause' };
   const loose = (saying.frames & Frame.any) !== 0 && tags[first] !== Tag.preposition && tags[first] !== Tag.and;
   return loose || verb.lemma === 'say' ? { content: saying.withRelative(saying.clause()), why: 'with a clause' } : undefined;
 }
@@ -87,3 +89,21 @@ function isState({ tags, first, cue }: Saying): boolean {
   const tag = tags[first];
   return tag === Tag.participle || tag === Tag.past || tag === Tag.adjective || (tag === Tag.adverb && tags[first + 1] === Tag.adjective);
 }
+
+const MORE = new WordSet('more less fewer nearly almost roughly some about around between up as at over only just');
+/** Of these, what says nothing of an amount by itself ("wrote as a student"). */
+const BOUND = new WordSet('up as at over');
+const COMPARING = new WordSet('than of to as many much least and');
+
+/** "reports more than half of the talks were", "predicted about one-third will", "announced $5 million more": an amount opens the clause. */
+function opensWithAmount({ tokens, tags, first, cue, sentence }: Saying): boolean {
+  if (first !== cue.last || first + 1 >= sentence.last) return false;
+  if (tags[first] === Tag.number || MONEY.has(tokens, first)) return true;
+  if (!MORE.has(tokens, first)) return false;
+  const compares = COMPARING.has(tokens, first + 1);
+  if (!compares && BOUND.has(tokens, first)) return false;
+  const next = compares ? first + 2 : first + 1;
+  return tags[next] === Tag.number || MONEY.has(tokens, next) || HALF.has(tokens, next);
+}
+const MONEY = new WordSet(['$', '€', '£']);
+const HALF = new WordSet('half a two one');
