@@ -2,7 +2,7 @@ import { readExpressions } from './dates/expressions.ts';
 import { TimeWords } from './dates/words.ts';
 import { firstLines, lastLine } from './masthead/head-lines.ts';
 import { outletOf } from './masthead/outlet.ts';
-import { fromBracketedDay, fromFileName, fromHead, fromOptions } from './masthead/published.ts';
+import { fromBracketedDay, fromFileName, fromFoot, fromHead, fromOptions } from './masthead/published.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,13 +14,15 @@ export function readMasthead(reading: Reading): void {
   const { source, options, masthead } = reading;
   const lines = firstLines(source.tokens, HEAD);
   const inHead = fromHead(source, lines);
-  const published = fromOptions(options) ?? inHead ?? fromFileName(options) ?? fromBracketedDay(bracketed(reading));
+  const foot = lastLine(source.tokens);
+  const atFoot = inHead ? undefined : fromFoot(source, foot);
+  const published = fromOptions(options) ?? inHead ?? fromFileName(options) ?? atFoot ?? fromBracketedDay(bracketed(reading));
   if (published) {
     masthead.published = published.day;
     masthead.publishedWhy = published.why;
-    if (published === inHead && inHead.at) masthead.publishedAt = source.tokens.span(inHead.at.first, inHead.at.last);
+    if (published.at && (published === inHead || published === atFoot)) masthead.publishedAt = source.tokens.span(published.at.first, published.at.last);
   }
-  const outlet = outletOf(source.tokens, lines, lastLine(source.tokens), inHead);
+  const outlet = outletOf(source.tokens, lines, foot, inHead);
   if (!outlet) return;
   masthead.outlet = reading.wordsOf(outlet);
   masthead.outletAt = outlet;

@@ -12,7 +12,7 @@ import { nameOf, toldIn, type Teller } from './teller.ts';
  */
 export function figureDisagreements(a: Teller, b: Teller): Disagreement[] {
   const found: Disagreement[] = [];
-  for (const what of ['killed', 'injured'] as const) {
+  for (const what of ['killed', 'injured', 'captured'] as const) {
     const [mine, theirs] = [figuresOf(a, what), figuresOf(b, what)];
     const counts: Disagreement[] = [];
     for (const kind of new Set(mine.map(({ value }) => kindOfPeople(value)))) {
@@ -52,7 +52,8 @@ function between(a: Teller, xs: readonly AccountFigure[], b: Teller, ys: readonl
 function partAgainst(a: Teller, mine: readonly AccountFigure[], b: Teller, theirs: readonly AccountFigure[]): Disagreement | undefined {
   const people = ofKind(mine, 'people');
   const part = theirs.find(({ value }) => PARTS.has(kindOfPeople(value)) && people.length > 0 && people.every((whole) => low({ value }) > rangeOf(whole.value.count)[1]));
-  if (!part || ofKind(theirs, 'people').length > 0) return undefined;
+  // Who gives a part that is more himself has not told the whole: "18 soldiers were killed; a resident counted nine bodies".
+  if (!part || ofKind(theirs, 'people').length > 0 || mine.some((own) => PARTS.has(kindOfPeople(own.value)) && people.some((whole) => low(own) > low(whole)))) return undefined;
   const whole = highest(people);
   return { kind: 'number-conflict', message: `${told(a, whole)}, ${told(b, part)}: a part cannot be more than the whole.`, sides: [{ text: a.text, at: whole.value.at }, { text: b.text, at: part.value.at }] };
 }

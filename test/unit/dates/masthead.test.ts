@@ -23,6 +23,12 @@ describe('masthead', () => {
     ['Sahra Info, Friday 15 March 2024\n\nRain fell.', '2024-03-15', 'Sahra Info'],
     ['Maiduguri, Nigeria | 3 May 2014 | Premium Times\n\nRain fell.', '2014-05-03', 'Premium Times'],
     ['Rain\nBy Amina Diallo for The Guardian\n7 May 2020\n\nRain fell.', '2020-05-07', 'The Guardian'],
+    ['Hill Monitor\nWeekly update, 13-19 September 2025\nPublished 20 September 2025\n\nRain fell.', '2025-09-20', '–'],
+    // The last line
+    ['Rain fell.\n\nPublished: November 6, 2025', '2025-11-06', '–'],
+    ['Rain fell.\n\nPublished in The Hill Ledger, July 12th, 2025', '2025-07-12', 'The Hill Ledger'],
+    ['Statement no. 214\n\nRain fell.\n\n17 September 2025', '2025-09-17', '–'],
+    ['Rain fell.\n\nIt fell again on 17 September 2025', '–', '–'],
     // Datelines
     ['KABUL, Nov 7, 2023 (Reuters) - Rain fell.', '2023-11-07', 'Reuters'],
     ['San Salvador, 12 Nov 89 (Radio Venceremos) -- [Text] Rain fell.', '1989-11-12', 'Radio Venceremos'],

@@ -95,6 +95,7 @@ const CLOSE_BRACKET = hashOf(']');
 /** Signs of degrees and minutes: a position or a temperature, no count. */
 const DEGREES = new WordSet(['°', '′', '″']);
 const OLD = hashOf('old');
+const AGED = hashOf('aged');
 const ONE = hashOf('one');
 const OF = hashOf('of');
 const OTHERS = hashOf('others');
@@ -105,7 +106,8 @@ function counts({ tokens, tags }: Syntax, { first, last, prefix, value }: Numera
   const before = first - 1;
   if (before >= from) {
     if (!tokens.is(first, Shape.spaced) && [HYPHEN, SLASH, POINT, COLON].includes(tokens.hash[before]!)) return false;
-    if (LABELS.has(tokens, before)) return false;
+    // "a woman aged 61"
+    if (LABELS.has(tokens, before) || tokens.hash[before] === AGED) return false;
   }
   if (last < limit && !tokens.is(last, Shape.spaced) && [SLASH, COLON].includes(tokens.hash[last]!)) return false;
   if (TIME_UNITS.has(tokens, last) || DEGREES.has(tokens, last)) return false;

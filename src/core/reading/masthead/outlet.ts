@@ -15,7 +15,7 @@ const LONGEST = 8;
  * A credit in the head goes before one at the end. Undefined where none stands.
  */
 export function outletOf(tokens: Tokens, lines: readonly Line[], last: Line, published: Published | undefined): Span | undefined {
-  return inLabel(tokens, lines) ?? knownOrLater(tokens, beforeDate(tokens, lines, published), () => inDateline(tokens, lines) ?? beforeReport(tokens, lines) ?? inByline(tokens, lines) ?? atEnd(tokens, last));
+  return inLabel(tokens, lines) ?? publishedIn(tokens, last) ?? knownOrLater(tokens, beforeDate(tokens, lines, published), () => inDateline(tokens, lines) ?? beforeReport(tokens, lines) ?? inByline(tokens, lines) ?? atEnd(tokens, last));
 }
 
 /** A name before the date that looks like an outlet's; else what the rest of the text credits ("Maiduguri | 3 May 2014 | Premium Times"), else that name all the same. */
@@ -31,6 +31,13 @@ function inLabel(tokens: Tokens, lines: readonly Line[]): Span | undefined {
     if (end > first + 2) return tokens.span(first + 2, end);
   }
   return undefined;
+}
+
+/** "Published in The Courier, 13 March 2024" as the last line. */
+function publishedIn(tokens: Tokens, { first, last }: Line): Span | undefined {
+  if (tokens.lower(first) !== 'published' || tokens.lower(first + 1) !== 'in') return undefined;
+  const end = nameEnd(tokens, first + 2, last);
+  return end > first + 2 && end < last ? tokens.span(first + 2, end) : undefined;
 }
 
 /** "The Courier, 13 March 2024", "Radio Tamesna | Published: …", or a line of its own above the line of the date. */

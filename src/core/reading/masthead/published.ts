@@ -31,18 +31,33 @@ export function fromFileName({ fileName }: ReadingOptions): Published | undefine
 /**
  * A full date in one of the first lines: "date 2023-11-07", "Published: 7 November 2023", "The Courier, 13 March 2024" as a line of its own,
  * or a dateline: "NAIROBI, Aug 7 1998 (AP) --", "Guatemala City, 4 Feb 90 (ACAN-EFE) --", "CAIRO - 25 July 2022: The ministry …".
+ * A line that says "Published" tells it before one with another date: "Weekly update, 3-9 May 2025".
  */
 export function fromHead({ tokens }: SourceText, lines: readonly Line[]): Published | undefined {
-  for (const line of lines) {
-    if (!hasDigit(tokens, line)) continue;
-    const words = new TimeWords(tokens, line.first, endOfDates(tokens, line));
-    for (const expression of readExpressions(words)) {
-      const { meaning } = expression;
-      if (expression.first >= line.last || meaning.is !== 'calendar' || meaning.day === undefined || meaning.year === undefined || meaning.month === undefined) continue;
-      if (!isDay(meaning.year, meaning.month, meaning.day)) continue;
-      const why = standing(tokens, words, line, expression);
-      if (why) return { day: isoDay(meaning.year, meaning.month, meaning.day), why, at: { first: expression.first, last: expression.last } };
-    }
+  const labelled = lines.find((line) => SAYS_SO.has(tokens, line.first));
+  for (const line of labelled ? [labelled, ...lines] : lines) {
+    const found = inLine(tokens, line, (words, expression) => standing(tokens, words, line, expression));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The last line of a text: "Published in the Marlo Post, July 12th, 2025", "17 September 2025" under a communique. */
+export function fromFoot({ tokens }: SourceText, line: Line): Published | undefined {
+  if (line.cut || line.last - line.first > SHORT) return undefined;
+  return inLine(tokens, line, (words, { first, last }) => (endsHeader(words, line, last) && (SAYS_SO.has(tokens, line.first) || first === line.first) ? 'from the last line of the text' : undefined));
+}
+
+/** The first full date of a line that is that of publication, by what `why` says of it. */
+function inLine(tokens: Tokens, line: Line, why: (words: TimeWords, expression: Expression) => string | undefined): Published | undefined {
+  if (!hasDigit(tokens, line)) return undefined;
+  const words = new TimeWords(tokens, line.first, endOfDates(tokens, line));
+  for (const expression of readExpressions(words)) {
+    const { meaning, first, last } = expression;
+    if (first >= line.last || meaning.is !== 'calendar' || meaning.day === undefined || meaning.year === undefined || meaning.month === undefined) continue;
+    if (!isDay(meaning.year, meaning.month, meaning.day)) continue;
+    const reason = why(words, expression);
+    if (reason) return { day: isoDay(meaning.year, meaning.month, meaning.day), why: reason, at: { first, last } };
   }
   return undefined;
 }
@@ -126,6 +141,7 @@ export function fromBracketedDay(expressions: readonly Expression[]): Published 
   return undefined;
 }
 
+const SAYS_SO = new WordSet('published posted');
 const LABELS = new WordSet('date dated dateline published posted updated modified created issued released publication pub fecha');
 /** Own hand. */
 const DOCUMENTS = new WordSet('release update bulletin communique communiqué statement sitrep briefing brief newsletter digest advisory notice summary');

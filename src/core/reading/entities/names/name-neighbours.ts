@@ -8,6 +8,8 @@ import type { NameType } from './name-labels.ts';
 
 /** Prepositions of place; one is in a place, hardly in a person. */
 const IN = new WordSet('in near inside outside');
+/** Adjectives that stand before a place and hardly before a person. */
+const SIDES = new WordSet('neighbouring neighboring nearby northern southern eastern western central northeastern northwestern southeastern southwestern downtown');
 /** Nouns whose "of" or "from" speaks of a place: "the siege of Ketun", "10 km from Ketun". */
 const OF_A_PLACE = new WordSet(`vicinity outskirts residents inhabitants villagers north south east west northeast northwest southeast southwest km kilometers kilometres miles mayor governor siege liberation recapture
   outside parts suburbs suburb streets neighborhoods neighbourhoods port town village city center centre`);
@@ -148,7 +150,9 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
   }
 
   function isPlaced(index: number): boolean {
-    const before = beforeList(index);
+    let before = beforeList(index);
+    // "in neighbouring Tarro", "in central Sarra"
+    if (SIDES.has(tokens, before)) before--;
     return IN.has(tokens, before) || ENTERS.has(tokens, before) || (FROM.has(tokens, before) && OF_A_PLACE.has(tokens, before - 1));
   }
 

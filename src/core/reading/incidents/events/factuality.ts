@@ -67,6 +67,7 @@ export function verbStatus(syntax: Syntax, group: VerbGroup, sentence: Sentence,
     return group.infinitive ? HYPOTHETICAL : ACTUAL;
   }
   if (tag === Tag.ing && CEASE.has(tokens, group.first - 1)) return HABITUAL;
+  if (isOfFalseReport(syntax, group.first, sentence)) return NEGATED;
   if (conditional(syntax, group.first, sentence)) return HYPOTHETICAL;
   let lead = group.first;
   while (lead < group.head && tags[lead] === Tag.adverb) lead++;
@@ -145,6 +146,13 @@ function isUntrue(syntax: Syntax, subject: number, last: number, sentence: Sente
   if (at < 0 || !UNTRUE.has(tokens, at) || (at + 1 < sentence.last && (at + 2 < sentence.last || tags[at + 1] !== Tag.mark))) return false;
   for (let i = sentence.first; i < subject; i++) if (isVerb(tags[i]!) || tags[i] === Tag.that || tags[i] === Tag.quote) return false;
   return true;
+}
+
+/** "are spreading false reports that pupils were killed": the clause of a report that its own adjective calls untrue. */
+function isOfFalseReport({ tokens, tags }: Syntax, first: number, sentence: Sentence): boolean {
+  let i = first - 1;
+  while (i > sentence.first && i >= first - 10 && (isNominal(tags[i]!) || tags[i] === Tag.determiner || tags[i] === Tag.number || tags[i] === Tag.adverb)) i--;
+  return tags[i] === Tag.that && REPORT.has(tokens, i - 1) && UNTRUE.has(tokens, i - 2);
 }
 
 /** The noun or adjective that "was" or "were" gives the noun phrase whose head ends at `last`, over "in Marlo on Sunday"; -1 for none. */

@@ -32,14 +32,16 @@ export function draftFit(draft: Draft, event: EventMention, cues: Cues): number 
   const kindred = event.stage === 'threatened' || (types.some((type) => compatible(type, event.type)) && types.every((type) => family(type) === family(event.type)));
   // "was kidnapped … and shot": what is done to one person in turn is one incident.
   const inTurn = patients === SAME_PERSON && [event.type, ...types].every((type) => BODILY.has(family(type)));
-  if (!kindred && !(cues.outcome && sameSentence) && !inTurn) return -Infinity;
+  // "Gunmen abducted three miners. Two guards were wounded": harm that is told with nothing of its own, right behind.
+  const besides = isHarm(event) && (event.type === 'wounding' || event.type === 'killing') && event.sentence.paragraph === last.sentence.paragraph && event.sentence.order - last.sentence.order <= 1 && types.every((type) => BODILY.has(family(type)));
+  if (!kindred && !(cues.outcome && sameSentence) && !inTurn && !besides) return -Infinity;
   const days = dayFit(draft, event);
   // Nobody is killed or kidnapped twice: one named victim outweighs days that seem to differ.
   if (days < 0 && !sameSentence && patients < SAME_PERSON) return -Infinity;
   const places = placeFit(draft, event);
   let score = days + nearness(event.sentence.order - last.sentence.order) + places + numberFit(draft, event, cues);
   // "shot at a crowd and set homes on fire, killing nine": by the shots rather.
-  if (!kindred) score -= 0.5;
+  if (!kindred && !besides) score -= 0.5;
   // "the attack on the bank": what it was done to says which, told before or not.
   // "and of the massacre in Tessa": another place says which.
   if (cues.pointsBack && !(places < 0 && event.definite && sameSentence)) score += event.definite && event.patients.length > 0 ? 2 : 3;
@@ -66,6 +68,9 @@ export const sharesParticulars = (draft: Draft, event: EventMention): boolean =>
 /** "A parked helicopter was damaged": by what was told right before it, as nothing else is said of it. */
 const isMereDamage = ({ word, agents, means, dates, places }: EventMention): boolean => (word.effect === 'destroyed' || word.effect === 'damaged') && agents.length + means.length + dates.length + places.length === 0;
 
+/** "Two guards were wounded": people harmed by nobody that is named, on no day and nowhere of its own. */
+const isHarm = ({ word, agents, means, dates, places, definite }: EventMention): boolean => (word.effect === 'killed' || word.effect === 'injured') && word.form !== 'noun' && !definite && agents.length + means.length + dates.length + places.length === 0;
+
 function isOtherStage(last: EventMention, event: EventMention): boolean {
   // What is only threatened is no part of what was done.
   if ((last.stage === 'threatened') !== (event.stage === 'threatened')) return true;
@@ -87,7 +92,7 @@ const nearness = (distance: number): number => (distance === 0 ? 3 : distance ==
 function numberFit(draft: Draft, event: EventMention, { ofSeries, heard }: Cues): number {
   const last = draft.events.at(-1)!;
   const collection = isCollection(draft);
-  if (event.plural !== collection) return ofSeries || heard || (last.sentence === event.sentence && last.word.effect !== undefined) ? 0 : event.definite ? -1 : -2;
+  if (event.plural !== collection) return ofSeries || heard || (last.sentence === event.sentence && (last.word.effect !== undefined || isHarm(event))) ? 0 : event.definite ? -1 : -2;
   // "a multiple attack" and "more than 30 attacks" are two collections, one perhaps part of the other.
   return event.plural && !event.definite && (event.count !== undefined) !== draft.events.some(({ count }) => count !== undefined) ? -6 : 0;
 }
@@ -140,8 +145,12 @@ function placeFit(draft: Draft, event: EventMention): number {
   return inside ? 0.5 : -3;
 }
 
+/** "Pauk" and "Pauk Township". */
+const isNamed = (a: string, b: string): boolean => a === b || (a.startsWith(b) ? DIVIDED.test(a.slice(b.length)) : b.startsWith(a) && DIVIDED.test(b.slice(a.length)));
+const DIVIDED = /^ (?:township|district|province|governorate|territory|region|county|municipality)$/i;
+
 /** "a Pakistan mosque", as headlines have it: a building by its country. */
 const isIn = ({ category, entity }: Mention, country: string): boolean => category === 'facility' && entity.name.startsWith(`${country} `);
 
 /** By the gazetteer, or by name: "Vela" and "Vela hospital". */
-const contains = (outer: Mention, inner: Mention): boolean => ((inner.place ?? inner.entity.place)?.within.some((name) => name === outer.entity.name || isIn(outer, name)) ?? false) || isIn(inner, outer.entity.name);
+const contains = (outer: Mention, inner: Mention): boolean => ((inner.place ?? inner.entity.place)?.within.some((name) => isNamed(name, outer.entity.name) || isIn(outer, name)) ?? false) || isIn(inner, outer.entity.name);

@@ -28,6 +28,7 @@ const ARTICLE = new WordSet('a an the');
 /** Built places that no list holds for most of them are none: "an education centre". */
 const CENTRE = new WordSet('centre center');
 const SETTLEMENT = new WordSet('village town city hamlet district neighbourhood neighborhood');
+const ENTERED = new WordSet('entered entering stormed storming raided raiding overran encircled surrounded');
 const DIVIDES = new WordSet('township commune barangay subdistrict locality');
 const TOWN = new WordSet(['city', 'town', 'capital']);
 const HERE = new WordSet(['this']);
@@ -75,6 +76,12 @@ export class SettingPlaces {
       if (outer && contains(outer, mention)) continue;
       const last = found.at(-1);
       if (last && outer && holds(reading, last, outer, mention)) {
+        found[found.length - 1] = inside(last, mention);
+        outer = mention;
+        continue;
+      }
+      // "Ketu village in Sarra Region's Marlo Township": what owns the place holds it as well.
+      if (last && outer && isOwnedBy(reading, outer, mention) && (last.place ?? last.entity.place)?.within.includes(outer.entity.name)) {
         found[found.length - 1] = inside(last, mention);
         outer = mention;
         continue;
@@ -140,6 +147,9 @@ export class SettingPlaces {
     if (OF.has(tokens, at) && SETTLEMENT.has(tokens, at - 1) && this.hit.has(at - 1) && mention.form === 'name') return TOWNS.has(precision(mention) ?? 'city');
     // "Marlo was attacked": a town that no list has is one by being attacked.
     if (this.hit.has(next - 1) && mention.form === 'name' && tags[next] === Tag.be) return TOWNS.has(precision(mention) ?? 'city');
+    // "gunmen entered Marlo and killed six men", "reached the village of Marlo"
+    const verb = OF.has(tokens, at) && SETTLEMENT.has(tokens, at - 1) ? at - 3 : at;
+    if (ENTERED.has(tokens, verb) && isVerb(tags[verb]!) && mention.form === 'name') return TOWNS.has(precision(mention) ?? 'city');
     let ends = false;
     let way = false;
     for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
@@ -227,6 +237,12 @@ function holds({ source: { tokens } }: Reading, place: Mention, before: Mention,
   if (DIVISION.test(tokens.text.slice(before.end, wide.end))) return true;
   return outer !== undefined && (inner ? WIDTH[outer.precision] > WIDTH[inner.precision] : WIDTH[outer.precision] >= 3 || !tokens.text.slice(before.end, wide.start).startsWith(','));
 }
+
+/** "Sarra Region's Marlo": nothing but the possessive stands between. */
+const isOwnedBy = ({ source }: Reading, owner: Mention, owned: Mention): boolean => {
+  const behind = source.tokens.at(owner.end - 1) + 1;
+  return syntaxOf(source).tags[behind] === Tag.possessive && source.tokens.start[behind + 1] === owned.start;
+};
 
 /** The place with what the text puts it into. */
 function inside(place: Mention, wide: Mention): Mention {

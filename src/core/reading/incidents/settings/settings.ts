@@ -14,6 +14,7 @@ import { isOfWhatFollowed } from './fronted-clauses.ts';
 import { joinedDays } from './joined-days.ts';
 import { inClauseOf } from './relative-settings.ts';
 import { placeLabels } from './place-labels.ts';
+import { readSameAreas } from './same-area.ts';
 import { RESUMED, resumes } from './resumptions.ts';
 import { saidThere } from './said-there.ts';
 import { limitsTime, SettingDays } from './setting-days.ts';
@@ -45,6 +46,7 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
     event.places = nearest(reading, event, inMainClause(reading, event, places, at.borders));
   }
   readResumptions(reading, events, settings);
+  readSameAreas(tokens, events);
   const labels = placeLabels(reading);
   let dated: EventMention | undefined;
   for (const event of events) {
