@@ -13,7 +13,7 @@ import { joinGrenades } from './events/grenades.ts';
 import { harmsNobody, readCasualties, readLaterTolls } from './roles/casualties.ts';
 import { distribute } from './merging/distribution.ts';
 import { findEvents } from './events/events.ts';
-import { typeByWeapon } from './events/weapon-types.ts';
+import { isFromTheAir, typeByWeapon } from './events/weapon-types.ts';
 import { isFigurative } from './events/figurative.ts';
 import { accidentsAmong, isMisfortune } from './events/misfortunes.ts';
 import type { Draft } from './merging/incident-draft.ts';
@@ -140,7 +140,7 @@ function build(reading: Reading, syntax: Syntax, draft: Draft, claims: ClaimInde
   if (incident.target.length > 1) foldKnownTargets(syntax, incident);
   readCasualties(reading, syntax, incident, draft, claims);
   if (isClash(incident, events)) incident.type = 'clash';
-  else incident.type = armedType(incident);
+  else incident.type = armedType(syntax, incident, events);
   setDate(reading, incident, events, claims);
   setPlace(reading, incident, events, claims);
   return incident;
@@ -151,7 +151,8 @@ const isClash = ({ type, victims }: Incident, events: readonly EventMention[]): 
   (type === 'killing' || type === 'wounding') && events.some((event) => event.type === 'clash') && victims.length > 0 && victims.every(({ value }) => ['state', 'armed-group'].includes(actorKind(value)));
 
 /** "struck a depot with drones", "mortar shells were fired at": a word for any attack or for firing, and weapons that all make it one kind. */
-function armedType({ type, weapon }: Incident): EventType {
+function armedType(syntax: Syntax, { type, weapon }: Incident, events: readonly EventMention[]): EventType {
+  if (type === 'bombing' && events.some((event) => isFromTheAir(syntax, event))) return 'air-strike';
   if (type !== 'attack' && type !== 'armed-assault' && type !== 'destruction') return type as EventType;
   const [kind, ...others] = new Set(weapon.map(({ value }) => typeByWeapon(value.text)));
   // "threw grenades and opened fire": see grenades.ts.

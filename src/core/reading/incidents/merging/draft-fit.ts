@@ -28,7 +28,8 @@ export function draftFit(draft: Draft, event: EventMention, cues: Cues): number 
   const types = draft.events.map(({ type }) => type);
   // "She was wounded; her driver, Ali Hassan, was killed": two that one deed harmed in two ways.
   const twoHarms = sameSentence && event.word.effect !== undefined && last.word.effect !== undefined && event.word.effect !== last.word.effect && event.dates.length + event.places.length === 0;
-  const patients = twoHarms ? Math.max(0, patientFit(draft, event)) : patientFit(draft, event);
+  const too = cues.also && event.agents.length === 0 && event.sentence.order - last.sentence.order <= TOO && last.word.effect === event.word.effect;
+  const patients = twoHarms || too ? Math.max(0, patientFit(draft, event)) : patientFit(draft, event);
   const kindred = event.stage === 'threatened' || (types.some((type) => compatible(type, event.type)) && types.every((type) => family(type) === family(event.type)));
   // "was kidnapped … and shot": what is done to one person in turn is one incident.
   const inTurn = patients === SAME_PERSON && [event.type, ...types].every((type) => BODILY.has(family(type)));
@@ -104,6 +105,8 @@ function areOpposed(draft: Draft, { agents, type }: EventMention): boolean {
   return mine !== undefined && draft.events.some((event) => event.type === 'clash' ? false : isOther(sideOf(event.agents), mine));
 }
 const OPPOSED = 3;
+/** Sentences within which others suffer it too. */
+const TOO = 2;
 const isOther = (side: string | undefined, mine: string): boolean => side !== undefined && side !== mine;
 
 /** 'state' or 'armed-group' where all doers are of that kind. */

@@ -22,24 +22,32 @@ export interface Cues {
   readonly ofIts: boolean;
   /** It is how a deed sounded: "heard five explosions". */
   readonly heard: boolean;
+  /** Others suffered it too: "her son was also killed". */
+  readonly also: boolean;
 }
 
 /** `before` and `next` are the events told right before and behind it. */
 export function cuesOf(event: EventMention, before: EventMention | undefined, next: EventMention | undefined, syntax: Syntax): Cues {
   const heard = isHeard(event, syntax);
   return {
-    pointsBack: heard || event.definite || leadsToKnown(event, next, syntax) || isAftermath(event, syntax) || isOfOthers(event, syntax),
+    pointsBack: heard || event.definite || leadsToKnown(event, next, syntax) || isAftermath(event, syntax) || isOfOthers(event, syntax) || isInIncident(event, syntax),
     sameBlast: handlesKnownBomb(event, syntax),
     outcome: isOutcome(event, before, syntax),
     ofSeries: isOfSeries(event, syntax),
     ofIts: isOfIts(event, syntax),
     heard,
+    also: isAlso(event, syntax),
   };
 }
 
 /** "Nineteen others were wounded": others than those told of before, by the same deed. */
 const isOfOthers = ({ word, patients, dates, places }: EventMention, { tokens }: Syntax): boolean =>
   (word.effect === 'injured' || word.effect === 'killed') && word.form !== 'noun' && dates.length + places.length === 0 && patients.length === 1 && OTHERS.has(tokens, patients[0]!.head);
+
+/** "Her son, Luis Ruiz, was also killed", with neither day nor place: others than those told of right before, by the same deed. */
+const isAlso = ({ word, first, dates, places }: EventMention, { tokens }: Syntax): boolean =>
+  (word.effect === 'killed' || word.effect === 'injured' || word.effect === 'captured') && word.form !== 'noun' && dates.length + places.length === 0 && ALSO.has(tokens, first - 1);
+const ALSO = new WordSet(['also']);
 
 /** "Residents said they heard five explosions". */
 function isHeard({ word, first, sentence }: EventMention, { tokens }: Syntax): boolean {
@@ -59,6 +67,17 @@ function leadsToKnown({ word, last, sentence }: EventMention, next: EventMention
 }
 /** Tokens between a verb and the deed that it leads to. */
 const REACH = 12;
+
+/** "A nurse was wounded in the same incident": in what was told before, by a word for any deed. */
+function isInIncident({ word, last, sentence }: EventMention, { tokens, tags }: Syntax): boolean {
+  if (word.form === 'noun') return false;
+  for (let i = last; i < sentence.last - 2 && i < last + REACH && !isVerb(tags[i]!) && tags[i] !== Tag.relative && tags[i] !== Tag.subordinator; i++) {
+    if (IN.has(tokens, i) && KNOWN.has(tokens, i + 1)) return INCIDENT.has(tokens, i + 2) || (tokens.lower(i + 2) === 'same' && INCIDENT.has(tokens, i + 3));
+  }
+  return false;
+}
+const IN = new WordSet('in during');
+const INCIDENT = new WordSet('incident action event episode');
 
 /** "the bomb exploded", "this device was hidden in a car": what went off or was placed is known already. */
 function handlesKnownBomb({ means, word, plural }: EventMention, { tokens }: Syntax): boolean {
