@@ -14,7 +14,7 @@ export interface Country {
 
 /**
  * Countries and territories: code | names | peoples | latitude longitude of the middle, as geographers round it (in the manner of the
- * CIA World Factbook, public domain); Canada’s as in GeoNames (CC BY 4.0). Own hand.
+ * CIA World Factbook, public domain). Own hand.
  */
 const LIST = `
 AF|Afghanistan|Afghan,Afghans|33 65
@@ -47,7 +47,7 @@ BF|Burkina Faso,Burkina|Burkinabe,Burkinabé|13 -2
 BI|Burundi|Burundian,Burundians|-3.5 30
 KH|Cambodia|Cambodian,Cambodians|13 105
 CM|Cameroon|Cameroonian,Cameroonians|6 12
-CA|Canada|Canadian,Canadians|60.1 -113.6
+CA|Canada|Canadian,Canadians|60 -95
 CV|Cape Verde,Cabo Verde|Cape Verdean|16 -24
 CF|Central African Republic,CAR|Central African|7 21
 TD|Chad|Chadian,Chadians|15 19
