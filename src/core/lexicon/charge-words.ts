@@ -14,7 +14,7 @@ const ASCRIBE_WORDS = 'attribute attributes attributed attributing ascribe ascri
 /** Verbs whose object is the deed: "attributed the murder to X", "blamed it on X". Own hand. */
 export const ASCRIBE = new WordSet(ASCRIBE_WORDS);
 
-const PART_WORDS = 'involved participated participating participate participates responsible behind part hand role accomplices accomplice mastermind masterminds author authors perpetrator perpetrators culprit culprits implicated';
+const PART_WORDS = 'involved participated participating participate participates responsible behind part hand role accomplices accomplice mastermind masterminds author authors perpetrator perpetrators culprit culprits implicated guilty';
 /** Words for a part in a deed, before "in", "for", "of" or "to". Own hand. */
 export const PART = new WordSet(PART_WORDS);
 
@@ -29,6 +29,10 @@ export const WARRANT = new WordSet(WARRANT_WORDS);
 const WORK_WORDS = 'work act action deed crime';
 /** Nouns for a deed, before "of" or "by" and its doer: "was the work of the Front". Own hand. */
 export const WORK = new WordSet(WORK_WORDS);
+
+const DONE_WORDS = 'committed perpetrated';
+/** What is done to a deed that a noun stands for, before "by": "the crime was committed by". Own hand. */
+export const DONE = new WordSet(DONE_WORDS);
 
 const HOLD_WORDS = 'hold holds held holding';
 /** "hold the army responsible". */
@@ -45,7 +49,7 @@ const NAMING_WORDS = 'identified identifying introduced introducing described de
 export const NAMING = new WordSet(NAMING_WORDS);
 
 /** All words that open a charge: most words are none, which one look tells. */
-export const CHARGE_WORDS = new WordSet(`${NAMING_WORDS} ${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTERMIND_WORDS} ${WARRANT_WORDS} ${WORK_WORDS} ${HOLD_WORDS} ${INVOLVEMENT_WORDS}`);
+export const CHARGE_WORDS = new WordSet(`${NAMING_WORDS} ${ACCUSE_WORDS} ${ASCRIBE_WORDS} ${PART_WORDS} ${MASTERMIND_WORDS} ${WARRANT_WORDS} ${WORK_WORDS} ${DONE_WORDS} ${HOLD_WORDS} ${INVOLVEMENT_WORDS}`);
 
 /** Prepositions of the deed behind a word that charges: "accused of the raid". */
 export const OF_DEED = new WordSet('of for with in to over');

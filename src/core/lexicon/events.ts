@@ -190,24 +190,29 @@ function merged(): Map<string, EventEntry> {
   return entries;
 }
 
-/** Verbs whose object may stand before their last words: "set two buses on fire", "blew the bridge up". Forms of the verb, the words behind, and what they evoke. Own hand. */
+/** Verbs between which and their last words others may stand: "set two buses on fire", "blew the bridge up", "sustained heavy damage". Forms of the verb, the words behind, and what they evoke. Own hand. */
 export interface SplitVerb {
   readonly verb: WordSet;
   readonly ends: Phrases<true>;
+  /** What it happens to stands behind these words and not before them: "caused heavy damage to the mill". */
+  readonly behind: boolean;
   readonly word: EventWord;
 }
-const SPLIT: readonly (readonly [forms: string, ends: readonly string[], type: EventType, effect?: EventWord['effect']])[] = [
+const SPLIT: readonly (readonly [forms: string, ends: readonly string[], type: EventType, effect?: EventWord['effect'], frame?: Frame])[] = [
   ['set sets setting', ['on fire', 'afire', 'ablaze', 'alight'], 'arson'],
   ['blow blew blows blowing blown', ['up', 'to pieces'], 'bombing'],
   ['take took takes taking taken hold held holds holding seize seized seizes seizing keep kept keeps keeping', ['hostage', 'captive', 'hostages', 'captives', 'as hostage', 'as hostages'], 'hostage-taking', 'captured'],
   ['gun gunned gunning', ['down'], 'assassination', 'killed'],
+  ['cause causes caused causing inflict inflicts inflicted inflicting', ['damage to', 'damages to'], 'destruction', 'damaged'],
+  ['suffer suffers suffered suffering sustain sustains sustained sustaining', ['damage', 'damages'], 'destruction', 'damaged', 'suffer'],
   ['stab stabbed stabs stabbing hack hacked hacks hacking beat beats beaten beating burn burned burnt burns burning club clubbed clubbing stone stoned stoning kick kicked kicking bludgeon bludgeoned bludgeoning torture tortured torturing', ['to death'], 'killing', 'killed'],
 ];
 /** Verbs whose second part stands behind their object: "set the mill on fire", "gunned the mayor down". Own hand. */
-export const SPLIT_VERBS: readonly SplitVerb[] = SPLIT.map(([forms, ends, type, effect]) => ({
+export const SPLIT_VERBS: readonly SplitVerb[] = SPLIT.map(([forms, ends, type, effect, frame = 'act']) => ({
   verb: new WordSet(forms),
   ends: new Phrases(ends.map((end) => [end, true])),
-  word: { type, frame: 'act', form: 'past', plural: false, weak: false, armed: false, disarmed: false, agentive: false, ...(effect ? { effect } : {}) },
+  behind: effect === 'damaged',
+  word: { type, frame, form: 'past', plural: false, weak: false, armed: false, disarmed: false, agentive: false, ...(effect ? { effect } : {}) },
 }));
 /** Forms of all of them ("set", "gunned"): most words are none, which one look tells. */
 export const SPLIT_WORDS = new WordSet(() => SPLIT.flatMap(([forms]) => words(forms)));

@@ -24,10 +24,10 @@ export function findEvents(reading: Reading): EventMention[] {
       const match = EVENT_WORDS.match(syntax.tokens, i);
       if (match && match.last > sentence.last) continue;
       // "seized two guards as hostages" says more than "seized", "beat a driver to death" more than "beat".
-      const word = match && !SPLITTING.has(match.value.verb?.type) ? undefined : splitVerbAt(syntax, i, sentence);
-      if (!match && !word) continue;
-      const last = word ? i + 1 : match!.last;
-      const event = eventAt(reading, syntax, word ? { verb: word } : match!.value, { first: i, last, sentence, sentenceIndex: index });
+      const split = match && !SPLITTING.has(match.value.verb?.type) ? undefined : splitVerbAt(syntax, i, sentence);
+      if (!match && !split) continue;
+      const last = split?.last ?? match!.last;
+      const event = eventAt(reading, syntax, split ? { verb: split.word } : match!.value, { first: i, last, sentence, sentenceIndex: index });
       if (!event) continue;
       const armed = found.at(-1);
       if (armed && armsIt(syntax, armed, event)) {

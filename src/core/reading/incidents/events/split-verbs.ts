@@ -8,8 +8,14 @@ import { isAuxiliary, isVerb, Tag } from '../../syntax/tags.ts';
 /** Types of verbs whose last words may say more than they do. */
 export const SPLITTING: ReadonlySet<EventType | undefined> = new Set<EventType | undefined>(['seizure', 'wounding', 'torture', 'arson']);
 
-/** "set two buses and a shop on fire": a verb whose last words stand behind its object, in one clause. */
-export function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): EventWord | undefined {
+/** What a verb and its last words evoke together, and where what they happen to may begin. */
+export interface SplitEvent {
+  readonly word: EventWord;
+  readonly last: number;
+}
+
+/** "set two buses and a shop on fire", "caused heavy damage to the mill": a verb whose last words stand further on, in one clause. */
+export function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): SplitEvent | undefined {
   const { tokens, tags } = syntax;
   if (!isVerb(tags[at]!)) return undefined;
   const split = SPLIT_VERBS.find(({ verb }) => verb.has(tokens, at));
@@ -18,7 +24,7 @@ export function splitVerbAt(syntax: Syntax, at: number, sentence: Sentence): Eve
   for (let i = object.last - 1; i < sentence.last && i < at + 24; i++) {
     if (isVerb(tags[i]!) || isAuxiliary(tags[i]!) || tags[i] === Tag.relative || tags[i] === Tag.that || (tags[i] === Tag.mark && !COMMA.has(tokens, i))) return undefined;
     const end = split.ends.match(tokens, i);
-    if (end && end.last <= sentence.last) return split.word;
+    if (end && end.last <= sentence.last) return { word: split.word, last: split.behind ? end.last : at + 1 };
   }
   return undefined;
 }

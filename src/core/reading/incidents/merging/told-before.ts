@@ -79,9 +79,9 @@ function isInIncident({ word, last, sentence }: EventMention, { tokens, tags }: 
 const IN = new WordSet('in during');
 const INCIDENT = new WordSet('incident action event episode');
 
-/** "the bomb exploded", "this device was hidden in a car": what went off or was placed is known already. */
+/** "the bomb exploded", "this device was hidden in a car", "this bomb damaged a bank": what went off or was placed is known already. */
 function handlesKnownBomb({ means, word, plural }: EventMention, { tokens }: Syntax): boolean {
-  return !plural && (word.frame === 'blast' || word.armed) && means.some(({ first, mention }) => KNOWN.has(tokens, first) || (mention !== undefined && KNOWN.has(tokens, tokens.at(mention.start) - 1)));
+  return !plural && (word.frame === 'blast' || word.armed || word.effect === 'damaged') && means.some(({ first, mention }) => KNOWN.has(tokens, first) || (mention !== undefined && KNOWN.has(tokens, tokens.at(mention.start) - 1)));
 }
 const KNOWN = new WordSet('the this that these those both');
 

@@ -9,7 +9,7 @@ import type { Participant } from '../events/event-mention.ts';
 import type { Blame } from './charge.ts';
 import { behindRelative, charged } from './charged.ts';
 import { participantsFrom } from './participants.ts';
-import { namesAfter } from './victim-lists.ts';
+import { namesAfter } from './name-lists.ts';
 
 /** Whom a verb of charging blames: its object ("accused the army of killing two men"), else its subject or antecedent ("was charged with"). */
 export function accusationAt(reading: Reading, syntax: Syntax, verb: number, sentence: Sentence): Blame | undefined {

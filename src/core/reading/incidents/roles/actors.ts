@@ -1,3 +1,4 @@
+import { EVENT_WORDS } from '../../../lexicon/events.ts';
 import { OF, THE } from '../../../lexicon/little-words.ts';
 import type { Actor, Incident } from '../../../model/findings.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
@@ -197,5 +198,5 @@ const THINGS = /^(?:agenc|embass|ambulance|establishment|monument|apartment|deal
 
 /** A concrete noun by its look: a common noun that is no abstraction by its ending. */
 function isThing({ tokens, tags }: Syntax, { head }: Participant): boolean {
-  return tags[head] === Tag.noun && (!NO_THINGS.has(tokens, head) || (PART.has(tokens, head) && OF.has(tokens, head + 1))) && (THINGS.test(tokens.lower(head)) || !/(?:ness|ity|ism|ion|ions|ment|ance|ence|ship|ing|cy|policy|peace|war|life|lives|people|it)$/.test(tokens.lower(head)));
+  return tags[head] === Tag.noun && !EVENT_WORDS.match(tokens, head)?.value.noun && (!NO_THINGS.has(tokens, head) || (PART.has(tokens, head) && OF.has(tokens, head + 1))) && (THINGS.test(tokens.lower(head)) || !/(?:ness|ity|ism|ion|ions|ment|ance|ence|ship|ing|cy|policy|peace|war|life|lives|people|it)$/.test(tokens.lower(head)));
 }

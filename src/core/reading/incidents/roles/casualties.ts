@@ -74,7 +74,7 @@ const NAME = /^\p{Lu}/u;
 /** Whether two counts are told alike: "about 20" and "20" are not. */
 export const sameCount = (a: Quantity, b: Quantity): boolean => a.exactly === b.exactly && a.atLeast === b.atLeast && a.atMost === b.atMost && a.about === b.about;
 
-const OPENS_PARTS = /^(?::|including)$/;
+const OPENS_PARTS = /^(?::|including|--|—|–)$/;
 
 /** "killing two officers", "45 people were wounded", "no one was hurt". */
 function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: EventMention, claims: ClaimIndex): void {
@@ -82,6 +82,7 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
   if (effect === undefined || effect === 'destroyed' || effect === 'damaged' || event.fact === 'hypothetical' || event.stage !== 'accomplished') return;
   const { tokens, tags } = syntax;
   let part = event.definite && event.patients.length > 1 && event.patients[0]!.first === event.last;
+  const counts = event.patients.some(({ quantity }) => quantity !== undefined);
   for (const patient of event.patients) {
     const first = tokens.lower(patient.first);
     const opener = tokens.lower(patient.first - 1);
@@ -90,9 +91,11 @@ function fromRoles(reading: Reading, syntax: Syntax, incident: Incident, event: 
     const at: Span = tokens.span(Math.min(counted, event.first), Math.max(patient.head + 1, event.last));
     const none = event.fact === 'negated' || NOBODY.test(first) || NOBODY.test(opener);
     if (event.fact === 'negated' && !NOBODY.test(first)) continue;
-    // "three journalists: Ana Ruiz …", "twelve miners, including Ana Ruiz and …": the number holds them already; "including ten women" is a number of its own.
+    // "three journalists: Ana Ruiz …", "two cooks -- Ana Ruiz and …", "twelve miners, including Ana Ruiz and …": the number holds them already; "including ten women" is a number of its own.
     if (OPENS_PARTS.test(opener)) part = true;
     if (part && !patient.quantity) continue;
+    // "Two divers were abducted. They are Ana Ruiz and …": named further on, and counted with them.
+    if (counts && patient.quantity === undefined && (patient.first < event.sentence.first || patient.first >= event.sentence.last)) continue;
     if (isDescription(syntax, patient)) continue;
     const singular = patient.entity !== undefined && (patient.mention?.form === 'name' || tags[patient.first - 1] === Tag.determiner) && patient.entity.category === 'person' && !plural(tokens.lower(patient.head));
     const some = none ? undefined : amongWhom(reading, syntax, event);

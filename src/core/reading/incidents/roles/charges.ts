@@ -1,9 +1,9 @@
-import { ACCUSE, ASCRIBE, CHARGE_WORDS, FOR_DEED, HOLD, INSIDE, INVOLVEMENT, MASTERMIND, NAMING, OF_DEED, PART, RESPONSIBLE, WARRANT, WORK } from '../../../lexicon/charge-words.ts';
-import { AS, FOR } from '../../../lexicon/little-words.ts';
+import { ACCUSE, ASCRIBE, CHARGE_WORDS, DONE, FOR_DEED, HOLD, INSIDE, INVOLVEMENT, MASTERMIND, NAMING, OF_DEED, PART, RESPONSIBLE, WARRANT, WORK } from '../../../lexicon/charge-words.ts';
+import { AS, BY, FOR } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence, Syntax } from '../../syntax/syntax.ts';
-import { isVerb, Tag } from '../../syntax/tags.ts';
+import { isAuxiliary, isVerb, Tag } from '../../syntax/tags.ts';
 import { verbGroupAt } from '../../syntax/verb-groups.ts';
 import type { Participant } from '../events/event-mention.ts';
 import { accusationAt } from './accusation.ts';
@@ -83,9 +83,27 @@ function partAt(reading: Reading, syntax: Syntax, i: number, sentence: Sentence)
   if (PART.has(tokens, i) && OF_DEED.has(tokens, i + 1)) return { who: subject(), deed: i + 1, until };
   if (BEHIND.has(tokens, i) || (isVerb(tags[i]!) && MASTERMIND.has(tokens, i))) return { who: subject(), deed: i + 1, until: i + NEAR };
   if (WARRANT.has(tokens, i) && FOR.has(tokens, i + 1)) return { who: participantsFrom(reading, syntax, i + 2, until), deed: -1, until };
+  // "the crime was committed on Monday by the rebels"; of words for deeds the grammar tells who did them.
+  if (DONE.has(tokens, i)) return doneBy(reading, syntax, i, sentence);
   if (WORK.has(tokens, i) && BY_OF.has(tokens, i + 1) && isWork(syntax, i, sentence)) return { who: participantsFrom(reading, syntax, i + 2, until), deed: sentence.first, until: i };
   return undefined;
 }
+
+/** "The crime was committed by the rebels", "crimes perpetrated on 12 May by armed men": who stands behind "by", and the noun of the deed before it. */
+function doneBy(reading: Reading, syntax: Syntax, verb: number, sentence: Sentence): Blame | undefined {
+  const { tokens, tags } = syntax;
+  let noun = verb - 1;
+  while (noun > sentence.first && (isAuxiliary(tags[noun]!) || tags[noun] === Tag.adverb)) noun--;
+  if (!DEED.has(tokens, noun)) return undefined;
+  for (let i = verb + 1; i < sentence.last && i < verb + NEAR_BY; i++) {
+    if (BY.has(tokens, i)) return { who: participantsFrom(reading, syntax, i + 1, sentence.last), deed: noun, until: verb };
+    if (isVerb(tags[i]!) || tags[i] === Tag.mark || tags[i] === Tag.relative) return undefined;
+  }
+  return undefined;
+}
+const DEED = new WordSet('crime crimes act acts action actions incident deed deeds');
+/** How many tokens behind its verb the doer may stand: "on 12 May in Vela by". */
+const NEAR_BY = 9;
 
 /** "was apparently the work of", "was an action by": the deed is the subject of "be". */
 function isWork({ tags }: Syntax, noun: number, sentence: Sentence): boolean {

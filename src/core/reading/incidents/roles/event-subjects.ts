@@ -1,4 +1,4 @@
-import { OF, ONE, WITH } from '../../../lexicon/little-words.ts';
+import { AN, OF, ONE, WITH } from '../../../lexicon/little-words.ts';
 import { CLOSING_BRACKETS, COMMA, OPENING_BRACKETS } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Reading } from '../../reading.ts';
@@ -44,9 +44,20 @@ export function antecedentOf(reading: Reading, syntax: Syntax, pronoun: number, 
   // "Ana Ruiz, 42, who was abducted": the age is no antecedent.
   if (at - 2 > sentence.first && tags[at - 1] === Tag.number && COMMA.has(tokens, at - 2)) at -= 2;
   const near = nounPhraseBefore(syntax, at, sentence.first);
+  const named = near && WHO.has(tokens, pronoun) ? apposedName(reading, syntax, near, sentence.first) : undefined;
+  if (named) return named;
   return near && WHO.has(tokens, pronoun) ? whoIsMeant(reading, syntax, near, sentence.first) : near;
 }
 const WHO = new WordSet('who whom');
+
+/** "Ana Ruiz, a student,", "Ana Ruiz, chief suspect": the name that a description is in apposition to. */
+export function apposedName(reading: Reading, syntax: Syntax, { first, last }: TokenRange, floor: number): TokenRange | undefined {
+  const { tokens, tags } = syntax;
+  if (!COMMA.has(tokens, first - 1) || !(AN.has(tokens, first) || tags[first] === Tag.adjective || tags[first] === Tag.noun) || tags[last - 1] !== Tag.noun) return undefined;
+  const before = nounPhraseBefore(syntax, first - 1, floor);
+  const name = before && participant(reading, syntax, before, before.last).mention;
+  return name?.form === 'name' && name.category === 'person' ? before : undefined;
+}
 
 /** "residents of Vela, who": the residents; "Ana Ruiz, mayor of Vela, who": Ana Ruiz. */
 function whoIsMeant(reading: Reading, syntax: Syntax, near: TokenRange, floor: number): TokenRange {

@@ -9,10 +9,10 @@ import { nounPhraseAt, timeWords } from '../../syntax/noun-phrases.ts';
 import type { Syntax, TokenRange } from '../../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../../syntax/tags.ts';
 import type { Participant } from '../events/event-mention.ts';
+import { overAddress, overModifier, SITED } from './list-modifiers.ts';
 
 const LIST = new WordSet([',', ';']);
 const INCLUDING = new WordSet(['including']);
-const SITED = new WordSet('located situated based stationed parked');
 const WELL = new WordSet(['well']);
 const AND = new WordSet('and & or');
 const CHARGES = new WordSet('charge charges stick sticks load loads device devices package packages');
@@ -55,6 +55,7 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     // "the mayor, Ana Ruiz,": the name says best who it is.
     else if (one.mention?.form === 'name') found[found.length - 1] = { ...found.at(-1)!, head: one.head, mention: one.mention, entity: one.entity };
     i = overModifier(syntax, last, limit);
+    if (i === last) i = overAddress(syntax, last, limit);
     if (whole.last > simple.last) return found;
     if (tags[i] === Tag.quote) i++;
     // "Ana Ruiz, 42, …", "Ana Ruiz, 42; …"
@@ -98,18 +99,6 @@ function overShared(syntax: Syntax, { first, last }: TokenRange, end: number, li
 function withName(reading: Reading, { tokens }: Syntax, { first, last }: TokenRange): number {
   const name = reading.mentionsIn({ start: tokens.start[first]!, end: tokens.end[last - 1]! + 60 }).find(({ form, start, end }) => form === 'name' && start < tokens.end[last - 1]! && end > tokens.end[last - 1]!);
   return name ? tokens.at(name.end - 1) + 1 : last;
-}
-
-/** Skips "located in the city of Erbil, Iraq," behind a phrase when the list goes on after it ("…, and another base at …"). */
-function overModifier({ tokens, tags }: Syntax, at: number, limit: number): number {
-  const start = COMMA.has(tokens, at) ? at + 1 : at;
-  if (tags[start] !== Tag.participle && tags[start] !== Tag.past) return at;
-  if (!SITED.has(tokens, start)) return at;
-  for (let i = start + 1; i < limit && i < start + 16; i++) {
-    if (AND.has(tokens, i) && (tags[i + 1] === Tag.determiner || tags[i + 1] === Tag.number)) return COMMA.has(tokens, i - 1) ? i - 1 : i;
-    if (tags[i] === Tag.past || tags[i] === Tag.present || tags[i] === Tag.relative || isAuxiliary(tags[i]!)) return at;
-  }
-  return at;
 }
 
 /** "Tessa Liberation Army (TLA) guerrillas": the bracket stands inside the phrase when the people it describes follow. */

@@ -17,7 +17,7 @@ import type { Draft } from '../merging/incident-draft.ts';
 import { participantsFrom } from './participants.ts';
 import { addActor, sourced, type ClaimIndex } from '../sourcing.ts';
 import { stateOf } from './states.ts';
-import { identifiedIn } from './victim-lists.ts';
+import { identifiedIn } from './identified-people.ts';
 
 /** A charge that names no deed speaks of the last one told, no more than so many sentences before. */
 const NEAR = 2;
@@ -49,14 +49,14 @@ export function readSuspects(reading: Reading, syntax: Syntax, built: readonly B
     for (const charge of chargesIn(reading, syntax, sentence)) {
       const count = charge.deed >= 0 ? countedBack(syntax.tokens, charge.deed, charge.until) : 0;
       const counted = count > 0 ? lastDifferent(events, next, count, ({ item }) => item) : [];
-      const item = charge.deed >= 0 ? deedOf(syntax, charge, events, next) : lastNear(events, charge.who[0]!.first, index);
+      const item = charge.deed >= 0 ? deedOf(syntax, charge, events, next) : (lastNear(events, charge.who[0]!.first, index, 0) ?? firstBehind(events, charge, sentence) ?? lastNear(events, charge.who[0]!.first, index));
       for (const one of counted.length > 0 ? counted : item ? [item] : []) for (const who of charge.who) addSuspect(reading, syntax, one, who, charge.confidence, claims);
     }
     for (const who of apposedCulprits(reading, syntax, sentence)) {
       const item = lastNear(events, who.first, index);
       if (item) addSuspect(reading, syntax, item, who, 'suspected', claims);
     }
-    for (const who of identifiedIn(reading, syntax, sentence, CULPRITS, true)) {
+    for (const who of identifiedIn(reading, syntax, sentence, CULPRITS, { explicitly: true })) {
       const last = lastBefore(events, who.first);
       if (last) addSuspect(reading, syntax, last.item, who, 'suspected', claims);
     }
@@ -92,6 +92,7 @@ function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: reado
   return undefined;
 }
 
+/** The last deed told before a token; those who are arrested are charged with another. */
 function lastBefore(events: readonly Told[], token: number): Told | undefined {
   let low = 0;
   let high = events.length;
@@ -100,13 +101,19 @@ function lastBefore(events: readonly Told[], token: number): Told | undefined {
     if (events[middle]!.event.first < token) low = middle + 1;
     else high = middle;
   }
+  while (low > 0 && events[low - 1]!.event.type === 'arrest') low--;
   return events[low - 1];
 }
 
+/** "issued a warrant for Ana Ruiz and charged her with the murder": the first deed told in the rest of the sentence, where none was told before in it. */
+function firstBehind(events: readonly Told[], { who }: Charge, { last }: Sentence): Built | undefined {
+  return events.find(({ event }) => event.first >= who.at(-1)!.last && event.last <= last && event.type !== 'arrest')?.item;
+}
+
 /** The incident of the last event before a token, in its sentence or told little before. */
-function lastNear(events: readonly Told[], token: number, sentence: number): Built | undefined {
+function lastNear(events: readonly Told[], token: number, sentence: number, reach = NEAR): Built | undefined {
   const last = lastBefore(events, token);
-  return last && sentence - last.event.sentenceIndex <= NEAR ? last.item : undefined;
+  return last && sentence - last.event.sentenceIndex <= reach ? last.item : undefined;
 }
 
 function addSuspect(reading: Reading, syntax: Syntax, { incident }: Built, accused: Participant, confidence: 'accused' | 'suspected', claims: ClaimIndex): void {

@@ -1,4 +1,4 @@
-import { BY, OF } from '../../../lexicon/little-words.ts';
+import { AN, BY, OF } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Category } from '../../../model/vocabulary.ts';
@@ -12,7 +12,7 @@ import type { EventMention, Participant } from '../events/event-mention.ts';
 import { joinedPassive, nameOfOne, reducedSubject, subjectsOf, wholeOf } from './event-subjects.ts';
 import { isMeans, participantsFrom, withoutTime } from './participants.ts';
 import { prepositions } from './role-prepositions.ts';
-import { namesBefore } from './victim-lists.ts';
+import { namesBefore, namesInDashes } from './name-lists.ts';
 
 const AGO = new WordSet('ago earlier before');
 const SITED = new WordSet('located situated based stationed');
@@ -43,8 +43,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   if (objectless && frame === 'act' && subjects.length === 1) subjects[0] = wholeOf(reading, syntax, subjects[0]!);
   const one = subjects.length === 1 && passive ? nameOfOne(reading, syntax, subjects[0]!.first, sentence.first) : undefined;
   if (one) subjects.splice(0, 1, one);
-  // "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed": a list that no noun phrase spans.
-  if (subjects.every(({ mention }) => mention === undefined || (mention.form === 'nominal' && mention.category === 'person')) && (passive || frame === 'suffer') && (HARM.has(event.word.effect ?? '') || event.type === 'armed-assault') && left.length === 0) subjects.push(...namesBefore(reading, syntax, (joined ?? group).first, sentence));
+  if ((passive || frame === 'suffer') && (HARM.has(event.word.effect ?? '') || event.type === 'armed-assault') && left.length === 0 && subjects.every(isDescribed)) addNames(reading, syntax, (joined ?? group).first, sentence, subjects);
   // "shots were fired at a car": what the shots were at. "Shells fell on a market": what they came down on.
   const towards = frame === 'act' && tags[event.last - 1] === Tag.preposition;
   const shot = subjects[0] !== undefined && isMeans(subjects[0]);
@@ -78,6 +77,21 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   prepositions(reading, syntax, event, objects.at(-1)?.last ?? event.last, end, passive);
   return group;
 }
+
+/** People without a name: "a clerk" is a person, "two clerks" are a body of people by the list. */
+const isDescribed = ({ mention }: Participant): boolean => mention === undefined || (mention.form === 'nominal' && (mention.category === 'person' || mention.category === 'organisation'));
+
+/**
+ * "Ana Ruiz, 20 years old, and Luis Prado, 21, were killed", "Two clerks -- Ana Ruiz and Luis Prado -- were killed": names that no noun phrase
+ * spans. "A clerk, identified as Ana Ruiz, was killed": one person.
+ */
+function addNames(reading: Reading, syntax: Syntax, verb: number, sentence: Sentence, subjects: Participant[]): void {
+  const names = [...namesBefore(reading, syntax, verb, sentence), ...namesInDashes(reading, syntax, verb, sentence)];
+  const isOne = subjects.length === 1 && names.length === 1 && AN.has(syntax.tokens, subjects[0]!.first - 1) && IDENTIFIED.has(syntax.tokens, subjects[0]!.last + 1);
+  if (isOne) subjects[0] = names[0]!;
+  else subjects.push(...names);
+}
+const IDENTIFIED = new WordSet('identified named');
 
 /** "left one policeman slightly injured", "leaving two guards dead": who is left so suffered it. */
 function leftHarmed(reading: Reading, syntax: Syntax, head: number, sentence: Sentence): Participant[] {
