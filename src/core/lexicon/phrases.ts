@@ -154,6 +154,22 @@ export class WordSet {
   }
 }
 
+/**
+ * The first token from `from` up to, not including, `to` at which either list may have something: `Phrases.next` and `WordSet.next` in one.
+ * -1 for none. It looks a stretch at a time, so that a list that has nothing in a long text is not asked to its end for each word of the other.
+ */
+export function nextOf(one: Pick<WordSet, 'next'>, other: Pick<WordSet, 'next'>, tokens: Tokens, from: number, to: number): number {
+  for (let first = from; first < to; first += STRETCH) {
+    const last = Math.min(first + STRETCH, to);
+    const found = one.next(tokens, first, last);
+    const before = other.next(tokens, first, found < 0 ? last : found);
+    if (before >= 0 || found >= 0) return before < 0 ? found : before;
+  }
+  return -1;
+}
+/** In tokens: most sentences are one. */
+const STRETCH = 64;
+
 /** The words of a template string, separated by white space: `words(\`kill wound\`)`. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

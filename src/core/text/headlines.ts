@@ -25,5 +25,11 @@ export const isSectionHeading = (tokens: Tokens, sentences: readonly Sentence[],
 function isHeadline(tokens: Tokens, sentences: readonly Sentence[], index: number): boolean {
   const sentence = sentences[index]!;
   const alone = sentences[index - 1]?.paragraph !== sentence.paragraph && sentences[index + 1]?.paragraph !== sentence.paragraph;
-  return alone && sentence.last - sentence.first <= LONGEST && !isDateline(tokens, sentence) && tokens.kind[sentence.last - 1] !== TokenKind.mark;
+  return alone && sentence.last - sentence.first <= LONGEST && !isDateline(tokens, sentence) && lacksStop(tokens, sentence);
+}
+
+/** A sentence without a final stop or closing mark, as headlines and headings are. */
+export function lacksStop(tokens: Tokens, { last }: Sentence): boolean {
+  const kind = tokens.kind[last - 1];
+  return kind !== TokenKind.mark && kind !== TokenKind.quote;
 }

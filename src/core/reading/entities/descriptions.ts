@@ -1,6 +1,6 @@
 import { DESCRIPTIVE_NOUNS, FIGURES } from '../../lexicon/descriptive-nouns.ts';
 import type { Noun } from '../../lexicon/nouns.ts';
-import { WordSet } from '../../lexicon/phrases.ts';
+import { nextOf, WordSet } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../model/findings.ts';
 import type { Category } from '../../model/vocabulary.ts';
 import { hashOf, Shape, type Tokens } from '../../text/tokens.ts';
@@ -45,7 +45,8 @@ export function readDescriptions(reading: Reading): void {
   const called = new Map<string, Mention>();
   for (const { first, last } of sentences) {
     let previous: { mention: Mention; last: number } | undefined;
-    for (let token = nextDescriptive(tokens, names.indexes, first, last); token < last; token = nextDescriptive(tokens, names.indexes, token + 1, last)) {
+    for (let token = nextOf(DESCRIPTIVE_NOUNS, FIGURES, tokens, first, last); token >= 0; token = nextOf(DESCRIPTIVE_NOUNS, FIGURES, tokens, token + 1, last)) {
+      if (names.indexes[token] !== 0) continue;
       const figure = FIGURES.match(tokens, token);
       if (figure) token = figure.last - 1;
       const match = figure ? undefined : DESCRIPTIVE_NOUNS.match(tokens, token);
@@ -71,13 +72,6 @@ export function readDescriptions(reading: Reading): void {
   }
   takeDescription(reading, called);
   addMentions(reading, found);
-}
-
-/** The first token from `from` up to, not including, `to` that no name covers and at which a listed noun may begin; `to` for none. */
-function nextDescriptive(tokens: Tokens, covered: Int32Array, from: number, to: number): number {
-  let i = from;
-  while (i < to && (covered[i] !== 0 || (DESCRIPTIVE_NOUNS.next(tokens, i, i + 1) < 0 && FIGURES.next(tokens, i, i + 1) < 0))) i++;
-  return i;
 }
 
 /** "the extremist group Harakat al-Noor": what a name is called decides what it is, wherever it stands. */

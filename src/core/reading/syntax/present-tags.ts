@@ -1,6 +1,7 @@
 import { CLAUSE_TAKERS, PLURAL_SPEECH } from '../../lexicon/speech-forms.ts';
 import { Form } from '../../lexicon/verbs.ts';
-import { hashOf, Shape, TokenKind } from '../../text/tokens.ts';
+import { lacksStop } from '../../text/headlines.ts';
+import { hashOf, Shape } from '../../text/tokens.ts';
 import { behindInsert, finiteBehind, isInsertedAfter, isPlural, isSpeakerAfter, thereIs } from './clause-signs.ts';
 import { isAuxiliary, isNominal, Tag } from './tags.ts';
 import { UNTOLD, type VerbWord } from './verb-word.ts';
@@ -61,10 +62,9 @@ const JOINED = 8;
 const pointsOut = ({ tokens, i }: VerbWord): boolean => tokens.hash[i + 1] === OUT;
 
 /** "Mayor denies it, vows to go on": a heading's second verb. */
-const isHeadingVerb = (word: VerbWord): boolean => (word.next === Tag.to || word.next === Tag.that || word.next === Tag.name) && isHeadline(word);
+const isHeadingVerb = (word: VerbWord): boolean => (word.next === Tag.to || word.next === Tag.that || word.next === Tag.name) && isHeading(word);
 
-/** A line without a final stop, as headings are. */
-const isHeadline = ({ tokens, sentence }: VerbWord): boolean => tokens.is(sentence.first, Shape.newline) && tokens.kind[sentence.last - 1] === TokenKind.word;
+const isHeading = ({ tokens, sentence }: VerbWord): boolean => tokens.is(sentence.first, Shape.newline) && lacksStop(tokens, sentence);
 
 /** "Ann Low, a lawyer, calls it a joke", "The mayor spurns the offer, blasts the critics": behind a mark, with an object. */
 const isBehindMark = (word: VerbWord): boolean => word.i - 1 > word.sentence.first && word.next !== Tag.that && (word.takesObject || word.next === Tag.to || word.next === Tag.name);

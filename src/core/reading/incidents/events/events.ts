@@ -1,8 +1,8 @@
 import { EVENT_WORDS, SPLIT_WORDS, type EventEntry } from '../../../lexicon/events.ts';
 import { HYPHEN } from '../../../lexicon/marks.ts';
-import { WordSet } from '../../../lexicon/phrases.ts';
+import { nextOf, WordSet } from '../../../lexicon/phrases.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { Shape, type Tokens } from '../../../text/tokens.ts';
+import { Shape } from '../../../text/tokens.ts';
 import type { Reading } from '../../reading.ts';
 import { nounPhraseAt } from '../../syntax/noun-phrases.ts';
 import { syntaxOf, type Syntax } from '../../syntax/syntax.ts';
@@ -20,9 +20,10 @@ export function findEvents(reading: Reading): EventMention[] {
   const syntax = syntaxOf(reading.source);
   const found: EventMention[] = [];
   reading.source.sentences.forEach((sentence, index) => {
-    for (let i = nextDeed(syntax.tokens, sentence.first, sentence.last); i >= 0; i = nextDeed(syntax.tokens, i + 1, sentence.last)) {
+    const { first, last: end } = sentence;
+    for (let i = nextOf(EVENT_WORDS, SPLIT_WORDS, syntax.tokens, first, end); i >= 0; i = nextOf(EVENT_WORDS, SPLIT_WORDS, syntax.tokens, i + 1, end)) {
       const match = EVENT_WORDS.match(syntax.tokens, i);
-      if (match && match.last > sentence.last) continue;
+      if (match && match.last > end) continue;
       // "seized two guards as hostages" says more than "seized", "beat a driver to death" more than "beat".
       const split = match && !SPLITTING.has(match.value.verb?.type) ? undefined : splitVerbAt(syntax, i, sentence);
       if (!match && !split) continue;
@@ -39,13 +40,6 @@ export function findEvents(reading: Reading): EventMention[] {
     }
   });
   return found;
-}
-
-/** The next token that may be the word for a deed; -1 for none. */
-function nextDeed(tokens: Tokens, from: number, to: number): number {
-  const word = EVENT_WORDS.next(tokens, from, to);
-  const split = SPLIT_WORDS.next(tokens, from, word < 0 ? to : word);
-  return split < 0 ? word : split;
 }
 
 /** "used two drones to attack", "a drone launched from the hills hit": the weapon belongs to the deed, and the handling is none of its own. */

@@ -1,5 +1,6 @@
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Stage } from '../../../model/vocabulary.ts';
+import { lacksStop } from '../../../text/headlines.ts';
 import type { VerbGroup } from '../../syntax/verb-groups.ts';
 import type { Sentence, Syntax } from '../../syntax/syntax.ts';
 import { isNominal, isVerb, Tag } from '../../syntax/tags.ts';
@@ -214,10 +215,10 @@ function conditional({ tokens, tags }: Syntax, at: number, sentence: Sentence): 
   return false;
 }
 
-/** A headline tells in the present what happened: a short first sentence of a paragraph of its own, without a final stop. */
-function isHeadline({ tokens }: Syntax, sentence: Sentence): boolean {
-  return sentence.last - sentence.first <= 18 && !/^[.!?…"”’)]/.test(tokens.textOf(sentence.last - 1));
-}
+/** A headline tells in the present what happened: "Gunmen kill two in Marlo". */
+const isHeadline = ({ tokens }: Syntax, sentence: Sentence): boolean => sentence.last - sentence.first <= LONGEST_HEADLINE && lacksStop(tokens, sentence);
+/** In tokens. */
+const LONGEST_HEADLINE = 18;
 
 /** Whether a plural is counted as things that happened even without an article ("a series of attacks"). */
 export const isSeries = (syntax: Syntax, first: number): boolean => ALREADY_REAL.has(syntax.tokens, first - 2) || ALREADY_REAL.has(syntax.tokens, first - 3);
