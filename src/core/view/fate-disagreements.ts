@@ -3,7 +3,7 @@ import type { Disagreement } from './incident-group.ts';
 import { key } from './incident-likeness.ts';
 import { nameOf, wordsOf, type Teller } from './teller.ts';
 
-/** Somebody who is dead in one text and alive in the other: "shot dead the mayor"; "the mayor survived", or in a report of that day or later, he speaks. */
+/** Somebody who is dead in one text and alive in the other: "shot dead the mayor"; "the mayor survived", or in a report of a later day he speaks; of the same day he may have spoken before. */
 export function fateDisagreements(a: Teller, b: Teller): Disagreement[] {
   return [...deadThere(a, b), ...deadThere(b, a)].slice(0, 1);
 }
@@ -15,7 +15,7 @@ function deadThere(there: Teller, here: Teller): Disagreement[] {
   for (const death of dead) {
     const same = others.filter(({ name }) => key(name) === key(death.name));
     if (same.length === 0 || same.some(({ fate }) => fate === 'dead')) continue;
-    const life = same.find(({ fate }) => fate === 'alive') ?? (then !== undefined && now !== undefined && now >= then ? same[0] : undefined);
+    const life = same.find(({ fate }) => fate === 'alive') ?? (then !== undefined && now !== undefined && now > then ? same[0] : undefined);
     if (life) return [conflict(there, death, here, life)];
   }
   return [];

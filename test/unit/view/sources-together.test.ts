@@ -66,10 +66,12 @@ describe('two sources of one incident', () => {
     ['the wounded besides the dead', 'A bomb exploded at the market in Erbil on Tuesday, killing nine people and injuring 20.', 'A bomb exploded at the market in Erbil on Tuesday, killing nine people. Thirty others were injured.', 'number-conflict: AFP has “injuring 20”, EFE has “Thirty others were injured”: both cannot be the number injured.'],
     ['the day in a village', 'A bus was fired on near Songho on Tuesday, killing nine passengers.', 'Gunmen fired on a bus near Songho on Monday, killing nine people.', 'date-conflict: AFP has 2024-03-12 (“Tuesday”), EFE has 2024-03-11 (“Monday”): two days for one deed.'],
     ['whether somebody is dead', 'Gunmen shot dead Mayor Dana Karim in Erbil on Tuesday.', 'The mayor of Erbil, Dana Karim, survived a shooting in the city on Tuesday.', 'outcome-conflict: Dana Karim is dead in AFP (“shot dead Mayor Dana Karim”), but EFE has “Dana Karim, survived”.'],
+    ['whether somebody can still speak', 'Gunmen shot dead Mayor Dana Karim in Erbil on Tuesday.', 'ERBIL, 14 March 2024 (EFE) - Gunmen shot at the mayor of Erbil, Dana Karim, on Tuesday. “I saw two men,” Karim said.', 'outcome-conflict: Dana Karim is dead in AFP (“shot dead Mayor Dana Karim”), but EFE lets him or her speak.'],
   ] as const) {
     it(`differ on ${what}`, () => { assert.deepEqual(differ(a, b), [expected]); });
   }
   for (const [what, a, b] of [
+    ['what somebody said on the day he was killed', 'Gunmen shot dead Mayor Dana Karim in Erbil on Tuesday.', 'Gunmen shot at the mayor of Erbil, Dana Karim, on Tuesday. “I saw two men,” Karim said.'],
     ['a bound and its figure', 'A bomb exploded at the market in Erbil on Tuesday, killing at least 9 people.', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.'],
     ['gunmen and the group that claims it', 'Gunmen attacked a police station in Erbil on Tuesday.', 'The Azure Front claimed responsibility for the attack on the police station in Erbil on Tuesday.'],
     ['a night and its day', 'A bomb exploded at the market in Erbil overnight, killing 12 people.', 'A bomb exploded at the market in Erbil on Tuesday, killing 12 people.'],
