@@ -109,7 +109,10 @@ function daysIn(reading: Reading, mentions: readonly Mention[]): number[] {
 
 /** Places by name, the wider ones too, that stand beside a deed. */
 function placesIn(mentions: readonly Mention[]): AccountPlace[] {
-  return mentions.flatMap(({ category, form, entity, place = entity.place }) => ((category === 'location' || category === 'facility') && form === 'name' && place?.precision !== 'country' && place?.precision !== 'wider' ? [{ name: entity.name, ...(place ? { place } : {}), own: false }] : []));
+  return mentions.flatMap(({ category, form, entity, place = entity.place }) => {
+    if ((category !== 'location' && category !== 'facility') || form !== 'name' || place?.precision === 'country' || place?.precision === 'wider') return [];
+    return [{ name: entity.name, ...(place ? { place } : {}), own: false }];
+  });
 }
 
 /** Sentences that a text goes on with a deed for, before it names its day or place again. */
@@ -131,4 +134,8 @@ function goesOn(reading: Reading, lead: Draft, before: readonly Draft[], draft: 
 }
 
 /** Whether the second place may lie in the first: a region of its country, or the text's city that has the district. */
-const canHold = ({ name, place }: AccountPlace, part: AccountPlace): boolean => (place?.precision === 'region' || place?.precision === 'relative' ? place.country === undefined || part.place?.country === undefined || place.country === part.place.country : (part.place?.within.includes(name) ?? /\b(?:district|neighbou?rhood|street|quarter)\b/i.test(part.name)));
+function canHold({ name, place }: AccountPlace, part: AccountPlace): boolean {
+  if (place?.precision !== 'region' && place?.precision !== 'relative') return part.place?.within.includes(name) ?? PART_OF_TOWN.test(part.name);
+  return place.country === undefined || part.place?.country === undefined || place.country === part.place.country;
+}
+const PART_OF_TOWN = /\b(?:district|neighbou?rhood|street|quarter)\b/i;

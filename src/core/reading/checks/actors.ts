@@ -8,7 +8,8 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { actorKind } from '../incidents/roles/actor-kind.ts';
-import { against, speakerOf, type Voices } from './voices.ts';
+import { contradiction } from './contradiction.ts';
+import { speakerOf, type Voices } from './voices.ts';
 
 /** How many sentences an accusation and its denial are apart at most. */
 const NEAR = 3;
@@ -42,11 +43,13 @@ function denials(reading: Reading): Problem[] {
     if (claim.act !== 'denies' || !cue || !(holds(reading, cue, DENIES) || holds(reading, cue, SAYS)) || holds(reading, cue, NEVER)) continue;
     const denied = ofDeed(reading, claim);
     if (denied === undefined) continue;
-    const named = speaker && claim.incidents.flatMap(({ perpetrator }) => perpetrator).find(({ value, confidence, claims }) => value.entity === speaker && confidence !== 'claimed' && !claims.includes(claim) && !claims.some(({ polarity }) => polarity === 'negative'))?.value.mentions[0];
+    const named = speaker && namedAsPerpetrator(claim, speaker);
     const at = named ?? accused(reading, accusing, claim, denied, speaker) ?? heldResponsible(reading, claim);
     if (!at) continue;
     const before = tokens.at(at.start);
-    if (!holds(reading, { start: tokens.start[Math.max(0, before - 6)]!, end: at.start }, NEVER)) found.push({ kind: 'actor-conflict', message: `${speakerOf(reading, claim)} denies what is said of it: “${reading.wordsOf(at)}” is named as perpetrator.`, at: [at, cue], severity: 'information' });
+    if (holds(reading, { start: tokens.start[Math.max(0, before - 6)]!, end: at.start }, NEVER)) continue;
+    const message = `${speakerOf(reading, claim)} denies what is said of it: “${reading.wordsOf(at)}” is named as perpetrator.`;
+    found.push({ kind: 'actor-conflict', message, at: [at, cue], severity: 'information' });
   }
   return found;
 }
@@ -90,12 +93,22 @@ function accused(reading: Reading, accusing: readonly Claim[], denial: Claim, de
     const violent = claim.incidents.length > 0 || (tellsOfViolence(reading, there) && (denied === 'charge' || !tellsOtherwise(reading, claim)));
     const another = claim.incidents.length > 0 && denial.incidents.length > 0 && denied === 'deed' && !claim.incidents.some((incident) => denial.incidents.includes(incident));
     if (!violent || another) continue;
-    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => !describes(reading, mention) && (speaker ? mention.entity === speaker || isShort(reading.textOf(mention), speaker.name) || calls(reading, denial.source, mention) : mention.form === 'name' && calls(reading, denial.source, mention)));
+    const isSpeaker = (mention: Mention): boolean => {
+      if (speaker && (mention.entity === speaker || isShort(reading.textOf(mention), speaker.name))) return true;
+      return (speaker !== undefined || mention.form === 'name') && calls(reading, denial.source, mention);
+    };
+    const name = claim.content.flatMap((part) => reading.mentionsIn(part)).find((mention) => !describes(reading, mention) && isSpeaker(mention));
     if (name) return { start: name.start, end: name.end };
     const same = samePhrase(reading, denial.source, [...claim.content, ...claim.cue]);
     if (same) return same;
   }
   return undefined;
+}
+
+/** Where others than the denying claim itself, none of which denies it, have its speaker as a perpetrator. */
+function namedAsPerpetrator(denial: Claim, speaker: Entity): Span | undefined {
+  const actors = denial.incidents.flatMap(({ perpetrator }) => perpetrator);
+  return actors.find(({ value, confidence, claims }) => value.entity === speaker && confidence !== 'claimed' && !claims.some((claim) => claim === denial || claim.polarity === 'negative'))?.value.mentions[0];
 }
 
 /** "accused the front of seeking a coup": what for is told by a verb, and it is no deed that the reader knows; "blamed the front for it" leaves it to the text before. */
@@ -119,7 +132,8 @@ function heldResponsible(reading: Reading, denial: Claim): Span | undefined {
       if (tokens.lower(i) !== 'responsible') continue;
       for (let h = i - 1; h >= first && h >= i - 8; h--) {
         if (!HELD.has(tokens, h)) continue;
-        const name = reading.mentionsIn({ start: Math.max(start, tokens.end[h]!), end: Math.min(end, tokens.start[i]!) }).find((mention) => mention.form === 'name' && (mention.entity === denial.speaker || calls(reading, denial.source, mention)));
+        const between = { start: Math.max(start, tokens.end[h]!), end: Math.min(end, tokens.start[i]!) };
+        const name = reading.mentionsIn(between).find((mention) => mention.form === 'name' && (mention.entity === denial.speaker || calls(reading, denial.source, mention)));
         const at = name ?? samePhrase(reading, denial.source, [{ start: tokens.end[h]!, end: tokens.start[i]! }]);
         if (at && tellsOfViolence(reading, { start: tokens.start[h]!, end: tokens.end[h]! })) return { start: at.start, end: at.end };
       }
@@ -170,8 +184,10 @@ const ONE_STORY = 10;
 function rivals(reading: Reading): Problem[] {
   const { sentences } = reading.source;
   return reading.incidents.flatMap((incident) => {
-    const claims = incident.perpetrator.flatMap(({ confidence, value, claims }) => (confidence === 'claimed' && isNamed(value.entity) ? claims.filter((claim) => claim.speaker === value.entity && claimsDeed(reading, claim, incident)).map((claim) => ({ claim, value })) : []));
-    const claimed = claims[0];
+    const claimed = incident.perpetrator.flatMap(({ confidence, value, claims }) => {
+      const claim = confidence === 'claimed' && isNamed(value.entity) && claims.find((each) => each.speaker === value.entity && claimsDeed(reading, each, incident));
+      return claim ? [{ claim, value }] : [];
+    })[0];
     const other = incident.perpetrator.find(({ confidence, value }) => (confidence === 'accused' || confidence === 'suspected') && isNamed(value.entity) && value.entity !== claimed?.value.entity);
     const [x, y] = [claimed?.value.mentions[0], other?.value.mentions[0]];
     if (!claimed || !other || !x || !y || Math.abs(firstEndingAfter(sentences, x.start) - firstEndingAfter(sentences, y.start)) > ONE_STORY) return [];
@@ -200,7 +216,8 @@ function mutual(reading: Reading): Problem[] {
     const [cue] = claim.cue;
     const first = content ? tokens.at(content.start) : -1;
     if (claim.act !== 'accuses' || claim.incidents.length === 0 || !content || !cue || !EACH.has(tokens, first) || !OTHER.has(tokens, first + 1)) return [];
-    return [{ kind: 'actor-conflict' as const, message: `${speakersOf(reading, claim)} accuse ${tokens.textOf(first)} ${tokens.textOf(first + 1)}.`, at: [...claim.source.map(spanOf), tokens.span(tokens.at(cue.start), first + 2)], severity: 'information' as const }];
+    const message = `${speakersOf(reading, claim)} accuse ${tokens.textOf(first)} ${tokens.textOf(first + 1)}.`;
+    return [{ kind: 'actor-conflict' as const, message, at: [...claim.source.map(spanOf), tokens.span(tokens.at(cue.start), first + 2)], severity: 'information' as const }];
   });
 }
 
@@ -211,7 +228,8 @@ function claimants(reading: Reading): Problem[] {
   const byIncident = new Map<Incident, Claim[]>();
   for (const claim of reading.claims) {
     const [incident] = claim.incidents;
-    if (!incident || claim.incidents.length > 1 || claim.polarity === 'negative' || claim.within !== undefined || !isNamed(claim.speaker) || claim.source.length === 0 || !claimsDeed(reading, claim, incident) || !tellsOfSelf(incident, claim)) continue;
+    if (!incident || claim.incidents.length > 1 || claim.polarity === 'negative' || claim.within !== undefined || !isNamed(claim.speaker)) continue;
+    if (claim.source.length === 0 || !claimsDeed(reading, claim, incident) || !tellsOfSelf(incident, claim)) continue;
     const claims = byIncident.get(incident);
     if (claims) claims.push(claim);
     else byIncident.set(incident, [claim]);
@@ -243,7 +261,8 @@ function sides(reading: Reading, voices: Voices): Problem[] {
         if (b.at.start <= a.at.start || !((a.side === 'state' && b.side === 'armed-group') || (a.side === 'armed-group' && b.side === 'state'))) continue;
         const [x, y] = [sentenceOf(a.at), sentenceOf(b.at)];
         const same = x !== y && y - x <= NEAR && suffered.some((list) => list.includes(x) && list.includes(y));
-        if (same && voices.of(a.at) !== '' && voices.of(b.at) !== '' && voices.differ(a.at, b.at)) return [{ kind: 'actor-conflict' as const, message: `“${reading.wordsOf(a.at)}” and “${reading.wordsOf(b.at)}” are named as having done it${against(voices.of(a.at), voices.of(b.at))}.`, at: [a.at, b.at], severity: 'information' as const }];
+        if (!same || voices.of(a.at) === '' || voices.of(b.at) === '' || !voices.differ(a.at, b.at)) continue;
+        return [contradiction(reading, voices, 'actor-conflict', [a.at, b.at], 'are named as having done it', 'information')];
       }
     }
     return [];

@@ -18,6 +18,10 @@ import { checkShares } from './shares.ts';
 import { checkWeekdays } from './weekdays.ts';
 import { Voices } from './voices.ts';
 
+const CHECKS: readonly ((reading: Reading, voices: Voices) => Problem[])[] = [
+  checkLedger, checkSettings, checkDisputes, checkShares, checkRivalFigures, checkOutcomes, checkFates, checkHeldGround, checkActors, checkWeekdays, checkOrder, checkCorrections,
+];
+
 /**
  * What does not add up in a text, each with the words on both sides and a plain sentence: numbers, places, days, outcomes, actors, weekdays, order of
  * events, stale "recently", figures that a correction replaces, accounts that somebody calls false. In the order of the words.
@@ -25,7 +29,8 @@ import { Voices } from './voices.ts';
 export function readChecks(reading: Reading): void {
   const voices = new Voices(reading);
   const figures = figuresOf(reading);
-  reading.problems.push(...checkNumbers(reading, voices, figures), ...checkLedger(reading, voices), ...checkSettings(reading, voices), ...checkDisputes(reading), ...checkShares(reading, voices), ...checkRivalFigures(reading), ...checkOutcomes(reading, voices), ...checkFates(reading, voices), ...checkHeldGround(reading, voices), ...checkActors(reading, voices), ...checkWeekdays(reading), ...checkOrder(reading), ...checkCorrections(reading));
+  reading.problems.push(...checkNumbers(reading, voices, figures));
+  for (const check of CHECKS) reading.problems.push(...check(reading, voices));
   reading.accounts = accountsOf(reading, voices, figures);
   reading.problems.sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
   reading.problems = withoutRepeats(reading.problems);

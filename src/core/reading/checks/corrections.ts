@@ -1,10 +1,10 @@
 import { WordSet } from '../../lexicon/phrases.ts';
-import type { Claim, Mention, Problem } from '../../model/findings.ts';
+import type { Claim, Mention, Problem, Quantity } from '../../model/findings.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Reading } from '../reading.ts';
+import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import { sameCount } from '../incidents/roles/casualties.ts';
+import type { Reading } from '../reading.ts';
 import { unitKey } from './counts.ts';
-import { firstEndingAfter, spanOf } from '../../text/span.ts';
 import { short } from './short.ts';
 import { ASSERTS } from './voices.ts';
 
@@ -51,7 +51,7 @@ export function checkCorrections(reading: Reading): Problem[] {
     const next = reading.source.sentences[index + 1];
     const later = next ? quantities(reading, next) : [];
     for (const old of counts) {
-      const fresh = later.find((count) => !/^\s+of\b/.test(reading.source.text.slice(count.end, count.end + 6)) && (({ quantity }) => (quantity!.unit === '' || unitKey(quantity!.unit) === unitKey(old.quantity!.unit)) && !sameCount(quantity!, old.quantity!))(count));
+      const fresh = later.find((count) => !isPart(reading, count) && mayReplace(count.quantity!, old.quantity!));
       if (fresh) found.push({ kind: 'superseded', message: `“${reading.textOf(old)}” stood in an earlier version; now it is “${reading.textOf(fresh)}”.`, at: [spanOf(old), spanOf(fresh)], severity: 'information' });
     }
   });
@@ -59,3 +59,9 @@ export function checkCorrections(reading: Reading): Problem[] {
 }
 
 const quantities = (reading: Reading, sentence: Sentence): Mention[] => reading.mentionsIn(sentence).filter((mention) => mention.category === 'quantity' && mention.quantity !== undefined);
+
+/** "four of the bodies": counted out of others. */
+const isPart = ({ source: { text } }: Reading, { end }: Span): boolean => /^\s+of\b/.test(text.slice(end, end + 6));
+
+/** Of the same things, or of what it does not say, and another number. */
+const mayReplace = (fresh: Quantity, old: Quantity): boolean => (fresh.unit === '' || unitKey(fresh.unit) === unitKey(old.unit)) && !sameCount(fresh, old);

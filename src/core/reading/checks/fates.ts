@@ -6,7 +6,8 @@ import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { isAuxiliary, Tag } from '../syntax/tags.ts';
-import { against, type Voices } from './voices.ts';
+import { contradiction } from './contradiction.ts';
+import type { Voices } from './voices.ts';
 
 /** How many sentences apart the two accounts of somebody's fate stand. */
 const NEAR = 3;
@@ -25,7 +26,7 @@ export function checkFates(reading: Reading, voices: Voices): Problem[] {
     const death = dead.get(who.entity);
     if (!death || Math.abs(firstEndingAfter(sentences, death.start) - index) > NEAR || !voices.differ(death, at)) continue;
     const [first, second] = death.start < at.start ? [death, at] : [at, death];
-    found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(first)}” and “${reading.wordsOf(second)}” cannot both be true of ${who.entity.name}${against(voices.of(first), voices.of(second))}.`, at: [first, second], severity: 'warning' });
+    found.push(contradiction(reading, voices, 'outcome-conflict', [first, second], `cannot both be true of ${who.entity.name}`));
     dead.delete(who.entity);
   }
   return found;

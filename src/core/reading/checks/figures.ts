@@ -73,5 +73,8 @@ const OWN_CLAUSE = /^\p{L}+ing\b|^\S+ (?:was|were)\b/u;
 const isPassive = ({ source }: Reading, { at }: Casualties): boolean => !isVerb(syntaxOf(source).tags[source.tokens.at(at.start)]!);
 
 /** The words of a count with those before and behind it in its clause, so that "five of the", "12 others" and "another" show. */
-const around = ({ source: { text } }: Reading, { at }: Casualties, behind = 40): string => (text.slice(Math.max(0, at.start - 16), at.start).split(/[.;,]/).at(-1) ?? '') + text.slice(at.start, at.end) + text.slice(at.end, at.end + behind).split(BREAK)[0]!;
+function around({ source: { text } }: Reading, { at: { start, end } }: Casualties, behind = 40): string {
+  const before = text.slice(Math.max(0, start - 16), start).split(/[.;,]/).at(-1)!;
+  return before + text.slice(start, end) + text.slice(end, end + behind).split(BREAK)[0]!;
+}
 const BREAK = /[.;,]| (?:and|but|after|as|when|while) /;

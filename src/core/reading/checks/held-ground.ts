@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts';
 import { syntaxOf, type Sentence, type Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
 import { verbGroupAt } from '../syntax/verb-groups.ts';
-import { against, type Voices } from './voices.ts';
+import { contradiction } from './contradiction.ts';
+import type { Voices } from './voices.ts';
 
 /** How many sentences apart the two accounts stand. */
 const NEAR = 2;
@@ -27,7 +28,7 @@ export function checkHeldGround(reading: Reading, voices: Voices): Problem[] {
       const other = near.find((earlier) => earlier.held !== told.held && voices.differ(earlier.at, told.at) && voices.of(earlier.at) !== '' && voices.of(told.at) !== '' && !voices.apart(earlier.at, told.at));
       if (other) {
         near = near.filter((earlier) => earlier !== other);
-        found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(other.at)}” and “${reading.wordsOf(told.at)}” do not go together${against(voices.of(other.at), voices.of(told.at))}.`, at: [other.at, told.at], severity: 'warning' });
+        found.push(contradiction(reading, voices, 'outcome-conflict', [other.at, told.at], 'do not go together'));
       } else near.push(told);
     }
   });

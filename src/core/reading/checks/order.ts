@@ -94,8 +94,11 @@ function isClause(tags: Uint8Array, from: number, to: number): boolean {
 
 /** The sentence's dates that are one known day, in reading order; "since" begins a stretch of time and dates nothing, a dateline dates the report. */
 function datesOf(reading: Reading, sentence: Sentence): Mention[] {
-  const { tokens } = reading.source;
-  return reading.mentionsIn(sentence).filter((mention) => mention.category === 'date' && mention.start !== reading.masthead.publishedAt?.start && dayOf(mention) !== undefined && !SPAN_WORDS.has(tokens, tokens.at(mention.start) - 1) && !describes(reading, mention));
+  const { source: { tokens }, masthead: { publishedAt } } = reading;
+  return reading.mentionsIn(sentence).filter((mention) => {
+    if (mention.category !== 'date' || mention.start === publishedAt?.start || dayOf(mention) === undefined) return false;
+    return !SPAN_WORDS.has(tokens, tokens.at(mention.start) - 1) && !describes(reading, mention);
+  });
 }
 
 const SPAN_WORDS = new WordSet('since until');

@@ -5,8 +5,9 @@ import { outcomesIn, type OutcomePhrase } from '../incidents/roles/outcomes.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { Tag } from '../syntax/tags.ts';
+import { contradiction } from './contradiction.ts';
 import { exclude } from './counts.ts';
-import { against, type Voices } from './voices.ts';
+import type { Voices } from './voices.ts';
 
 /** How many sentences apart two accounts of one outcome stand. */
 const NEAR = 2;
@@ -25,8 +26,7 @@ export function checkOutcomes(reading: Reading, voices: Voices): Problem[] {
     for (const phrase of [...outcomesIn(reading, syntax, sentence), ...landingsIn(reading, syntax, sentence)]) {
       const other = near.find(({ phrase: earlier }) => disputes(syntax, earlier, phrase) && voices.differ(earlier.outcome.at, phrase.outcome.at) && !voices.apart(earlier.outcome.at, phrase.outcome.at));
       if (other) {
-        const [a, b] = [other.phrase.outcome, phrase.outcome];
-        found.push({ kind: 'outcome-conflict', message: `“${reading.wordsOf(a.at)}” and “${reading.wordsOf(b.at)}” do not go together${against(voices.of(a.at), voices.of(b.at))}.`, at: [a.at, b.at], severity: 'warning' });
+        found.push(contradiction(reading, voices, 'outcome-conflict', [other.phrase.outcome.at, phrase.outcome.at], 'do not go together'));
         // Each account is set against one other.
         near = near.filter((earlier) => earlier !== other);
       } else near.push({ index, phrase });

@@ -1,7 +1,7 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import { hasPoint, kilometres } from '../../model/distance.ts';
 import type { Incident, Mention, Place, Problem } from '../../model/findings.ts';
-import { firstEndingAfter, spanOf, type Span } from '../../text/span.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import { daysBetween } from '../dates/calendar.ts';
 import { edtfOf, intervalOf, type Interval } from '../dates/edtf.ts';
@@ -9,7 +9,8 @@ import { resumption } from '../incidents/settings/resumptions.ts';
 import type { Reading } from '../reading.ts';
 import { syntaxOf, type Syntax } from '../syntax/syntax.ts';
 import { isVerb, Tag } from '../syntax/tags.ts';
-import { against, type Voices } from './voices.ts';
+import { contradiction } from './contradiction.ts';
+import type { Voices } from './voices.ts';
 
 /** How many sentences two accounts of one deed stand apart at most. */
 const NEAR = 3;
@@ -61,7 +62,8 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
     const day = mentions.find((mention) => mention.category === 'date' && dayOf(mention) !== undefined);
     const known = last.incident.date;
     const knownAt = known?.evidence[0]?.at;
-    if (day && known && knownAt && knownAt.end <= sentence.start && differ(intervalOf(known.value.value), dayOf(day)) && voices.differ(knownAt, day) && !anothers(reading, knownAt) && !voices.isOfSaying(knownAt)) found.push(dayConflict(reading, voices, knownAt, day));
+    if (!day || !known || !knownAt || knownAt.end > sentence.start || !differ(intervalOf(known.value.value), dayOf(day)) || !voices.differ(knownAt, day)) return;
+    if (!anothers(reading, knownAt) && !voices.isOfSaying(knownAt)) found.push(dayConflict(reading, voices, knownAt, day));
   });
   return found;
 }
@@ -104,7 +106,10 @@ function placesOf(reading: Reading, voices: Voices, { place, target, victims }: 
       if (b.at.start <= a.at.start || !areApart(a.place, b.place) || !voices.differ(a.at, b.at) || voices.of(b.at) === '') continue;
       const [first, second] = [firstEndingAfter(sentences, a.at.start), firstEndingAfter(sentences, b.at.start)];
       const sentence = sentences[second];
-      const told = [...target, ...victims].some(({ value: { mentions } }) => mentions.some(({ start }) => firstEndingAfter(sentences, start) === first) && mentions.some((mention) => firstEndingAfter(sentences, mention.start) === second && isKnown(reading, mention)));
+      const told = [...target, ...victims].some(({ value: { mentions } }) => {
+        const inSentence = (index: number): readonly Span[] => mentions.filter(({ start }) => firstEndingAfter(sentences, start) === index);
+        return inSentence(first).length > 0 && inSentence(second).some((mention) => isKnown(reading, mention));
+      });
       if (!told || !sentence || second === first || second - first > NEAR || !AT.has(tokens, tokens.at(a.at.start) - 1) || !AT.has(tokens, tokens.at(b.at.start) - 1)) continue;
       if (AGAIN.next(tokens, sentence.first, sentence.last) < 0 && ELSEWHERE.next(tokens, sentence.first, sentence.last) < 0) return [placeConflict(reading, voices, a.at, b.at)];
     }
@@ -142,7 +147,10 @@ const dateAt = ({ date }: Incident): Span | undefined => date?.evidence[0]?.at;
 function sharesPatient(reading: Reading, a: Incident, b: Incident): boolean {
   const { tokens } = reading.source;
   const mine = [...a.target, ...a.victims].map(({ value }) => value);
-  return [...b.target, ...b.victims].some(({ value: y }) => mine.some((x) => (x.entity !== undefined && x.entity === y.entity) || (y.mentions[0] !== undefined && tokens.lower(tokens.at(y.mentions[0].start) - 1) === 'the' && x.text.split(' ').at(-1) === y.text)));
+  return [...b.target, ...b.victims].some(({ value: { entity, text, mentions: [mention] } }) => {
+    const definite = mention !== undefined && tokens.lower(tokens.at(mention.start) - 1) === 'the';
+    return mine.some((one) => (entity !== undefined && one.entity === entity) || (definite && one.text.split(' ').at(-1) === text));
+  });
 }
 
 function dayOf({ time }: Mention): Interval | undefined {
@@ -152,7 +160,10 @@ function dayOf({ time }: Mention): Interval | undefined {
 }
 
 /** Two single days that are not the same, but near enough to be told of one deed. */
-const differ = (a: Interval | undefined, b: Interval | undefined): boolean => a?.from !== undefined && b?.from !== undefined && a.from === a.to && b.from === b.to && a.from !== b.from && Math.abs(daysBetween(a.from, b.from)) <= CLOSE;
+function differ(a: Interval | undefined, b: Interval | undefined): boolean {
+  if (a?.from === undefined || b?.from === undefined || a.from !== a.to || b.from !== b.to) return false;
+  return a.from !== b.from && Math.abs(daysBetween(a.from, b.from)) <= CLOSE;
+}
 /** Days that two accounts of one deed are apart at most; what is a year apart are two deeds. */
 const CLOSE = 31;
 
@@ -162,5 +173,5 @@ function areApart(a: Place | undefined, b: Place | undefined): boolean {
   return exact(a) && exact(b) && kilometres(a, b) > FAR;
 }
 
-const placeConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => ({ kind: 'place-conflict', message: `“${reading.wordsOf(a)}” and “${reading.wordsOf(b)}” are two places for one deed${against(voices.of(a), voices.of(b))}.`, at: [spanOf(a), spanOf(b)], severity: 'warning' });
-const dayConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => ({ kind: 'date-conflict', message: `“${reading.wordsOf(a)}” and “${reading.wordsOf(b)}” are two days for one deed${against(voices.of(a), voices.of(b))}.`, at: [spanOf(a), spanOf(b)], severity: 'warning' });
+const placeConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => contradiction(reading, voices, 'place-conflict', [a, b], 'are two places for one deed');
+const dayConflict = (reading: Reading, voices: Voices, a: Span, b: Span): Problem => contradiction(reading, voices, 'date-conflict', [a, b], 'are two days for one deed');

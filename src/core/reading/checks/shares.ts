@@ -2,8 +2,9 @@ import type { Actor, Incident, Problem, Quantity, Sourced } from '../../model/fi
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { quantityIn } from '../incidents/roles/participants.ts';
+import { contradiction } from './contradiction.ts';
 import { unitKey } from './counts.ts';
-import { against, type Voices } from './voices.ts';
+import type { Voices } from './voices.ts';
 
 /**
  * The same number of weapons on one target and on several: "it used two drones to attack the depot and the bridge" against "the two
@@ -63,12 +64,16 @@ function otherCounts(reading: Reading, uses: readonly Use[], voices: Voices): Pr
   for (const use of uses) byIncident.set(use.incident, [...(byIncident.get(use.incident) ?? []), use]);
   for (const list of byIncident.values()) {
     const sorted = [...list].sort((a, b) => a.at.start - b.at.start).slice(0, MOST);
-    const pair = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => [a, b] as const)).find(([a, b]) => a.unit === b.unit && a.count.exactly !== undefined && b.count.exactly !== undefined && a.count.exactly > 1 && b.count.exactly > 1 && a.count.exactly !== b.count.exactly && voices.differ(a.at, b.at) && !voices.apart(a.at, b.at));
+    const pair = sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => [a, b] as const)).find(([a, b]) => areRivals(a, b) && voices.differ(a.at, b.at) && !voices.apart(a.at, b.at));
     if (!pair) continue;
-    const [a, b] = pair;
-    found.push({ kind: 'number-conflict', message: `“${reading.textOf(a.at)}” and “${reading.textOf(b.at)}” in one attack cannot both be true${against(voices.of(a.at), voices.of(b.at))}.`, at: [a.at, b.at], severity: 'warning' });
+    found.push(contradiction(reading, voices, 'number-conflict', [pair[0].at, pair[1].at], 'in one attack cannot both be true'));
   }
   return found;
+}
+
+/** Several of one kind each, and not as many. */
+function areRivals({ unit, count: { exactly: a } }: Use, { unit: other, count: { exactly: b } }: Use): boolean {
+  return unit === other && a !== undefined && b !== undefined && a > 1 && b > 1 && a !== b;
 }
 
 /** Counted weapons of one incident that are compared. */

@@ -51,7 +51,10 @@ export class Voices {
   /** Whether words date the saying: between a cue and what it hands on, "claimed responsibility ▸Sunday◂ for the kidnapping", or right behind it, "officials said on ▸Thursday◂". */
   isOfSaying({ start, end }: Span): boolean {
     const { text } = this.reading.source;
-    return this.reading.claims.some(({ cue: [cue], content: [content] }) => cue !== undefined && cue.start < start && start - cue.start < CUE_REACH && ((content !== undefined && end <= content.start) || (cue.end < start && start - cue.end < 12 && BEFORE_DAY.test(text.slice(cue.end, start)))));
+    return this.reading.claims.some(({ cue: [cue], content: [content] }) => {
+      if (cue === undefined || cue.start >= start || start - cue.start >= CUE_REACH) return false;
+      return (content !== undefined && end <= content.start) || (cue.end < start && start - cue.end < 12 && BEFORE_DAY.test(text.slice(cue.end, start)));
+    });
   }
 
   /** Two voices that speak, one of which may be the outlet's. */
