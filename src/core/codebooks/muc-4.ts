@@ -39,7 +39,7 @@ export const MUC_4: Codebook = {
     // News of such acts names a culprit as accused or suspected, seldom as a fact.
     const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !((confidence === 'stated' || confidence === 'claimed') && isNamedPerson(value)) && !(confidence === 'stated' && IN_OFFICE.test(value.text)) && !SAYS_NOTHING.test(calledBy(value)) && !SPEAKERS.test(value.entity?.name ?? ''));
     const organisations = perpetrators.filter((by) => isOrganisation(by.value) || isClaimant(by));
-    const individuals = perpetrators.filter((by) => !organisations.includes(by) && !UNIFORMED.test(by.value.text));
+    const individuals = perpetrators.filter((by) => !organisations.includes(by) && !UNIFORMED.test(by.value.text.split(' of ', 1)[0]!));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
     const day = muc4Day(incident, reading);
     const fields = {

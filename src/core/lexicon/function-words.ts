@@ -8,7 +8,7 @@ export const FUNCTION_WORDS = {
   determiner: words('the a an this these those some any no every each either neither another all one both half such several many much more most few fewer less least enough other certain various'),
   possessive: words("my your his its our their 's"),
   preposition: words(
-    'of in on at by for from with about against into onto over under through during between among amid amidst amongst without within towards toward upon across behind beyond above below around near outside inside along alongside despite throughout past off out up down per via like unlike besides except regarding concerning following including than including versus aboard atop beneath underneath',
+    'of in on at by for from with about against into onto over under through during between among amid amidst amongst without within towards toward upon across behind beyond above below around near outside inside along alongside beside despite throughout past off out up down per via like unlike besides except regarding concerning following including than including versus aboard atop beneath underneath',
   ),
   subordinator: words('because although though while when if unless until after before since as where whereas whenever wherever once lest'),
   and: words('and or but nor yet plus &'),

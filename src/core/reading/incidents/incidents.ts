@@ -110,7 +110,7 @@ function counts(syntax: Syntax, event: EventMention): boolean {
   if (!event.word.weak) return true;
   // "a strike on Marlo": who lays down work does so in a town.
   if (event.type === 'attack' && event.word.form === 'noun' && event.patients.some(({ mention }) => mention?.category === 'location')) return true;
-  return [...event.agents, ...event.patients, ...event.means].some(({ mention }) => mention !== undefined && FIGHT.has(mention.category)) || event.patients.some(({ mention, quantity }) => mention?.category === 'person' || (quantity !== undefined && event.word.effect !== undefined));
+  return [...event.agents, ...event.patients, ...event.means].some(({ mention, charge }) => charge || (mention !== undefined && FIGHT.has(mention.category))) || event.patients.some(({ mention, quantity }) => mention?.category === 'person' || (quantity !== undefined && event.word.effect !== undefined));
 }
 const THREATENED: ReadonlySet<string> = new Set(['person', 'armed-group', 'organisation', 'state-body', 'media', 'facility', 'vehicle', 'nationality']);
 const FIGHT: ReadonlySet<string> = new Set(['armed-group', 'weapon', 'facility', 'vehicle']);

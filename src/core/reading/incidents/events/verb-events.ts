@@ -2,19 +2,21 @@ import { EVENT_WORDS, type EventType, type EventWord } from '../../../lexicon/ev
 import { BODIES } from '../../../lexicon/name-neighbours.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Reading } from '../../reading.ts';
+import type { Sentence } from '../../../text/sentences.ts';
 import { nounPhraseAt } from '../../syntax/noun-phrases.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import { Tag } from '../../syntax/tags.ts';
 import { participant } from '../roles/participants.ts';
-import { verbRoles } from '../roles/verb-roles.ts';
+import { objectFollows, verbRoles } from '../roles/verb-roles.ts';
 import type { EventMention, EventWords, Participant } from './event-mention.ts';
 import { verbStatus } from './factuality.ts';
 import { isRoundUp } from './round-ups.ts';
 import { typeByWeapon } from './weapon-types.ts';
 
 /** What a verb at token `head` tells of: "guerrillas attacked the town". Undefined where it means something else with what stands around it. */
-export function verbEvent(reading: Reading, syntax: Syntax, word: EventWord, head: number, { first, last, sentence, sentenceIndex }: EventWords): EventMention | undefined {
+export function verbEvent(reading: Reading, syntax: Syntax, verb: EventWord, head: number, { first, last, sentence, sentenceIndex }: EventWords): EventMention | undefined {
   const { tags, tokens } = syntax;
+  const word = isBlowingUp(syntax, verb, head, last, sentence) ? EVENT_WORDS.get('exploded')!.verb! : verb;
   const event: EventMention = { word, type: word.type, sentence, sentenceIndex, first, last, fact: 'actual', stage: 'accomplished', plural: false, definite: false, agents: [], patients: [], means: [], places: [], dates: [] };
   const group = verbRoles(reading, syntax, event, head);
   ({ fact: event.fact, stage: event.stage } = verbStatus(syntax, group, sentence, word.type === 'hostage-taking'));
@@ -35,6 +37,11 @@ export function verbEvent(reading: Reading, syntax: Syntax, word: EventWord, hea
   if (meant !== undefined) return meaning(event, meant);
   return word.armed ? armedEvent(event) : event;
 }
+
+/** "A truck packed with dynamite blew up near the hall": nobody blew it up, it went off. */
+const isBlowingUp = (syntax: Syntax, { type, form }: EventWord, head: number, last: number, { last: end }: Sentence): boolean =>
+  type === 'bombing' && (form === 'past' || form === 's') && BLOW.has(syntax.tokens, head) && !objectFollows(syntax, last, end);
+const BLOW = new WordSet('blew blows');
 
 /** The verb that says what was done to objects of this kind, where it is another than the text's. */
 function verbByObject(syntax: Syntax, { word, agents, patients, means }: EventMention, head: number): string | undefined {

@@ -10,6 +10,7 @@ import { isAuxiliary, isNominal, isVerb, Tag } from '../../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../../syntax/verb-groups.ts';
 import type { EventMention, Participant } from '../events/event-mention.ts';
 import { joinedPassive, nameOfOne, reducedSubject, subjectsOf, wholeOf } from './event-subjects.ts';
+import { loadOf } from './loads.ts';
 import { isMeans, participantsFrom, withoutTime } from './participants.ts';
 import { prepositions } from './role-prepositions.ts';
 import { namesBefore, namesInDashes } from './name-lists.ts';
@@ -49,7 +50,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const shot = subjects[0] !== undefined && isMeans(subjects[0]);
   const aimed = towards && passive && (shot || SHOTS.has(tokens, subjects[0]?.head ?? -1));
   if (aimed) event.patients.push(...participantsFrom(reading, syntax, event.last, end).filter((o) => !isMeans(o)));
-  const objects = (passive || left.length > 0) && frame === 'act' ? [] : participantsFrom(reading, syntax, event.last, end);
+  const objects = (passive || left.length > 0) && frame === 'act' ? [] : countedOut(reading, syntax, participantsFrom(reading, syntax, event.last, end), end, sentence);
   if (frame === 'act') {
     if (passive || left.length > 0) {
       const handled = event.word.armed || aimed;
@@ -67,7 +68,10 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
     }
   } else if (frame === 'blast') {
     if (passive) event.means.push(...subjects.filter(isMeans));
-    event.means.push(...subjects.filter((s) => s.mention && MEANS.has(s.mention.category)), ...objects.filter(isMeans));
+    // "A plane blew up in the air": what flies or floats is hit, where it carries no charge.
+    const hit = subjects.filter((s) => CRAFT.has(tokens, s.head) && !loadOf(reading, syntax, s));
+    event.patients.push(...hit);
+    event.means.push(...subjects.filter((s) => s.mention && MEANS.has(s.mention.category) && !hit.includes(s)), ...objects.filter(isMeans));
     event.agents.push(...(objects.length > 0 ? subjects.filter((s) => !isMeans(s) && s.mention?.category !== 'vehicle') : []));
   } else if (frame === 'suffer') event.patients.push(...subjects);
   else {
@@ -107,6 +111,7 @@ function leftHarmed(reading: Reading, syntax: Syntax, head: number, sentence: Se
   }
   return [];
 }
+const CRAFT = new WordSet('plane airplane aeroplane aircraft airliner jet helicopter ship vessel ferry tanker');
 const SHOTS = new WordSet('shot shots bullet bullets round rounds');
 const LEFT = new WordSet('leave leaves left leaving');
 
@@ -137,8 +142,17 @@ function objectsEnd(syntax: Syntax, at: number, sentence: Sentence): number {
   return end;
 }
 
+/** "killed nine on Wednesday: four soldiers and five civilians": whom a bare number counts, told behind a colon. */
+function countedOut(reading: Reading, syntax: Syntax, objects: Participant[], end: number, sentence: Sentence): Participant[] {
+  const { tokens, tags } = syntax;
+  const [one] = objects;
+  if (objects.length !== 1 || !one || tags[one.head] !== Tag.number || one.last !== one.head + 1 || tokens.textOf(end) !== ':') return objects;
+  const parts = participantsFrom(reading, syntax, end + 1, sentence.last);
+  return parts.length > 1 && parts.every(({ quantity, mention }) => quantity !== undefined && mention !== undefined) ? [one, ...parts] : objects;
+}
+
 /** A noun phrase right behind that tells no time: "shot a guard", not "kidnapped ten days ago". */
-function objectFollows(syntax: Syntax, at: number, end: number): boolean {
+export function objectFollows(syntax: Syntax, at: number, end: number): boolean {
   const phrase = nounPhraseAt(syntax, at, end);
   return phrase !== undefined && withoutTime(syntax, phrase) !== undefined && !AGO.has(syntax.tokens, phrase.last);
 }
