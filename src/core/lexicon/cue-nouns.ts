@@ -33,7 +33,7 @@ const NOUNS: readonly Section[] = [
 acknowledgment:t/of confession:ta/of insistence:ta/on suggestion:ta/of description:/of depiction:/of portrayal:/of characterisation:/of characterization:/of reminder:t/of assurance:ta/of reassurance:ta/of testimony:t/about,on message:t/of,about,to observation:t/about,on
 proclamation:t/of endorsement:a/of support:a/for,of,from,among backing:/for,of praise:a/for,of defence:/of defense:/of advocacy:/of tribute:/to response:/to reaction:/to reply:/to answer:/to discussion:/of,about,on,over talk:a/of,about debate:/over,about,on embrace:/of recommendation:ta/for
 proposal:ti/for,on,of position:t/on,about stance:t/on,toward,against view:t/of,on,about opinion:t/of,on,about attitude:/toward,towards,to,about thought:t/about,on,of apology:/for emphasis:/on pronouncement:t/on,about rhetoric:/about,on,against speech:/on,about joke:ta/about condolence:/to
-commentary:/on,about,of critique:/of tweet:t/about post:t/about letter:t/about,to case:/for,against mention:a/of reference:a/to,of boast:t/about`,
+commentary:/on,about,of critique:/of tweet:t/about post:t/about letter:t/about,to point:t case:/for,against mention:a/of reference:a/to,of boast:t/about`,
   },
   {
     act: 'reports',

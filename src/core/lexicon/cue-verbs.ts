@@ -190,6 +190,7 @@ perceive:/as`,
   // Naming, choosing, admitting by a vote or a signature.
   { act: 'says', verbs: `identify:/as,with nominate:nu/as,for appoint:nu/as sign:n ignore:n endorse:g cheer:n/for,on` },
   { act: 'orders', certainty: 'unknown', verbs: `require:tp restrict:n` },
+  { act: 'believes', certainty: 'probable', verbs: `agree:/to,upon` },
   { act: 'says', verbs: `approve:n/of authorize:ni authorise:ni` },
   { act: 'believes', verbs: `reflect:/on,upon count:/on mean:p experience:n witness:n explore:nw` },
 ];

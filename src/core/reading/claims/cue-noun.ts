@@ -17,6 +17,9 @@ import { contentEnd } from './content.ts';
 import { coloursSpeech, UNWILLING } from './reporting-verb.ts';
 import { add, type ClaimContext } from './draft.ts';
 
+const OF = new WordSet(['of']);
+const DEGREE = new WordSet('more less most least');
+const WITHIN = new WordSet('within among inside of in from at');
 const SOURCE_PREPOSITIONS = new WordSet('from by among');
 const CLITIC = new WordSet(["'s", "'"]);
 
@@ -102,6 +105,12 @@ export function cueNoun(context: ClaimContext, head: number, sentence: Sentence)
     if (!source) return false;
     from = COMMA.has(tokens, source.last) && syntax.tags[source.last + 1] === Tag.that ? source.last + 1 : source.last;
   }
+  // "the refusal of the mayor to resign", "the claim of the firm that …"
+  const holder = OF.has(tokens, from) ? nounPhraseAt(syntax, from + 1, sentenceEnd(syntax, sentence)) : undefined;
+  if (holder && ((entry.infinitive && syntax.tags[holder.last] === Tag.to) || (entry.clause && syntax.tags[holder.last] === Tag.that))) {
+    source = holder;
+    from = holder.last;
+  }
   const owner = source ? undefined : ownerBefore(context, head, sentence);
   const said = saidAfter(context, entry, from, sentence);
   if (!said) return false;
@@ -119,7 +128,9 @@ export function copularNoun(context: ClaimContext, head: number, sentence: Sente
   const entry = cueNouns().get(tokens.hash[head]!);
   if (!entry) return false;
   const stop = sentenceEnd(syntax, sentence);
-  let be = head + 1;
+  // "The fear among farmers is that …"
+  const holders = WITHIN.has(tokens, head + 1) ? nounPhraseAt(syntax, head + 2, stop) : undefined;
+  let be = holders?.last ?? head + 1;
   while (be < stop && (tags[be] === Tag.adverb || tags[be] === Tag.modal || tags[be] === Tag.have)) be++;
   if (tags[be] !== Tag.be) return false;
   let first = be + 1;
@@ -128,7 +139,8 @@ export function copularNoun(context: ClaimContext, head: number, sentence: Sente
   if (first >= stop || !(tag === Tag.that || tag === Tag.question || (tag === Tag.subordinator && tokens.lower(first) === 'if') || (tag === Tag.to && entry.infinitive))) return false;
   const owner = ownerBefore(context, head, sentence);
   add(context, {
-    act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: owner ? [owner.source] : [], cue: [{ first: owner ? owner.last : head, last: be + 1 }],
+    act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: owner ? [owner.source] : holders ? [holders] : [],
+    cue: holders ? [{ first: head, last: head + 1 }, { first: be, last: be + 1 }] : [{ first: owner ? owner.last : head, last: be + 1 }],
     content: [{ first, last: contentEnd(context, first, sentence, 'clause') }], head, why: owner ? 'Noun of saying that “is” what is said' : 'Noun of saying that “is” what is said, source unnamed',
   });
   return true;
@@ -141,7 +153,7 @@ export function cueAdjective(context: ClaimContext, head: number, sentence: Sent
   const entry = cueAdjectives().get(tokens.hash[head]!);
   if (!entry || (UNWILLING.has(tokens, head) && tags[head + 1] === Tag.to && tags[head - 1] === Tag.be && coloursSpeech(context, head + 2, sentence, Frame.object))) return false;
   let verb = head - 1;
-  while (verb > sentence.first && (tags[verb] === Tag.adverb || tags[verb] === Tag.not || tags[verb] === Tag.have)) verb--;
+  while (verb > sentence.first && (tags[verb] === Tag.adverb || tags[verb] === Tag.not || tags[verb] === Tag.have || DEGREE.has(tokens, verb))) verb--;
   if (tags[verb] !== Tag.be && !COPULAS.has(tokens, verb)) return besideNoun(context, entry, head, verb, sentence);
   const said = saidAfter(context, entry, head + 1, sentence);
   if (!said) return false;
@@ -185,7 +197,7 @@ function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: 
     if (next > at && next < stop && tags[next] === Tag.that) return { cueLast: at, content: { first: next, last: contentEnd(context, next, sentence, 'clause') } };
     if ((tags[at] === Tag.pronoun || tokens.lower(at) === 'there') && (isAuxiliary(tags[at + 1] ?? 0) || tags[at + 1] === Tag.past)) return { cueLast: at, content: { first: at, last: contentEnd(context, at, sentence, 'clause') } };
   }
-  if (tags[at] === Tag.to) return entry.infinitive ? { cueLast: at, content: { first: at, last: contentEnd(context, at, sentence, 'phrase') } } : undefined;
+  if (tags[at] === Tag.to) return entry.infinitive ? { cueLast: at, content: { first: at, last: beforeMainVerb(context, at, at, contentEnd(context, at, sentence, 'phrase'), sentence) } } : undefined;
   if (!entry.prepositions.has(tokens.hash[at]!)) return undefined;
   const first = at + 1;
   const phrase = nounPhraseAt(syntax, first, stop, { full: true, joined: true });

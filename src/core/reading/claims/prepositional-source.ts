@@ -11,7 +11,7 @@ const CLITIC = new WordSet(["'s", "'", '’s', '’']);
 const IN = new WordSet('in by');
 const TO = new WordSet(['to']);
 /** What is counted and found in it, is said by it. Own hand. */
-const SURVEYS = new WordSet('poll polls survey surveys study census tally estimate polling ranking');
+const SURVEYS = new WordSet('poll polls survey surveys study census tally estimate polling ranking average');
 const POLLS = new WordSet('polls surveys');
 const VIEWS = new WordSet('view opinion telling estimation words judgment judgement eyes mind account reading assessment');
 /** People who are named by no more than a pronoun or what they think. Own hand. */

@@ -26,6 +26,8 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
     const owner = nounPhraseBefore(syntax, end, sentence.first);
     if (owner) return issuerOf(context, owner, sentence) ?? { first: behindWith(context, owner.first, sentence), last: owner.last };
   }
+  const inserted = tags[group.head] === Tag.ing ? subjectOfInsert(context, group.first, sentence) : undefined;
+  if (inserted) return inserted;
   const quoted = tags[group.head] === Tag.ing && AS.has(tokens, group.first - 1) ? whoIsQuoted(context, group.first - 1, sentence) : undefined;
   if (quoted) return quoted;
   const caused = group.infinitive ? causedToSpeak(context, group, sentence) : undefined;
@@ -41,6 +43,15 @@ export function subjectFor(context: ClaimContext, group: VerbGroup, sentence: Se
   }
   if (subject) return { first: subject.first, last: subject.last };
   return !group.finite && COMMA.has(tokens, group.first - 1) ? sourceBeforeComma(context, group.first - 1, sentence) : undefined;
+}
+
+/** "Low, after first saying he would go, stayed", "Low, while praising it, stayed": who stands before the comma. */
+function subjectOfInsert({ tokens, syntax }: ClaimContext, first: number, sentence: Sentence): TokenRange | undefined {
+  let at = first - 1;
+  while (at > sentence.first && syntax.tags[at] === Tag.adverb) at--;
+  if (at - 1 <= sentence.first || !COMMA.has(tokens, at - 1) || !(syntax.tags[at] === Tag.subordinator || syntax.tags[at] === Tag.preposition)) return undefined;
+  const near = nounPhraseBefore(syntax, at - 1, sentence.first);
+  return near && (near.first === sentence.first || syntax.tags[near.first - 1] === Tag.and) ? near : undefined;
 }
 
 /** "…, current and former officials said": behind a comma, two adjectives that "and" joins are no list's end. */

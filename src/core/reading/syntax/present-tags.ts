@@ -34,7 +34,7 @@ function isSaid(word: VerbWord): boolean {
     case Tag.name:
     case Tag.noun:
     case Tag.number:
-      return pointsOut(word) || vowsNot(word) || isInserted(word) || endsByline(word) || isLoneVerb(word);
+      return pointsOut(word) || leavesGap(word) || vowsNot(word) || isInserted(word) || endsByline(word) || isLoneVerb(word);
     default:
       return false;
   }
@@ -72,6 +72,15 @@ const isBehindMark = (word: VerbWord): boolean => word.i - 1 > word.sentence.fir
 /** "Low, however, hopes that", "Ann Low, a lawyer, notes that": behind an insert, where no verb has come. */
 const isBehindInsert = ({ tokens, tags, i, sentence, next }: VerbWord): boolean =>
   (next === Tag.that || next === Tag.question || next === Tag.ing) && behindInsert(tokens, tags, i, sentence.first);
+
+/** "a move that the crown hopes will end it": a verb of thinking in a relative clause, whose gap the next verb shows. */
+function leavesGap({ tokens, tags, i, sentence, next }: VerbWord): boolean {
+  if (next !== Tag.modal || !CLAUSE_TAKERS.has(tokens, i)) return false;
+  for (let k = i - 2; k >= sentence.first && k > i - GAP; k--) if (tags[k] === Tag.that || tags[k] === Tag.relative) return true;
+  return false;
+}
+/** From the pronoun to the verb, in tokens. */
+const GAP = 7;
 
 /** "Low vows not to go" */
 const vowsNot = (word: VerbWord): boolean => word.next === Tag.not && word.finite < 0;

@@ -63,7 +63,9 @@ export class Saying {
     this.inRelative = tags[subject.first] === Tag.relative && subject.last === subject.first + 1 && COMMA.has(tokens, subject.first - 1);
     this.restrictive = verb.lemma !== 'call' && tags[cue.last - 1] === Tag.ing && cue.last - cue.first === 1 && isNominal(tags[cue.first - 1] ?? 0);
     this.named = complement.kind !== 'clause' && start > sentence.first && WHAT.has(tokens, start - 1);
-    this.inside = this.inRelative ? 'relative' : start > sentence.first && tags[start - 1] === Tag.subordinator ? 'subordinate' : 'main';
+    // "Low, after saying that he would go, stayed"
+    const inserted = tags[cue.last - 1] === Tag.ing && subject.last < start && COMMA.has(tokens, subject.last);
+    this.inside = this.inRelative || inserted ? 'relative' : start > sentence.first && tags[start - 1] === Tag.subordinator ? 'subordinate' : 'main';
   }
 
   /** Whether the verb's list has one of the `Frame` bits, or any. */
