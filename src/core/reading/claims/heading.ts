@@ -43,7 +43,8 @@ export function heading(context: ClaimContext, sentence: Sentence): boolean {
     // "Low: No talks before spring": without a verb where somebody is known to speak there.
     if (isPlace(context, phrase) || isTopic(context, phrase, colon)) return false;
     if (!hasVerb(context, colon + 1, stop) && quotations.of[colon + 1]! < 0 && (stop - colon < 4 || !canSpeak(context, phrase))) return false;
-    const transcript = tokens.is(colon - 1, Shape.allCaps);
+    // "Low: No. We never met him.": a person's words go on with the paragraph.
+    const transcript = tokens.is(colon - 1, Shape.allCaps) || (!tokens.is(sentence.last, Shape.newline) && sentence.last < tokens.count && isPerson(context, phrase));
     const end = transcript ? paragraphEnd(context, colon) : stop;
     add(context, { act: 'says', polarity: 'positive', certainty: 'certain', source: [phrase], cue: [{ first: colon, last: colon + 1 }], content: [{ first: colon + 1, last: end }], head: colon, why: transcript ? 'Transcript: the speaker before a colon' : 'Heading: the source before a colon' });
     return true;
@@ -75,6 +76,8 @@ function speaks({ tokens, syntax: { tags } }: ClaimContext, { first, last }: Tok
 /** A person or body, or a word for one: not any name ("Venice: A weekend guide"). */
 const canSpeak = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean =>
   SPEAKING.has(tokens, last - 1) || reading.mentionsIn(tokens.span(first, last)).some(({ category }) => category === 'person' || category === 'organisation' || category === 'state-body' || category === 'armed-group');
+
+const isPerson = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean => reading.mentionsIn(tokens.span(first, last)).some(({ category }) => category === 'person');
 
 /** "Sudan: dozens feared dead", "Sudan and Chad: …" tell where. */
 const isPlace = ({ tokens, reading }: ClaimContext, { first, last }: TokenRange): boolean =>

@@ -74,6 +74,17 @@ function agentWithin({ tokens, syntax }: ClaimContext, from: number, last: numbe
   return by < last && syntax.tags[by + 1] !== Tag.ing ? nounPhraseAt(syntax, by + 1, sentence.last, { full: true, joined: true }) : undefined;
 }
 
+/** "was uttered once, ▸by◂ Low", "was backed the day before ▸by◂ a rival": the token of "by", else the one at `at`. */
+function agentBehind({ tokens, syntax: { tags } }: ClaimContext, at: number, sentence: Sentence): number {
+  let i = at;
+  while (i < sentence.last - 1 && i < at + LONGEST_TIME && (tags[i] === Tag.adverb || timeWords.has(tokens, i) || TIMING.has(tokens, i))) i++;
+  if (i > at && tokens.textOf(i) === ',') i++;
+  return i > at && BY.has(tokens, i) ? i : at;
+}
+/** Longest time or manner before the agent, in tokens. */
+const LONGEST_TIME = 6;
+const TIMING = new WordSet('on the last this before after most more once twice first earlier later');
+
 /**
  * A verb of saying in the passive: "The raid was first reported by the agency", "is believed to be in hiding", "It is alleged that …",
  * "was accused of fraud", "were told that …", "is seen as weak".
@@ -94,8 +105,8 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
   const patient: TokenRange[] = subject && !IT.has(tokens, subject.first) ? [subject] : [];
   const base = { act: verb.act, polarity: verb.polarity, certainty: verb.certainty, head };
 
-  // "by the agency" right after the verb, or after "as …".
-  const i = head + 1;
+  // "by the agency" right after the verb, behind adverbs and times ("was backed on Friday by"), or after "as …".
+  const i = agentBehind(context, head + 1, sentence);
   if (BY.has(tokens, i)) {
     if (MADE.has(tokens, head) || (reduced && SIGHTED.has(tokens, head))) return false;
     const agent = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
@@ -108,7 +119,8 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     }
     const content = [...patient, ...(rest ? [{ first: agent.last, last: contentEnd(context, agent.last, sentence, 'phrase') }] : [])];
     if (content.length === 0) return false;
-    add(context, { ...base, source: [agent], cue: [{ first: reduced ? head : group.first, last: i + 1 }], content, why: 'Passive with “by” and the source' });
+    const cue = i === head + 1 ? [{ first: reduced ? head : group.first, last: i + 1 }] : [{ first: group.first, last: head + 1 }, { first: i, last: i + 1 }];
+    add(context, { ...base, source: [agent], cue, content, why: 'Passive with “by” and the source' });
     return true;
   }
   if (named) {
