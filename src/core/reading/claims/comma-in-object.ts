@@ -2,12 +2,13 @@ import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
+import { isAuxiliary, isFiniteForm, isNominal, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
 
 const AS = new WordSet('as of');
+const WITH = new WordSet(['with']);
 /** Describe what stands before the comma, or name a part of it. */
-const DESCRIBING = new WordSet('including especially particularly such like not of from');
+const DESCRIBING = new WordSet('including especially particularly such like not of from rather');
 
 /**
  * Whether what is said, as the object of its cue, goes on behind the comma at `at`: a list ("the raid, the strikes and the siege"), two
@@ -25,9 +26,21 @@ export function goesOnBehindComma(context: ClaimContext, first: number, at: numb
   if (next === Tag.and) return !isVerb(tags[at + 2] ?? 0);
   if (next === Tag.number && tags[at - 1] === Tag.number) return true;
   if (next === Tag.base) return true;
+  if (next === Tag.name && isNamedInsert(context, at, stop)) return true;
+  // "showed a tie, with the mayor ahead in the hills"
+  if (WITH.has(tokens, at + 1) && tags[at + 2] === Tag.determiner) return true;
+  // "his book, “The Gate”", "voiced her fear of him, “You never know who comes”"
+  if (next === Tag.quote) return !isVerb(tags[at - 1]!);
   if (tags[at - 1] === Tag.adjective && (next === Tag.adjective || lacksNoun(syntax, at))) return true;
   if (next === Tag.preposition && isShortInsert(context, at, stop)) return true;
   return inList(context, at, stop) || closesBefore(context, at, stop);
+}
+
+/** "the crack in Derry, Maine", "his wife, Ana, and her aides": a name between commas, or at the end, tells more of what stands before. */
+function isNamedInsert({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
+  if (!isNominal(syntax.tags[at - 1]!)) return false;
+  const name = nounPhraseAt(syntax, at + 1, stop);
+  return name !== undefined && (name.last >= stop || COMMA.has(tokens, name.last));
 }
 
 /** A clause that opened between the tokens still lacks its verb ("that groups like the Brigade", "whether the mayor"). */

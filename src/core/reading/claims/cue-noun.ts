@@ -202,7 +202,7 @@ function saidAfter(context: ClaimContext, entry: CueNoun, at: number, sentence: 
   const first = at + 1;
   const phrase = nounPhraseAt(syntax, first, stop, { full: true, joined: true });
   // "its refusal of the bill to close", "wary of men claiming …", "doubts about her role as mayor"
-  const last = phrase ? (goesOn(tags[phrase.last]) || AS.has(tokens, phrase.last) ? beforeMainVerb(context, at, phrase.last, contentEnd(context, first, sentence, 'phrase'), sentence) : beforeDescription(context, first, phrase.last)) : tags[first] === Tag.ing || tags[first] === Tag.question || tags[first] === Tag.quote ? contentEnd(context, first, sentence, 'phrase') : undefined;
+  const last = phrase ? (goesOn(tags[phrase.last]) || AS.has(tokens, phrase.last) || OF.has(tokens, phrase.last) ? beforeMainVerb(context, at, phrase.last, contentEnd(context, first, sentence, 'phrase'), sentence) : beforeDescription(context, first, phrase.last)) : tags[first] === Tag.ing || tags[first] === Tag.question || tags[first] === Tag.quote ? contentEnd(context, first, sentence, 'phrase') : undefined;
   return last === undefined ? undefined : { cueLast: first, content: { first, last } };
 }
 
@@ -229,7 +229,7 @@ function beforeDescription({ tokens, syntax: { tags } }: ClaimContext, first: nu
 }
 
 /** What belongs to a noun phrase that ends before it. */
-const goesOn = (tag: number | undefined): boolean => tag === Tag.to || tag === Tag.that || tag === Tag.ing;
+const goesOn = (tag: number | undefined): boolean => tag === Tag.to || tag === Tag.that || tag === Tag.ing || tag === Tag.possessive;
 
 /** "Her support for a bill to shut the yard angered …": of a noun that is itself the subject, what is said ends before the main verb. */
 function beforeMainVerb({ syntax: { tags } }: ClaimContext, noun: number, from: number, last: number, sentence: Sentence): number {
