@@ -79,7 +79,7 @@ export function findQuotations({ tokens, paragraphs, sentences }: SourceText): Q
       } else if (single === isSingle && side !== 'open') {
         if (inner > 0) inner--;
         else close(behind, true);
-      } else if (side === 'open' && !isSingle && !single && (inner > 0 || closesTwice(tokens, marks, next + 1, paragraph.end))) inner++;
+      } else if (side === 'open' && !isSingle && !single && (inner > 0 || isOfOtherForm(tokens, open, marks, next, paragraph.end) || closesTwice(tokens, marks, next + 1, paragraph.end))) inner++;
       else if (side === 'open' && !isSingle) {
         // A new opening mark: the one before was never closed.
         close(forgotten(open, mark), false);
@@ -127,6 +127,12 @@ function closesTwice(tokens: SourceText['tokens'], marks: readonly number[], at:
   }
   return false;
 }
+/** '"… not about “equal justice” anymore.': curved marks inside a straight one are its own, even where the straight one is closed paragraphs later. */
+function isOfOtherForm(tokens: SourceText['tokens'], open: number, marks: readonly number[], at: number, end: number): boolean {
+  const closing = marks[at + 1];
+  return tokens.textOf(open) === '"' && tokens.textOf(marks[at]!) === '“' && closing !== undefined && tokens.start[closing]! < end && tokens.textOf(closing) === '”';
+}
+
 /** How many marks further a pair is looked for. */
 const NEAR = 16;
 
