@@ -39,12 +39,12 @@ export interface EventWord {
  */
 const VERBS = `
 attack act: attack assault
-attack act: assail storm ambush
-attack act weak: strike/struck/struck target hit/hit/hit
+attack act: assail storm ambush lie/lay/lain_in_wait_for
+attack act weak: strike/struck/struck target hit/hit/hit stop
 armed-assault act: shoot/shot/shot open/opened/opened_fire fire_on fire_at fire_upon machine-gun machinegun gun_down
 armed-assault act armed: fire
 bombing act: bomb blow/blew/blown_up dynamite car-bomb firebomb fire-bomb booby-trap
-bombing act armed: plant place hurl throw/threw/thrown lob launch use leave/left/left hide/hid/hidden
+bombing act armed: plant place drop hurl throw/threw/thrown lob launch use leave/left/left hide/hid/hidden
 bombing blast: explode detonate set/set/set_off go/went/gone_off blow/blew/blown_up
 shelling act armed: slam_into plow_into plough_into fall/fell/fallen_on land_on land_in land_near rain_on rain_down_on rip_through tear/tore/torn_through
 air-strike act: strafe
@@ -128,7 +128,7 @@ const FLAGS: Readonly<Record<string, Partial<EventWord>>> = {
 };
 
 /** The plain past and -ing of a regular English verb: "stab" -> "stabbed", "stabbing"; the last consonant doubles after one short vowel. */
-const DOUBLES = new Set(words('machinegun machine-gun kidnap stab rob gut gun hit shut plan bar slam rip'));
+const DOUBLES = new Set(words('drop stop machinegun machine-gun kidnap stab rob gut gun hit shut plan bar slam rip'));
 const past = (verb: string): string => (verb.endsWith('e') ? `${verb}d` : DOUBLES.has(verb) ? `${verb}${verb.at(-1)}ed` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
 const ing = (verb: string): string => (verb === 'die' ? 'dying' : /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : DOUBLES.has(verb) || verb === 'set' ? `${verb}${verb.at(-1)}ing` : `${verb}ing`);
 const third = (verb: string): string => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : verb === 'go' ? 'goes' : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);

@@ -15,7 +15,7 @@ export const withoutArticles = (folded: string): string => folded.replace(ARTICL
 
 /**
  * A key that spellings of one name share when it is transliterated: articles with their assimilations fall away, vowels and their
- * lengths are one, doubled consonants single, "q" and "k", "dj" and "j", "ph" and "f" alike, a final "h" silent.
+ * lengths are one, doubled consonants single ("zhzh" too), "q" and "k", "dj" and "j", "ph" and "f" alike, a final "h" silent.
  * "Deir ez-Zor", "Deir al-Zour" and "Dayr az-Zawr" → "dar zar". `folded` comes from `foldName`.
  */
 export function transliterationKey(folded: string): string {
@@ -23,6 +23,7 @@ export function transliterationKey(folded: string): string {
     .replace(/q|c(?![hie])/g, 'k')
     .replace(/dj|dzh/g, 'j')
     .replace(/ph/g, 'f')
+    .replace(/zhzh/g, 'zh')
     .replace(/ou|aw|ow|au|uw/g, 'u')
     .replace(/[aeiouy]+h?(?= |$)/g, 'a')
     .replace(/[aeiouy]+/g, 'a')

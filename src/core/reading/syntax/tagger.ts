@@ -3,7 +3,7 @@ import { Form } from '../../lexicon/verbs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { hashOf, Shape, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { closedTag, isFlatAdverb } from './closed-tags.ts';
-import { isAuxiliary, Tag } from './tags.ts';
+import { isAuxiliary, isNominal, Tag } from './tags.ts';
 import { verbTag } from './verb-tags.ts';
 import { VerbWord } from './verb-word.ts';
 import { FORMS_SHIFT, entryOf, guess, peek } from './word-forms.ts';
@@ -34,6 +34,7 @@ export function tag(tokens: Tokens, sentences: readonly Sentence[]): Uint8Array 
 const opensClause = (tag: number): boolean =>
   tag === Tag.mark || tag === Tag.quote || tag === Tag.subordinator || tag === Tag.that || tag === Tag.relative || tag === Tag.question || tag === Tag.and;
 
+const AGED = hashOf('aged');
 const AS = hashOf('as');
 const WELL = hashOf('well');
 
@@ -78,6 +79,8 @@ function tagAt(tokens: Tokens, tags: Uint8Array, i: number, sentence: Sentence, 
   const forms = entry >> FORMS_SHIFT;
   if (forms & Form.adjective && isFlatAdverb(tokens, i, previous)) return Tag.adverb;
   if (forms === 0) {
+    // "a woman aged 61", "men aged between 20 and 30"
+    if (tokens.hash[i] === AGED && isNominal(previous)) return Tag.participle;
     const guessed = guess(tokens, i, capital && initial && tokens.is(i + 1, Shape.capital), initial);
     // "unconfirmed", "unharmed": participles that no verb has.
     if (guessed === Tag.participle && tokens.text.charCodeAt(tokens.start[i]!) === 0x75 && tokens.text.charCodeAt(tokens.start[i]! + 1) === 0x6e) return Tag.adjective;

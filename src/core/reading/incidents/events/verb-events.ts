@@ -1,4 +1,5 @@
 import { EVENT_WORDS, type EventType, type EventWord } from '../../../lexicon/events.ts';
+import { BY } from '../../../lexicon/little-words.ts';
 import { BODIES } from '../../../lexicon/name-neighbours.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Reading } from '../../reading.ts';
@@ -33,6 +34,8 @@ export function verbEvent(reading: Reading, syntax: Syntax, verb: EventWord, hea
   if (SUICIDAL.has(word.type) && event.agents.some((agent) => BOMBER.has(tokens, agent.head) && SUICIDE.has(tokens, agent.head - 1))) event.type = 'suicide-bombing';
   // "Militants captured three soldiers": who is no state makes no arrest.
   if (word.type === 'arrest' && word.weak && event.agents.some(({ mention }) => mention?.category === 'armed-group') && !event.agents.some(isState)) event.type = 'kidnapping';
+  // "armed men stopped a bus": an ambush; what others stop is no deed.
+  if (STOP.has(tokens, head)) return isHoldUp(syntax, event) ? meaning(event, 'ambushed') : undefined;
   const meant = verbByObject(syntax, event, head);
   if (meant !== undefined) return meaning(event, meant);
   return word.armed ? armedEvent(event) : event;
@@ -58,6 +61,10 @@ function verbByObject(syntax: Syntax, { word, agents, patients, means }: EventMe
 const isPeople = ({ tokens, tags }: Syntax, { mention, head }: Participant): boolean =>
   PEOPLE.has(tokens, head) || (mention?.form === 'nominal' && (mention.category === 'person' || (mention.category === 'organisation' && tags[head] === Tag.noun && PLURAL.test(tokens.lower(head)) && !BODIES.has(tokens, head))));
 const PLURAL = /[^s]s$/;
+
+/** Whether fighters stop a vehicle; not "stopped the train by blowing up the track", which tells how. */
+const isHoldUp = ({ tokens }: Syntax, { agents, patients, fact }: EventMention): boolean => fact === 'actual' && !patients.some(({ last }) => BY.has(tokens, last)) && agents.some(({ mention }) => mention?.category === 'armed-group') && patients.some(({ mention }) => mention?.category === 'vehicle');
+const STOP = new WordSet('stop stops stopped stopping');
 
 const isState = ({ mention }: Participant): boolean => mention?.category === 'state-body';
 

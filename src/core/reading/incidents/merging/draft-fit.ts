@@ -45,7 +45,10 @@ export function draftFit(draft: Draft, event: EventMention, cues: Cues): number 
   if (!kindred && !besides) score -= 0.5;
   // "the attack on the bank": what it was done to says which, told before or not.
   // "and of the massacre in Tessa": another place says which.
-  if (cues.pointsBack && !(places < 0 && event.definite && sameSentence)) score += event.definite && event.patients.length > 0 ? 2 : 3;
+  // "the killing of Ana Ruiz at Tessa camp on 20 April": a day and a place of its own, where the draft has neither, say which as well.
+  const tellsItself = event.definite && event.dates.length > 0 && event.places.length > 0 && draft.events.every((other) => other.dates.length + other.places.length === 0);
+  if (cues.pointsBack && tellsItself && patients <= 0) score -= 0.5;
+  else if (cues.pointsBack && !(places < 0 && event.definite && sameSentence)) score += event.definite && event.patients.length > 0 ? 2 : 3;
   else if (cues.sameBlast && types.some((type) => BLASTS.has(type))) score += 3;
   if (event.word.effect !== undefined && !event.plural) score += 0.5;
   if (types.includes(event.type)) score += 0.5;
@@ -144,6 +147,8 @@ function placeFit(draft: Draft, event: EventMention): number {
   const theirs = draft.events.flatMap(({ places }) => places.slice(0, 2));
   if (mine.length === 0 || theirs.length === 0) return 0;
   if (mine.some((place) => theirs.some((other) => other.entity === place.entity || other.entity.name === place.entity.name))) return 1;
+  // A text goes on from the city to its quarter, not the other way round.
+  if (mine.some((place) => theirs.some((city) => isQuarterOf(place, city)))) return 1;
   const inside = mine.some((place) => theirs.some((other) => contains(place, other) || contains(other, place)));
   return inside ? 0.5 : -3;
 }
@@ -154,6 +159,10 @@ const DIVIDED = /^ (?:township|district|province|governorate|territory|region|co
 
 /** "a Pakistan mosque", as headlines have it: a building by its country. */
 const isIn = ({ category, entity }: Mention, country: string): boolean => category === 'facility' && entity.name.startsWith(`${country} `);
+
+/** "the Marlo district" and the city told of: a quarter that no list has may lie in it. */
+const isQuarterOf = ({ entity, place }: Mention, city: Mention): boolean => (place ?? entity.place) === undefined && QUARTER.test(entity.name) && ((city.place ?? city.entity.place)?.precision ?? 'city') === 'city' && !QUARTER.test(city.entity.name);
+const QUARTER = /\b(?:district|neighbou?rhood|street|quarter|suburb|avenue)$/i;
 
 /** By the gazetteer, or by name: "Vela" and "Vela hospital". */
 const contains = (outer: Mention, inner: Mention): boolean => ((inner.place ?? inner.entity.place)?.within.some((name) => isNamed(name, outer.entity.name) || isIn(outer, name)) ?? false) || isIn(inner, outer.entity.name);

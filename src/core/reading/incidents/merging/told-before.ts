@@ -30,7 +30,7 @@ export interface Cues {
 export function cuesOf(event: EventMention, before: EventMention | undefined, next: EventMention | undefined, syntax: Syntax): Cues {
   const heard = isHeard(event, syntax);
   return {
-    pointsBack: heard || event.definite || leadsToKnown(event, next, syntax) || isAftermath(event, syntax) || isOfOthers(event, syntax) || isInIncident(event, syntax),
+    pointsBack: heard || event.definite || leadsToKnown(event, next, syntax) || isAftermath(event, syntax) || isOfOthers(event, syntax) || isInIncident(event, syntax) || isHitAlso(event, syntax),
     sameBlast: handlesKnownBomb(event, syntax),
     outcome: isOutcome(event, before, syntax),
     ofSeries: isOfSeries(event, syntax),
@@ -47,6 +47,10 @@ const isOfOthers = ({ word, patients, dates, places }: EventMention, { tokens }:
 /** "Her son, Luis Ruiz, was also killed", with neither day nor place: others than those told of right before, by the same deed. */
 const isAlso = ({ word, first, dates, places }: EventMention, { tokens }: Syntax): boolean =>
   (word.effect === 'killed' || word.effect === 'injured' || word.effect === 'captured') && word.form !== 'noun' && dates.length + places.length === 0 && ALSO.has(tokens, first - 1);
+
+/** "A boiler house was also hit": by what hit the others. */
+const isHitAlso = ({ word, first, agents, means, dates, places, patients }: EventMention, { tokens, tags }: Syntax): boolean =>
+  word.weak && word.type === 'attack' && word.form !== 'noun' && ALSO.has(tokens, first - 1) && tags[first - 2] === Tag.be && agents.length + means.length + dates.length + places.length === 0 && patients.length > 0;
 const ALSO = new WordSet(['also']);
 
 /** "Residents said they heard five explosions". */

@@ -15,7 +15,7 @@ import { homeCountry } from './home-country.ts';
 import { innermost } from '../roles/participants.ts';
 
 const WHERE = new WordSet('in at near outside inside on around off across throughout within between along');
-const JOINING = new WordSet([',', '(', 'and', 'of']);
+const JOINING = new WordSet([',', '(', 'and', 'of', 'neighbouring', 'neighboring', 'surrounding']);
 /** Where a way begins and ends: "on the road from Marlo to Tessa". */
 const ENDS = new WordSet('from to');
 const WAY = new WordSet('road highway motorway route stretch line railway track trail pipeline border');

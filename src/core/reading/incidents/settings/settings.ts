@@ -20,6 +20,7 @@ import { saidThere } from './said-there.ts';
 import { limitsTime, SettingDays } from './setting-days.ts';
 import { SettingPlaces } from './setting-places.ts';
 import { ClaimIndex } from '../sourcing.ts';
+import { readTargetPlaces } from './target-places.ts';
 import { asideAt } from '../merging/told-before.ts';
 
 /**
@@ -47,6 +48,7 @@ export function readSettings(reading: Reading, events: readonly EventMention[]):
   }
   readResumptions(reading, events, settings);
   readSameAreas(tokens, events);
+  readTargetPlaces(reading, events, (index) => settingsIn(reading, reading.source.sentences[index]!, settings, nouns).places);
   const labels = placeLabels(reading);
   let dated: EventMention | undefined;
   for (const event of events) {
