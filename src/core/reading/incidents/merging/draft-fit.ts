@@ -161,7 +161,9 @@ const DIVIDED = /^ (?:township|district|province|governorate|territory|region|co
 const isIn = ({ category, entity }: Mention, country: string): boolean => category === 'facility' && entity.name.startsWith(`${country} `);
 
 /** "the Marlo district" and the city told of: a quarter that no list has may lie in it. */
-const isQuarterOf = ({ entity, place }: Mention, city: Mention): boolean => (place ?? entity.place) === undefined && QUARTER.test(entity.name) && ((city.place ?? city.entity.place)?.precision ?? 'city') === 'city' && !QUARTER.test(city.entity.name);
+const isQuarterOf = ({ entity, place }: Mention, city: Mention): boolean => (place ?? entity.place) === undefined && QUARTER.test(entity.name) && !QUARTER.test(city.entity.name) && HAS_QUARTERS.has((city.place ?? city.entity.place)?.precision);
+/** A region may be called as its city is. */
+const HAS_QUARTERS: ReadonlySet<string | undefined> = new Set([undefined, 'city', 'region']);
 const QUARTER = /\b(?:district|neighbou?rhood|street|quarter|suburb|avenue)$/i;
 
 /** By the gazetteer, or by name: "Vela" and "Vela hospital". */
