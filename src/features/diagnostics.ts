@@ -65,7 +65,9 @@ async function ofSidecar({ uri, problems: inYaml, orphans: lost }: SidecarState)
   const orphans = lost.map(({ annotation, resolution }) => {
     const at = document.getText().indexOf(annotation.id);
     const line = document.positionAt(Math.max(at, 0));
-    const diagnostic = new vscode.Diagnostic(new vscode.Range(line, line.translate(0, at < 0 ? 0 : annotation.id.length)), l10n.t('The words “{0}” are no longer found in the source: {1}', annotation.quote, resolution.reason), vscode.DiagnosticSeverity.Warning);
+    const range = new vscode.Range(line, line.translate(0, at < 0 ? 0 : annotation.id.length));
+    const message = l10n.t('The words “{0}” are no longer found in the source: {1}', annotation.quote, resolution.reason);
+    const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
     diagnostic.code = 'orphan';
     return diagnostic;
   });

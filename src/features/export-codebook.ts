@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { codebookCsv } from '../core/exchange/codebook-csv.ts';
+import { csvTarget } from '../host/csv-target.ts';
 import type { Feature } from '../host/host.ts';
 
 /** Writes the incidents of all sources as a table in the columns of a codebook. Its name and an address as arguments ask nothing. */
@@ -16,8 +17,7 @@ export const exportCodebook: Feature = (host) =>
       host.say(l10n.t('There are no incidents to export.'));
       return;
     }
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const target = typeof where === 'string' ? vscode.Uri.parse(where, true) : await vscode.window.showSaveDialog({ filters: { CSV: ['csv'] }, title: l10n.t('Export Incidents as CSV'), ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${codebook.name}.csv`) } : {}) });
+    const target = await csvTarget(where, `${codebook.name}.csv`);
     if (!target) return;
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(csv));
     host.say(l10n.t('{0} incidents written to {1}; {2} are outside the codebook', coded, vscode.workspace.asRelativePath(target), left));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { incidentsCsv } from '../core/exchange/csv.ts';
+import { csvTarget } from '../host/csv-target.ts';
 import type { Feature } from '../host/host.ts';
 
 /** Writes the incidents of all sources as a table. An address as argument saves without asking. */
@@ -12,8 +13,7 @@ export const exportCsv: Feature = (host) =>
       host.say(l10n.t('There are no incidents to export.'));
       return;
     }
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const target = typeof where === 'string' ? vscode.Uri.parse(where, true) : await vscode.window.showSaveDialog({ filters: { CSV: ['csv'] }, title: l10n.t('Export Incidents as CSV'), ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, 'incidents.csv') } : {}) });
+    const target = await csvTarget(where, 'incidents.csv');
     if (!target) return;
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(incidentsCsv(groups)));
     host.say(l10n.t('{0} incidents written to {1}', groups.length, vscode.workspace.asRelativePath(target)));

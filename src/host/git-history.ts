@@ -30,7 +30,7 @@ export async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | und
 const REVISIONS = 100;
 
 /** The version of a file with that SHA-256 in a repository, the newest first. */
-export async function textFromGit(repository: Pick<GitRepository, 'log' | 'show'>, path: string, sha: string): Promise<string | undefined> {
+async function textFromGit(repository: Pick<GitRepository, 'log' | 'show'>, path: string, sha: string): Promise<string | undefined> {
   for (const { hash } of await repository.log({ maxEntries: REVISIONS, path })) {
     const text = (await repository.show(hash, path).catch(() => '')).replace(/^\ufeff/, '');
     if (sha256(text) === sha) return text;

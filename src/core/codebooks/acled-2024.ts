@@ -44,6 +44,12 @@ const INTER: Readonly<Record<string, number>> = { state: 1, 'armed-group': 2, ci
 /** The pairs that ACLED knows; civilians never act alone. */
 const INTERACTIONS = [10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 30, 33, 34, 35, 36, 37, 38, 40, 44, 45, 46, 47, 48, 50, 55, 56, 57, 58, 60, 66, 67, 68, 78, 80];
 const CODES = [1, 2, 3, 4, 5, 6, 7, 8];
+/** Columns that no row may leave empty, and the values that the codebook allows in a column. */
+const REQUIRED = ['event_date', 'disorder_type', 'event_type', 'sub_event_type', 'actor1', 'country', 'location'];
+const ALLOWED = {
+  disorder_type: Object.values(DISORDER), event_type: EVENT_TYPES, sub_event_type: SUB_EVENT_TYPES,
+  time_precision: [1, 2, 3], geo_precision: [1, 2, 3], inter1: CODES, inter2: CODES, interaction: INTERACTIONS,
+};
 
 const COLUMNS = [
   'event_id_cnty', 'event_date', 'year', 'time_precision', 'disorder_type', 'event_type', 'sub_event_type', 'actor1', 'assoc_actor_1', 'inter1', 'actor2', 'assoc_actor_2', 'inter2', 'interaction', 'civilian_targeting',
@@ -106,7 +112,7 @@ export const ACLED_2024: Codebook = {
       ...(harm(incident, 'injured').count === undefined ? [] : [`injured: ${harm(incident, 'injured').count}`]),
       ...killed.dropped,
     ];
-    return { fields, dropped, problems: [...validate(fields, ['event_date', 'disorder_type', 'event_type', 'sub_event_type', 'actor1', 'country', 'location'], { disorder_type: Object.values(DISORDER), event_type: EVENT_TYPES, sub_event_type: SUB_EVENT_TYPES, time_precision: [1, 2, 3], geo_precision: [1, 2, 3], inter1: CODES, inter2: CODES, interaction: INTERACTIONS }), ...assumedCountry(location)] };
+    return { fields, dropped, problems: [...validate(fields, REQUIRED, ALLOWED), ...assumedCountry(location)] };
   },
 };
 
@@ -130,6 +136,8 @@ const patientKind = (actor: Actor): ActorKind => {
 const BY_MEANS: Readonly<Partial<Record<Means, readonly [string, string]>>> = { drone: TYPES['drone-strike']!, air: TYPES['air-strike']!, heavy: TYPES.shelling!, grenade: ['Explosions/Remote violence', 'Grenade'], bomb: TYPES.bombing! };
 const GENERIC = new Set(['attack', 'killing', 'wounding', 'assassination']);
 
+const LOOT = /^(?:\S+ )*(?:vehicles?|cars?|trucks?|weapons?)$/i;
+
 function typeOf(incident: Incident, reading: Reading): readonly [string, string] {
   if (incident.stage === 'thwarted') return TYPES.interception!;
   const type = typeOfDeed(incident);
@@ -137,7 +145,10 @@ function typeOf(incident: Incident, reading: Reading): readonly [string, string]
   // "Another explosive thrown"; rocket-propelled grenades count as artillery.
   if (type === 'bombing' && (means === 'grenade' || means === 'heavy')) return BY_MEANS[means]!;
   // Weapons and vehicles are looted; ground is taken, by the state or by others.
-  if (type === 'seizure') return incident.weapon.length > 0 || incident.target.some(({ value }) => value.entity?.category === 'vehicle' || /^(?:\S+ )*(?:vehicles?|cars?|trucks?|weapons?)$/i.test(value.text)) ? TYPES.looting! : incident.perpetrator.some(({ value }) => doerKind(value) === 'state') ? ['Battles', 'Government regains territory'] : TYPES.seizure!;
+  if (type === 'seizure') {
+    if (incident.weapon.length > 0 || incident.target.some(({ value }) => value.entity?.category === 'vehicle' || LOOT.test(value.text))) return TYPES.looting!;
+    return incident.perpetrator.some(({ value }) => doerKind(value) === 'state') ? ['Battles', 'Government regains territory'] : TYPES.seizure!;
+  }
   const hurt = [...incident.victims, ...incident.target].map(({ value }) => actorKind(value));
   const armed = hurt.some((kind) => kind === 'state' || kind === 'armed-group') && !hurt.includes('civilian');
   // Soldiers that are taken are no civilians.

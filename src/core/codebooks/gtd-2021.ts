@@ -66,6 +66,12 @@ const COLUMNS = [
 ];
 const FLAG = [1, 0, -9];
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+/** Columns that no row may leave empty, and the values that the codebook allows in a column. */
+const REQUIRED = ['iyear', 'imonth', 'iday', 'country_txt', 'attacktype1', 'gname'];
+const ALLOWED = {
+  extended: FLAG, multiple: FLAG, success: FLAG, suicide: FLAG, claimed: FLAG, compclaim: FLAG, property: FLAG, ishostkid: FLAG,
+  attacktype1: upTo(9), targtype1: upTo(22), targtype2: upTo(22), targtype3: upTo(22), weaptype1: upTo(13), weaptype2: upTo(13), weaptype3: upTo(13), weaptype4: upTo(13),
+};
 
 /**
  * GTD, columns of its distributed file. Attack, target and weapon types and their words are those of START's codebook; the names and order of the columns were
@@ -142,7 +148,7 @@ export const GTD_2021: Codebook = {
       ...groups.slice(3).map((group) => `group: ${nameOf(group)}`),
       ...killed.dropped, ...injured.dropped,
     ];
-    return { fields, dropped, problems: [...validate(fields, ['iyear', 'imonth', 'iday', 'country_txt', 'attacktype1', 'gname'], { extended: FLAG, multiple: FLAG, success: FLAG, suicide: FLAG, claimed: FLAG, compclaim: FLAG, property: FLAG, ishostkid: FLAG, attacktype1: upTo(9), targtype1: upTo(22), targtype2: upTo(22), targtype3: upTo(22), weaptype1: upTo(13), weaptype2: upTo(13), weaptype3: upTo(13), weaptype4: upTo(13) }), ...assumedCountry(location)] };
+    return { fields, dropped, problems: [...validate(fields, REQUIRED, ALLOWED), ...assumedCountry(location)] };
   },
 };
 

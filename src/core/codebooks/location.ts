@@ -55,7 +55,8 @@ const isSite = ({ entity, place }: IncidentPlace): boolean => entity?.category =
 function isEnd({ source: { text } }: Reading, { at: from }: IncidentPlace, { at: to }: IncidentPlace): boolean {
   if (to.start <= from.end || to.start - from.end > 40) return false;
   const joint = text.slice(from.end, to.start);
-  return (/\bbetween (?:the )?$/i.test(text.slice(Math.max(0, from.start - 14), from.start)) && /^ and (?:the )?$/.test(joint)) || (/\bfrom (?:the )?$/i.test(text.slice(Math.max(0, from.start - 10), from.start)) && /^ to (?:the )?$/.test(joint));
+  const before = text.slice(Math.max(0, from.start - 14), from.start);
+  return (/\bbetween (?:the )?$/i.test(before) && /^ and (?:the )?$/.test(joint)) || (/\bfrom (?:the )?$/i.test(before) && /^ to (?:the )?$/.test(joint));
 }
 
 const stepName = (step: string): string => step.replace(KIND, '').replace(DESCRIBED, '');
@@ -89,7 +90,10 @@ function atHome(value: IncidentPlace, home: string | undefined): IncidentPlace {
   if (place?.precision !== 'city' || home === undefined || place.country === home || place.why.startsWith('the text puts it')) return value;
   const namesakes = placesCalled(nameOf(value)).filter(({ precision, loose }) => precision === 'city' && !loose);
   const own = namesakes.find(({ country }) => country === home);
-  if (own) return { ...value, place: { country: home, latitude: own.latitude, longitude: own.longitude, precision: 'city', within: [countryName(home)], why: `of ${namesakes.length} places of this name the one in ${countryName(home)}, which the text is about` } };
+  if (own) {
+    const why = `of ${namesakes.length} places of this name the one in ${countryName(home)}, which the text is about`;
+    return { ...value, place: { country: home, latitude: own.latitude, longitude: own.longitude, precision: 'city', within: [countryName(home)], why } };
+  }
   if (Math.max(...namesakes.map(({ weight }) => weight), 0) >= KNOWN_ABROAD) return value;
   return { name: value.name, at: value.at, ...(value.entity ? { entity: value.entity } : {}) };
 }

@@ -11,7 +11,11 @@ export const isPersonLike = ({ entity, text }: Actor): boolean =>
   entity?.category === 'person' || entity?.category === 'nationality' || (entity !== undefined && ['organisation', 'armed-group', 'state-body'].includes(entity.category) && !INSTITUTIONS.test(text) && !isNamed(entity));
 
 /** Physical targets: buildings, vehicles and things, and institutions ("the ministry"); neither stretches of country nor what belongs to an army. */
-export const isProperty = (actor: Actor): boolean => !isPersonLike(actor) && (!NO_PROPERTY.has(actor.entity?.category ?? '') || (actor.entity?.category === 'state-body' && INSTITUTIONS.test(actor.text))) && !MILITARY.test(actor.text) && !SPOT.test(actor.text);
+export function isProperty(actor: Actor): boolean {
+  const { entity, text } = actor;
+  if (isPersonLike(actor) || MILITARY.test(text) || SPOT.test(text)) return false;
+  return !NO_PROPERTY.has(entity?.category ?? '') || (entity?.category === 'state-body' && INSTITUTIONS.test(text));
+}
 /** Where something stood rather than what was hit. */
 const SPOT = /\b(?:streets?|avenues?|roads?|boulevards?|parking lots?|squares?)$/i;
 const NO_PROPERTY: ReadonlySet<string> = new Set(['location', 'state-body', 'armed-group']);

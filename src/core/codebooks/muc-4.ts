@@ -36,8 +36,7 @@ export const MUC_4: Codebook = {
     if (!isInScope(incident, reading, date, published)) return undefined;
     const victims = incident.victims.filter(({ value }) => isNamedInFull(value));
     const described = incident.victims.filter(({ value }) => !isNamedInFull(value));
-    // News of such acts names a culprit as accused or suspected, seldom as a fact.
-    const perpetrators = incident.perpetrator.filter(({ value, confidence }) => !((confidence === 'stated' || confidence === 'claimed') && isNamedPerson(value)) && !(confidence === 'stated' && IN_OFFICE.test(value.text)) && !SAYS_NOTHING.test(calledBy(value)) && !SPEAKERS.test(value.entity?.name ?? ''));
+    const perpetrators = incident.perpetrator.filter(isCulprit);
     const organisations = perpetrators.filter((by) => isOrganisation(by.value) || isClaimant(by));
     const individuals = perpetrators.filter((by) => !organisations.includes(by) && !UNIFORMED.test(by.value.text.split(' of ', 1)[0]!));
     const fighters = organisations.flatMap(({ value }) => fightersOf(value, reading));
@@ -74,10 +73,20 @@ const IN_OFFICE = /\b(?:police|government)$/i;
 /** Names the reader gives to speakers whom the text does not name. */
 const SPEAKERS = /^(?:the authors?|those for whom)\b/i;
 
+/** News of such acts names a culprit as accused or suspected, seldom as a fact. */
+function isCulprit({ value, confidence }: Incident['perpetrator'][number]): boolean {
+  if ((confidence === 'stated' || confidence === 'claimed') && isNamedPerson(value)) return false;
+  if (confidence === 'stated' && IN_OFFICE.test(value.text)) return false;
+  return !SAYS_NOTHING.test(calledBy(value)) && !SPEAKERS.test(value.entity?.name ?? '');
+}
+
 /** Bodies: named ones, and forces and governments called by their kind ("the army"). */
 const BODIES = /^(?:army|front|movement|union|league|brigade)s? of |\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartels?|mafias?|trafficking organi[sz]ations?|trafficking rings?|drug rings?|national guard|intelligence(?: services?)?|security services?|high command|corps)$/i;
-const isOrganisation = ({ entity, text }: Actor): boolean =>
-  entity === undefined ? /^\p{Lu}[\p{L}-]+s$/u.test(text) : (['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) || isState(entity)) && (isNamed(entity) || (BODIES.test(text) && !PEOPLE_OF.test(text.split(' of ', 1)[0]!)));
+function isOrganisation({ entity, text }: Actor): boolean {
+  if (entity === undefined) return /^\p{Lu}[\p{L}-]+s$/u.test(text);
+  if (!['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) && !isState(entity)) return false;
+  return isNamed(entity) || (BODIES.test(text) && !PEOPLE_OF.test(text.split(' of ', 1)[0]!));
+}
 
 /** Who claims a deed under a name in the plural is a group, whatever the name looks like ("the Avengers"). */
 const isClaimant = ({ value, confidence }: Incident['perpetrator'][number]): boolean =>

@@ -59,6 +59,7 @@ export const PLOVER_0_8: Codebook = {
       ...incident.outcome.map(({ value }) => `outcome: ${value.text}`),
       ...incident.casualties.map(({ value }) => `${value.what}: ${value.count.exactly ?? value.count.atLeast ?? value.count.about ?? value.count.atMost ?? ''}`),
     ];
-    return { fields, dropped, problems: [...validate(fields, ['id', 'date', 'actor', 'event'], { event: EVENT_NAMES, quad_code: [1, 2, 3, 4], ...(event === 'ASSAULT' ? { mode: ASSAULT_MODES } : {}) }), ...(fields.event_loc === undefined ? [] : assumedCountry(location))] };
+    const problems = validate(fields, ['id', 'date', 'actor', 'event'], { event: EVENT_NAMES, quad_code: [1, 2, 3, 4], ...(event === 'ASSAULT' ? { mode: ASSAULT_MODES } : {}) });
+    return { fields, dropped, problems: [...problems, ...(fields.event_loc === undefined ? [] : assumedCountry(location))] };
   },
 };

@@ -39,7 +39,7 @@ function expand({ category, plural = category, list, nouns }: NounList): [string
 }
 
 /** The regular English plural. */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;

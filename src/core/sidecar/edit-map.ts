@@ -38,7 +38,7 @@ function removePair(lines: Lines, pair: Pair): TextEdit {
 }
 
 /** Edits that give a key another value; none where it means the same already. */
-export function setValue(lines: Lines, pair: Pair, value: Value): TextEdit[] {
+function setValue(lines: Lines, pair: Pair, value: Value): TextEdit[] {
   const old = pair.value;
   if (sameData(dataOf(old), dataOfValue(value))) return [];
   if (isRecord(value) && old.kind === 'map' && !old.flow && old.pairs.length) {

@@ -31,7 +31,9 @@ export function annotate(uri: string, reading: Reading, { uri: sidecarUri, parse
     if (resolution.state === 'orphan') orphans.push({ annotation: item, resolution });
     else if (item.kind === 'mention') {
       const finding = coverMention(item, resolution);
-      items.push({ kind: 'mention', id: key, state: stateOf(item), resolution, start: resolution.start, end: resolution.end, category: item.category, name: item.entity ?? finding?.entity.name ?? item.quote, annotation: item, ...(finding ? { finding } : {}) });
+      const { start, end } = resolution;
+      const name = item.entity ?? finding?.entity.name ?? item.quote;
+      items.push({ kind: 'mention', id: key, state: stateOf(item), resolution, start, end, category: item.category, name, annotation: item, ...(finding ? { finding } : {}) });
     } else {
       const part = (name: 'source' | 'cue'): Span[] => {
         const place = resolutions.get(partKey(key, name));

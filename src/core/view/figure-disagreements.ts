@@ -1,5 +1,5 @@
 import type { AccountFigure } from '../model/account.ts';
-import type { Casualties } from '../model/findings.ts';
+import type { Casualties, Entity } from '../model/findings.ts';
 import { canAgree, rangeOf } from '../reading/checks/counts.ts';
 import { kindOfPeople } from '../reading/checks/kind-of-people.ts';
 import type { Disagreement } from './incident-group.ts';
@@ -79,7 +79,10 @@ function told(teller: Teller, { value, voice }: AccountFigure): string {
 const LONGEST = 60;
 
 /** Who claims the deed counts his enemy's dead. */
-const isParty = (teller: Teller, { claims }: AccountFigure): boolean => claims.some(({ act, speaker }) => act === 'claims-responsibility' || (speaker !== undefined && toldIn(teller).some(({ perpetrator }) => perpetrator.some(({ value }) => value.entity === speaker))));
+function isParty(teller: Teller, { claims }: AccountFigure): boolean {
+  const didIt = (speaker: Entity): boolean => toldIn(teller).some(({ perpetrator }) => perpetrator.some(({ value }) => value.entity === speaker));
+  return claims.some(({ act, speaker }) => act === 'claims-responsibility' || (speaker !== undefined && didIt(speaker)));
+}
 
 const low = ({ value: { count } }: Pick<AccountFigure, 'value'>): number => rangeOf(count)[0];
 const highest = (figures: readonly AccountFigure[]): AccountFigure => figures.reduce((best, figure) => (low(figure) > low(best) ? figure : best));

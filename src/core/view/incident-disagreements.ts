@@ -112,7 +112,8 @@ function damage(a: Teller, b: Teller): Disagreement[] {
 function countedDamage(teller: Teller): { readonly unit: string; readonly effect: Outcome['effect']; readonly count: Quantity; readonly at: Span }[] {
   return toldIn(teller).flatMap(({ outcome }) => outcome.flatMap(({ value: { effect, at } }) => {
     if (effect !== 'damaged' && effect !== 'destroyed') return [];
-    const counted = teller.text.reading.mentionsIn({ start: at.start - COUNT_REACH, end: at.end + COUNT_REACH }).find(({ category, quantity, start, end }) => category === 'quantity' && quantity !== undefined && quantity.unit !== '' && quantity.exactly !== 1 && start < at.end && end > at.start);
+    const near = teller.text.reading.mentionsIn({ start: at.start - COUNT_REACH, end: at.end + COUNT_REACH });
+    const counted = near.find((mention) => mention.category === 'quantity' && mention.quantity?.unit && mention.quantity.exactly !== 1 && overlaps(mention, at));
     if (counted && PART_OF.test(teller.text.reading.source.text.slice(Math.max(0, counted.start - 12), counted.start))) return [];
     return counted ? [{ unit: unitKey(counted.quantity!.unit), effect, count: counted.quantity!, at: { start: Math.min(counted.start, at.start), end: Math.max(counted.end, at.end) } }] : [];
   }));

@@ -18,7 +18,11 @@ export function trimSelection(text: string, s: Span): Span {
 
 const BORDER = /[\s\u200b\ufeff.,;:!?…"“”„‟«»‘’‚‹›'()[\]{}<>—–-]/;
 const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-const isInitialism = (text: string, start: number, end: number): boolean => text[end - 1] === '.' && /\p{Lu}\.$/u.test(text.slice(Math.max(start, end - 3), end)) && /^(?:\p{Lu}\.)+$/u.test(text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end));
+/** "U.S.": the full stop belongs to the word. The short look first: a selection may be long. */
+function isInitialism(text: string, start: number, end: number): boolean {
+  if (text[end - 1] !== '.' || !/\p{Lu}\.$/u.test(text.slice(Math.max(start, end - 3), end))) return false;
+  return /^(?:\p{Lu}\.)+$/u.test(text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end));
+}
 
 /** The word at an offset, or the one that ends there; undefined between words. */
 export function wordAt(text: AnnotatedText, offset: number): Span | undefined {

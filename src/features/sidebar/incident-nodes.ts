@@ -44,7 +44,7 @@ function incidentNode(host: Host, group: IncidentGroup, groups: readonly Inciden
     incident: id,
     ...(parent ? { parent } : {}),
     children: () => [
-      ...disagreements.map(({ message, sides }, index): Node => ({ parent: node, item: treeItem(`incident/${id}/disagreement/${index}`, message, false, { icon: new vscode.ThemeIcon('warning', attention), ...(sides[1] ? { goes: { uri: sides[1].text.uri, span: sides[1].at } } : {}), spoken: l10n.t('Disagreement: {0}', message) }) })),
+      ...disagreements.map((disagreement, index) => disagreementNode(`incident/${id}/disagreement/${index}`, disagreement, node)),
       ...factsOf(group).map((fact) => factNode(group, fact, node)),
       ...claimsNode(host, group, 'for', group.claimsFor, node),
       ...claimsNode(host, group, 'against', group.claimsAgainst, node),
@@ -104,13 +104,20 @@ function claimsNode(host: Host, group: IncidentGroup, side: 'for' | 'against', c
   return [node];
 }
 
+/** Goes to the later of the two places that disagree. */
+function disagreementNode(id: string, { message, sides: [, other] }: IncidentGroup['disagreements'][number], parent: Node): Node {
+  const goes = other ? { goes: { uri: other.text.uri, span: other.at } } : {};
+  return { parent, item: treeItem(id, message, false, { icon: new vscode.ThemeIcon('warning', attention), ...goes, spoken: l10n.t('Disagreement: {0}', message) }) };
+}
+
 function sourcesNode(group: IncidentGroup, parent: Node): Node {
   const id = `incident/${group.id}/sources`;
   const node: Node = {
     parent,
     children: () => group.sources.flatMap(({ name, texts }) => texts.map((text, index): Node => {
       const span = group.members.find((member) => member.text === text)?.incident?.mentions[0] ?? { start: 0, end: 0 };
-      return { parent: node, item: treeItem(`${id}/${text.uri}`, name, false, { description: [fileName(text.uri), index > 0 ? l10n.t('repeats the same report') : ''].filter(Boolean).join(' · '), icon: new vscode.ThemeIcon('file-text'), goes: { uri: text.uri, span } }) };
+      const description = [fileName(text.uri), index > 0 ? l10n.t('repeats the same report') : ''].filter(Boolean).join(' · ');
+      return { parent: node, item: treeItem(`${id}/${text.uri}`, name, false, { description, icon: new vscode.ThemeIcon('file-text'), goes: { uri: text.uri, span } }) };
     })),
     item: treeItem(id, l10n.t('Sources'), true, { description: String(group.sources.length), icon: new vscode.ThemeIcon('files') }),
   };

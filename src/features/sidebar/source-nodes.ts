@@ -56,14 +56,24 @@ function lostNode({ uri, source, found: [best] }: LostSidecar, parent: Node): No
 }
 
 function orphanNode(text: AnnotatedText, { annotation, resolution }: Orphan, parent: Node): Node {
+  const { candidates, reason } = resolution;
+  const id = `orphan/${text.uri}/${annotation.id}`;
+  const candidateNode = (candidate: (typeof candidates)[number], index: number): Node => {
+    const description = l10n.t('candidate, {0} % alike', Math.round(candidate.score * 100));
+    const item = treeItem(`${id}/${index}`, text.reading.textOf(candidate), false, { description, icon: new vscode.ThemeIcon('search'), goes: { uri: text.uri, span: candidate } });
+    return { parent: node, item };
+  };
   const node: Node = {
     uri: text.uri,
     orphan: annotation.id,
     parent,
-    ...(resolution.candidates.length > 0
-      ? { children: () => resolution.candidates.map((candidate, index): Node => ({ parent: node, item: treeItem(`orphan/${text.uri}/${annotation.id}/${index}`, text.reading.textOf(candidate), false, { description: l10n.t('candidate, {0} % alike', Math.round(candidate.score * 100)), icon: new vscode.ThemeIcon('search'), goes: { uri: text.uri, span: candidate } }) })) }
-      : {}),
-    item: treeItem(`orphan/${text.uri}/${annotation.id}`, annotation.quote, resolution.candidates.length > 0, { description: `${fileName(text.uri)} · ${resolution.reason}`, icon: new vscode.ThemeIcon('debug-disconnect', attention), context: 'dateline.orphan', spoken: l10n.t('Lost: {0}, {1}', annotation.quote, resolution.reason) }),
+    ...(candidates.length > 0 ? { children: () => candidates.map(candidateNode) } : {}),
+    item: treeItem(id, annotation.quote, candidates.length > 0, {
+      description: `${fileName(text.uri)} · ${reason}`,
+      icon: new vscode.ThemeIcon('debug-disconnect', attention),
+      context: 'dateline.orphan',
+      spoken: l10n.t('Lost: {0}, {1}', annotation.quote, reason),
+    }),
   };
   return node;
 }
@@ -82,7 +92,9 @@ function sourceNode(host: Host, text: AnnotatedText): Node {
     ],
     tooltip: () => {
       const card = markdown();
-      card.appendMarkdown([`**${escaped(fileName(text.uri))}**`, [outlet, published].filter((part) => part !== undefined).map(escaped).join(' · '), l10n.t('{0} entities, {1} claims, {2} to review', entities.length, claims.length, waiting)].filter(Boolean).join('  \n'));
+      const where = [outlet, published].filter((part) => part !== undefined).map(escaped).join(' · ');
+      const counts = l10n.t('{0} entities, {1} claims, {2} to review', entities.length, claims.length, waiting);
+      card.appendMarkdown([`**${escaped(fileName(text.uri))}**`, where, counts].filter(Boolean).join('  \n'));
       return card;
     },
     item: treeItem(id, fileName(text.uri), entities.length + claims.length > 0, {

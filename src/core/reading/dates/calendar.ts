@@ -98,9 +98,7 @@ export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 /** English names by month less one. */
 export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
-/** ISO week of a day: "2023-W45". The year is the week's, which at New Year may differ from the day's. @throws RangeError for what is no ISO day. */
-export const isoWeekOf = (iso: string): string => isoWeekOfNumber(dayNumber(iso));
-/** ISO week of a day counted from 1970-01-01. */
+/** ISO week of a day counted from 1970-01-01: "2023-W45". The year is the week's, which at New Year may differ from the day's. */
 export function isoWeekOfNumber(days: number): string {
   const thursday = days - weekdayOfNumber(days) + 4;
   const { year } = civilFromDays(thursday);

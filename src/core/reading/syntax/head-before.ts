@@ -11,13 +11,17 @@ import { isAuxiliary, isNominal, isVerb, isVerbal, Tag } from './tags.ts';
 const AT = new WordSet('at up');
 const BOUND = new WordSet('least most to');
 
+/** "the said", "the three injured", 'the "front"': tags at a noun phrase's end. */
+const mayEndPhrase = (tag: number): boolean =>
+  isNominal(tag) || tag === Tag.adjective || tag === Tag.determiner || tag === Tag.quote || tag === Tag.ing || tag === Tag.participle || tag === Tag.past || tag === Tag.possessive;
+
 /** The noun phrase that ends before `end`: everything back to the clause's border, without an adverbial at its start. */
 export function headBefore(syntax: Syntax, end: number, floor: number): TokenRange | undefined {
   const { tokens, tags } = syntax;
   const near = tags[end - 1];
   if (end <= floor || near === undefined) return undefined;
   if (near === Tag.pronoun || near === Tag.relative) return beforePronoun(syntax, end, floor);
-  if (!isNominal(near) && near !== Tag.adjective && near !== Tag.determiner && !CLOSING_BRACKETS.has(tokens, end - 1) && tags[end - 1] !== Tag.quote && near !== Tag.ing && near !== Tag.participle && near !== Tag.past && near !== Tag.possessive && !PERCENT.has(tokens, end - 1)) return undefined;
+  if (!mayEndPhrase(near) && !CLOSING_BRACKETS.has(tokens, end - 1) && !PERCENT.has(tokens, end - 1)) return undefined;
   let first = end;
   let bracket = false;
   for (let i = end - 1; i >= floor; i--) {

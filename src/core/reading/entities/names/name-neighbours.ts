@@ -109,7 +109,8 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
 
   /** "Reforma reported that": one word that is nobody's name elsewhere. */
   function isReporting({ first, last }: FoundName): boolean {
-    return last - first === 1 && REPORTED.has(tokens, last) && tokens.lower(last + 1) === 'that' && !fullNames.has(tokens.hash[first]!) && !(known[first]! & (Known.forename | Known.surname | Known.title)) && !acts({ first, last, type: 'person', why: '' });
+    if (last - first !== 1 || !REPORTED.has(tokens, last) || tokens.lower(last + 1) !== 'that') return false;
+    return !fullNames.has(tokens.hash[first]!) && !(known[first]! & (Known.forename | Known.surname | Known.title)) && !acts({ first, last, type: 'person', why: '' });
   }
 
   /** "Wadi Sarra", "captured Hadra", "Los Zorros", "Zelvo Shipping". */
@@ -164,7 +165,8 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
   /** One word of letters, or two with an article ("El Tarra"), that running text does not write small. */
   function isPlainWord({ first, last }: FoundName): boolean {
     const word = last - 1;
-    return (last - first === 1 || (last - first === 2 && (known[first]! & Known.particle) !== 0)) && tokens.kind[word] === TokenKind.word && !tokens.is(word, Shape.digit) && !tokens.is(word, Shape.allCaps) && !(known[word]! & (Known.small | Known.mixed | Known.calendar));
+    if (last - first !== 1 && (last - first !== 2 || (known[first]! & Known.particle) === 0)) return false;
+    return tokens.kind[word] === TokenKind.word && !tokens.is(word, Shape.digit | Shape.allCaps) && !(known[word]! & (Known.small | Known.mixed | Known.calendar));
   }
 
   /** "Hadra and Sarra." but not "Hadra and Côte | d'Or". */

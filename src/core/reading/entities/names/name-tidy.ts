@@ -61,7 +61,8 @@ function trimEdges(name: FoundName, { tokens, known }: NameFeatures): void {
   while (name.last > name.first && (!wordy(name.last - 1) || isPossessive(name.last - 1))) name.last--;
   while (name.last > name.first && (!wordy(name.first) || isPossessive(name.first))) name.first++;
   // "the Delta Union naval (mission)"; not "Aung Myo-thein".
-  while (name.last - name.first > 1 && name.type !== 'nationality' && tokens.is(name.first, Shape.capital) && tokens.kind[name.last - 1] === TokenKind.word && !tokens.is(name.last - 1, Shape.capital) && tokens.is(name.last - 1, Shape.spaced) && (known[name.last - 1]! & Known.small) !== 0) name.last--;
+  const small = (i: number): boolean => tokens.kind[i] === TokenKind.word && !tokens.is(i, Shape.capital) && tokens.is(i, Shape.spaced) && (known[i]! & Known.small) !== 0;
+  if (name.type !== 'nationality' && tokens.is(name.first, Shape.capital)) while (name.last - name.first > 1 && small(name.last - 1)) name.last--;
   // "See Security Council resolution …"
   if (name.last - name.first > 2 && tokens.hash[name.first] === SEE) name.first++;
 

@@ -42,8 +42,11 @@ export function organisationKind(tokens: Tokens, first: number, last: number, ga
   const quoted = (i: number): string => `“${tokens.textOf(i)}”`;
   const core = coreOf(tokens, first, last);
   if (STATE_HEAD.has(tokens, core)) return { category: 'state-body', why: `its head is ${quoted(core)}` };
-  if (NATIONAL.has(tokens, first) && AGENCY.has(tokens, core) && core > first) return NEWS.has(tokens, core - 1) ? { category: 'media', why: 'a news agency' } : { category: 'state-body', why: `${quoted(first)} and ${quoted(core)} make it a state's` };
-  if (STATE_OFFICE.has(tokens, core) || (STAFF.has(tokens, core) && tokens.lower(core - 1) === 'general') || (core > first + 1 && tokens.hash[core - 1] === POSSESSIVE && OFFICE.has(tokens, core) && HOLDER.has(tokens, core - 2))) return { category: 'state-body', why: `its head is ${quoted(core)}` };
+  if (NATIONAL.has(tokens, first) && AGENCY.has(tokens, core) && core > first) {
+    return NEWS.has(tokens, core - 1) ? { category: 'media', why: 'a news agency' } : { category: 'state-body', why: `${quoted(first)} and ${quoted(core)} make it a state's` };
+  }
+  const holders = core > first + 1 && tokens.hash[core - 1] === POSSESSIVE && OFFICE.has(tokens, core) && HOLDER.has(tokens, core - 2);
+  if (holders || STATE_OFFICE.has(tokens, core) || (STAFF.has(tokens, core) && tokens.lower(core - 1) === 'general')) return { category: 'state-body', why: `its head is ${quoted(core)}` };
   for (let i = first - 1; i >= first - 3 && tokens.kind[i] === TokenKind.word; i--) {
     if (ARMED_BEFORE.has(tokens, i)) return { category: 'armed-group', why: `${quoted(i)} stands before it` };
   }
