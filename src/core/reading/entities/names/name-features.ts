@@ -144,6 +144,11 @@ export class NameFeatures {
     return code === 0x2d || code === 0x26 || code === 0x2010 || code === 0x2011;
   }
 
+  /** Whether a listed place of several words begins at token `first` and goes on at `last - 1`: "Bandar Abbas". */
+  isLongPlace(first: number, last: number): boolean {
+    return last - first > 1 && (this.phrase[first]! & (1 << PHRASE_KINDS.indexOf(PLACES))) !== 0 && this.goesOnPlace(last - 1);
+  }
+
   /** Whether token `i` stands inside a listed place of several words, behind its first. */
   goesOnPlace(i: number): boolean {
     return (this.phrase[i]! & (256 << PHRASE_KINDS.indexOf(PLACES))) !== 0;

@@ -33,6 +33,8 @@ export function joinCutNames(names: readonly FoundName[], source: NameFeatures, 
     else joined.push(name);
     const last = joined.at(-1)!;
     extendBehindHyphen(last);
+    // "Police in Santa | Ana said"
+    if (last.type === 'location' && source.goesOnPlace(last.last) && gazetteer.ofTokens(tokens, last.first, last.last + 1) & PLACES) last.last++;
     if (last.type === 'organisation' && isOrdinal(last.first - 1) && UNITS.has(tokens, last.last - 1)) last.first--;
   }
   // What a longer name has grown over goes.

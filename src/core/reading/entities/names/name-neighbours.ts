@@ -93,6 +93,8 @@ export function heedNeighbours(names: readonly FoundName[], source: NameFeatures
   /** What the words of one mention and those right beside it say by themselves. */
   function correctAlone(name: FoundName, index: number): void {
     if (name.type === 'other' || (name.type === 'person' && !acts(name))) correctByItsWords(name, index);
+    // "near Bandar Abbas": "Bandar" and "Abbas" are forenames too.
+    if (name.type === 'person' && source.isLongPlace(name.first, name.last) && isPlaced(index) && !acts(name)) retype(name, 'location', 'the text says “in” it, and a list has it for a place');
     if (name.type === 'person' && isInitials(name)) retype(name, 'organisation', 'capitals are initials of a body');
     if (name.type === 'person' && isReporting(name)) retype(name, 'organisation', 'it reports, and no list has it for a person');
     if (name.type === 'location' && isTeam(name)) retype(name, 'organisation', `“${tokens.textOf(name.last)}” stands behind it`);
