@@ -15,8 +15,12 @@ import { isNamedInFull, isPersonLike, isProperty, MILITARY } from './muc-4-patie
  */
 export function isInScope(incident: Incident, reading: Reading, date: DateFact | undefined, published: string | undefined): boolean {
   const early = isEarly(incident, reading);
-  return (early || !isOld(date?.to, published)) && !isWar(incident) && !isRemark(incident, reading, date) && pointsOf(incident, early, reading) >= THRESHOLD;
+  const told = isTold(incident) ? date : undefined;
+  return (early || !isOld(date?.to, published)) && !isWar(incident) && !isRemark(incident, reading, told) && pointsOf(incident, early, reading) >= THRESHOLD;
 }
+
+/** Its day is told; one that only seems to be its ("2023-05-03?") says nothing of how particular it is. */
+const isTold = ({ date }: Incident): boolean => date !== undefined && !date.value.value.endsWith('?');
 
 /** What happened earlier is history to the text; two months and some days of grace. */
 const LONG_AGO = 70 * 86_400_000;
@@ -41,11 +45,11 @@ function isWar({ victims, target }: Incident): boolean {
  * number tells apart and no day; and who did it, with nothing that it was done to or with, unless it has its day and place.
  */
 function isRemark(incident: Incident, reading: Reading, date: DateFact | undefined): boolean {
-  const { casualties, victims, target, weapon, place, date: told } = incident;
+  const { casualties, victims, target, weapon, place } = incident;
   if (date?.precision === 'year') return true;
   if (date?.precision !== 'day' && !victims.some(({ value }) => isNamedInFull(value)) && casualties.some(({ value: { count } }) => (count.exactly ?? count.atLeast ?? count.about ?? 0) >= TOLL)) return true;
   const harmed = [...victims, ...target.filter(({ value }) => isPersonLike(value))];
-  if (harmed.length > 0 && told === undefined && !target.some(({ value }) => isProperty(value)) && harmed.every(({ value }) => !isNamedInFull(value) && isBare(value, reading))) return true;
+  if (harmed.length > 0 && !isTold(incident) && !target.some(({ value }) => isProperty(value)) && harmed.every(({ value }) => !isNamedInFull(value) && isBare(value, reading))) return true;
   if (isDeath(incident, reading)) return true;
   return victims.length + target.length + weapon.length === 0 && (date?.precision !== 'day' || place.length === 0);
 }
@@ -84,14 +88,14 @@ const DEFINITE = new WordSet('the this its their his her our');
  * target is not, nor are deeds in the plural without a number. Weapons that only armies have tell of war.
  */
 function pointsOf(incident: Incident, early: boolean, reading: Reading): number {
-  const { type, stage, mentions, victims, target, casualties, weapon, place, date, perpetrator } = incident;
+  const { type, stage, mentions, victims, target, casualties, weapon, place, perpetrator } = incident;
   let points = Math.min(2, mentions.length - 1);
   if (victims.some(({ value }) => isNamedInFull(value))) points += 2;
   if ([...victims, ...target].some(({ value }) => isCivil(value))) points++;
   if (casualties.length > 0) points++;
   if (weapon.length > 0) points++;
   if (place.length > 0) points++;
-  if (date) points += 2;
+  if (isTold(incident)) points += 2;
   if (perpetrator.length > 0) points++;
   if (early) points++;
   if (mentions.some((at) => isBarePlural(reading, at))) points--;

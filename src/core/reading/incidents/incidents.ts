@@ -21,6 +21,7 @@ import { mergeEvents } from './merging/merge.ts';
 import { readOutcomes } from './roles/outcome-links.ts';
 import { readSettings } from './settings/settings.ts';
 import { leaveOutSpeakers } from './roles/speakers.ts';
+import { readOnlyDay } from './settings/only-day.ts';
 import { readMakers } from './roles/states.ts';
 import { linkSeries } from './merging/series.ts';
 import { setDate, setPlace } from './settings/incident-setting.ts';
@@ -55,6 +56,7 @@ export function readIncidents(reading: Reading): void {
   const drafts = mergeEvents(events, syntax, headlineCount(reading.source.tokens, reading.source.sentences), reading.source.sentences).filter(holds);
   const built = drafts.map((draft) => ({ draft, incident: build(reading, syntax, draft, claims) }));
   readCountedDays(reading, built);
+  readOnlyDay(reading, built);
   readSuspects(reading, syntax, built, claims);
   readLaterTolls(reading, syntax, built, claims);
   readOutcomes(reading, syntax, built, claims);
