@@ -3,7 +3,9 @@ import { Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { nameWords } from '../core/lexicon/name-words.ts';
 import { loadExamples, loadUnlabelled, withHeadlines } from './data.ts';
 import { packGazetteer } from './gazetteer.ts';
-import { collectRuns, packModel, relabel, strongest, train } from './perceptron.ts';
+import { packModel, strongest } from './pack-model.ts';
+import { relabel, train } from './perceptron.ts';
+import { collectRuns } from './runs.ts';
 
 /*
  * Makes the name tagger's gazetteer and weights from a folder of training sets: npm run train -- <folder>

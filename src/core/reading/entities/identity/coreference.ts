@@ -6,7 +6,7 @@ import type { Reading } from '../../reading.ts';
 import { classOf } from '../entity-class.ts';
 import { Antecedents, pronounFor } from './antecedents.ts';
 import { apposedTo, joinDescriptionBefore } from './apposition.ts';
-import { describeMention } from './definite.ts';
+import { describeMention } from './description.ts';
 import { canBeSubject } from './discourse.ts';
 import { collectEntities, settleEntity } from './entity-summary.ts';
 import { FirstPerson, type FirstPersonKind } from './first-person.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/findings.ts';
-import type { Description } from './definite.ts';
+import type { Description } from './description.ts';
 
 /** How many ways of describing one entity are kept for comparison. */
 const MOST = 8;

@@ -1,7 +1,8 @@
 import type { Entity, Mention } from '../../../model/findings.ts';
 import { hashOf } from '../../../text/tokens.ts';
 import { classOf } from '../entity-class.ts';
-import { mayDenote, sameDescription, type Description } from './definite.ts';
+import { sameDescription, type Description } from './description.ts';
+import { mayDenote } from './may-denote.ts';
 import { FAR, NEAR } from './discourse.ts';
 import type { IdentityContext } from './identity-context.ts';
 import type { Meant } from './joining.ts';

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../../model/findings.ts';
-import { describeMention, type Description } from './definite.ts';
+import { describeMention, type Description } from './description.ts';
 import { FAR, NEAR } from './discourse.ts';
 import { namesOf } from './first-names.ts';
 import { identifiedBefore } from './identified.ts';
