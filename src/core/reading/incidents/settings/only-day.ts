@@ -8,7 +8,7 @@ import { sourced } from '../sourcing.ts';
 /** Words that say that what a sentence tells is another matter than what was told before. Own hand. */
 const ANOTHER = new WordSet('another new meanwhile second third also other others');
 /** How many sentences behind a dated deed a text goes on with it. */
-const SOON = 3;
+const SOON = 5;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
