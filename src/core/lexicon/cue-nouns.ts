@@ -48,14 +48,14 @@ analysis:/of indication:t/of hint:ta/of,about,at signal:t/of account:/of specula
 outcry:a/over,about protest:/over,against,about disdain:/for contempt:/for disapproval:/of blame:/for mockery:/of suspicion:t/of,about insult:/about swipe:/at`,
   },
   { act: 'threatens', certainty: 'unknown', entries: `threat:it/of,against,to ultimatum:i/to` },
-  { act: 'says', certainty: 'probable', entries: `promise:ti/of,on pledge:ti/of,on vow:ti/of commitment:ti/to guarantee:t/of offer:i/of` },
+  { act: 'says', certainty: 'probable', entries: `promise:tia/of,on pledge:tia/of,on vow:ti/of commitment:ti/to guarantee:t/of offer:i/of` },
   { act: 'orders', certainty: 'unknown', entries: `demand:ti/for,of,on call:ia/for,on,to request:ti/for,of,to order:ti/for,to appeal:i/for,to plea:ia/for,to instruction:ti/for,to urging:/of ban:/on advice:ti/on,about,to push:i/for,to proposal:ti/for` },
   { act: 'asks', polarity: 'unknown', certainty: 'unknown', entries: `question:a/about,over,of,on,for inquiry:/about,into query:a/about,on` },
   {
     act: 'believes',
     certainty: 'probable',
-    entries: `belief:ta/in,about expectation:t/of,for,about assumption:ta/of,about conviction:t/about confidence:t/in,about faith:t/in notion:t/of idea:t/of perception:t/of impression:t/of theory:ta/of,about judgment:t/on,about,of judgement:t/on,about,of consensus:ta/on,about understanding:t/of
-realisation:ta/of realization:ta/of recognition:ta/of knowledge:t/of,about preference:/for,of decision:ti/on,about,against determination:ti ruling:t/on,against,in verdict:t/on resolve:i interest:/in enthusiasm:/for,about admiration:a/for,of sympathy:/for,with disagreement:/over,about,on,with agreement:t/on,with`,
+    entries: `belief:ta/in,about expectation:t/of,for,about assumption:ta/of,about conviction:t/about confidence:ta/in,about faith:t/in notion:t/of idea:t/of perception:t/of impression:t/of theory:ta/of,about judgment:t/on,about,of judgement:t/on,about,of consensus:ta/on,about understanding:t/of
+realisation:ta/of realization:ta/of recognition:ta/of knowledge:t/of,about preference:/for,of decision:ti/on,about,against determination:ti ruling:t/on,against,in verdict:t/on resolve:i interest:/in enthusiasm:/for,about admiration:a/for,of sympathy:/for,with disagreement:/over,about,on,with agreement:ta/on,with`,
   },
   { act: 'believes', certainty: 'possible', entries: `fear:ta/of,about,over worry:ta/about,over concern:ta/about,over,with,for anxiety:ta/about,over hope:ti/of,for,about frustration:t/with,over,about,at anger:a/over,at,about,toward unease:a/about,over,with misgiving:a/about reservation:a/about dismay:ta/at,over regret:ta/about,over,for` },
   { act: 'believes', certainty: 'unknown', entries: `desire:ti/for,of wish:ti/for plan:ti/for,on,to intention:ti/of willingness:i reluctance:i/to eagerness:i goal:/of aim:/of readiness:i ambition:i/for,of effort:/to` },

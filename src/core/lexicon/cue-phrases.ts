@@ -129,6 +129,8 @@ shoot|fire|hit|snap|write|shout|call|yell|tweet|joke back
 chime|pipe|cut|break|jump in
 weigh|chime in on|with|about
 sound off on|about|against|at
+sound|strike a|an ~ note|tone of|on|about|against
+double down on
 open up about|on
 speak up|out for|against|about|on|in
 come out for|against|in|with|swinging

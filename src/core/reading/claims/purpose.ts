@@ -1,3 +1,5 @@
+import { cueNouns } from '../../lexicon/cue-nouns.ts';
+import { WITH } from '../../lexicon/little-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import type { Sentence } from '../syntax/syntax.ts';
@@ -6,11 +8,11 @@ import { verbGroupAt } from '../syntax/verb-groups.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const ATTITUDES = new WordSet('support favor favour defense defence opposition protest praise hopes hope');
+const ATTITUDES = new WordSet('support favor favour defense defence opposition protest praise hopes hope plans promises pledges');
 const OF = new WordSet('of to that');
-const IN = new WordSet('in for');
+const IN = new WordSet('in for with');
 
-/** "They marched in support of the bill", "left in the hope of a pardon": the attitude in which the subject does something. */
+/** "They marched in support of the bill", "left in the hope of a pardon", "came with plans to stay": the attitude in which the subject does something. */
 export function purpose(context: ClaimContext, head: number, sentence: Sentence): boolean {
   const { tokens, syntax } = context;
   const { tags } = syntax;
@@ -22,9 +24,11 @@ export function purpose(context: ClaimContext, head: number, sentence: Sentence)
   if (verb < sentence.first) return false;
   const source = subjectOf(syntax, verbGroupAt(syntax, verb, sentence), sentence);
   if (!source) return false;
+  // What is only planned or promised is not sure.
+  const held = WITH.has(tokens, head) ? cueNouns().get(tokens.hash[noun]!) : undefined;
   const first = tags[noun + 1] === Tag.that ? noun + 1 : noun + 2;
   add(context, {
-    act: 'believes', polarity: 'positive', certainty: 'certain', source: [{ first: source.first, last: source.last }], cue: [{ first: head, last: first }],
+    act: held?.act ?? 'believes', polarity: 'positive', certainty: held?.certainty ?? 'certain', source: [{ first: source.first, last: source.last }], cue: [{ first: head, last: first }],
     content: [{ first, last: contentEnd(context, first, sentence, 'phrase') }], head, why: 'Attitude in which something is done',
   });
   return true;
