@@ -64,11 +64,14 @@ export function contextOf(reading: Reading, candidatesOf: (entity: Entity) => re
     const [first] = known as [PlaceCandidate];
     if (first.precision === 'region' && first.state !== undefined) context.namesStates = true;
     if (first.precision === 'country' || first.precision === 'region') context.add(entity, first.country, first.state, countries.size > 1 ? count / 2 : count);
-    // A city without namesakes abroad tells its country as well; one that is only spelled like it does not.
-    else if (countries.size === 1 && first.weight > 4 && !first.loose) context.add(entity, first.country, first.state, count / 2);
+    // A city without namesakes abroad, villages and what only sounds alike apart, tells its country as well; one that is only spelled like it does not.
+    else if (first.weight > 4 && !first.loose && known.every(({ country, weight, precision, loose }) => country === first.country || loose || (precision === 'city' && first.weight - weight >= VILLAGES))) context.add(entity, first.country, first.state, count / 2);
   }
   return context;
 }
+
+/** By how much larger, in decimal logarithms of inhabitants, a city is than a village. */
+const VILLAGES = 2;
 
 /** Words that tell a division from a town of its name, before it ("the state of Victoria", "governor of New York") or behind it ("Washington state", "New York Governor"). */
 const DIVISIONS = new WordSet('state states province provinces governorate department prefecture oblast governor governors gov');
