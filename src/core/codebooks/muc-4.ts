@@ -82,8 +82,11 @@ function isCulprit({ value, confidence }: Incident['perpetrator'][number]): bool
 
 /** Bodies: named ones, and forces and governments called by their kind ("the army"). */
 const BODIES = /^(?:army|front|movement|union|league|brigade)s? of |\b(?:army|government|police|military|armed forces|security forces|air force|navy|regime|authorities|cartels?|mafias?|trafficking organi[sz]ations?|trafficking rings?|drug rings?|national guard|intelligence(?: services?)?|security services?|high command|corps)$/i;
+/** Bodies whose name ends in small letters: "Vela Liberation movement". */
+const NAMED_BODY = /^\p{Lu}[^ ]+ .*\b(?:movement|faction|front|commando unit|cartel|mafia)$/u;
 function isOrganisation({ entity, text }: Actor): boolean {
   if (entity === undefined) return /^\p{Lu}[\p{L}-]+s$/u.test(text);
+  if (NAMED_BODY.test(text)) return true;
   if (!['armed-group', 'organisation', 'state-body', 'media'].includes(entity.category) && !isState(entity)) return false;
   return isNamed(entity) || (BODIES.test(text) && !PEOPLE_OF.test(text.split(' of ', 1)[0]!));
 }

@@ -103,5 +103,5 @@ function bodiesBehind(reading: Reading, { source, speaker }: Claim): Belonging[]
 /** Whose deed it is by the claim: "a spokesman for the Front" claims none for himself. */
 const claimant = ({ speaksFor }: Claim, speaker: Entity): Entity => (speaksFor !== undefined && speaker.category === 'person' ? speaksFor : speaker);
 
-/** "No group has claimed responsibility": nobody did. */
-const isNobody = ({ source: { text } }: Reading, { start, end }: Span): boolean => /\b(?:no|neither|none)\s$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:no|neither|none|nobody)\b/i.test(text.slice(start, end));
+/** "No group has claimed responsibility", "nor has any movement claimed it": nobody did. */
+const isNobody = ({ source: { text } }: Reading, { start, end }: Span): boolean => /\b(?:no|neither|none|any)\s$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:no|neither|none|nobody|any)\b/i.test(text.slice(start, end));

@@ -19,9 +19,15 @@ export function accusationAt(reading: Reading, syntax: Syntax, verb: number, sen
   const next = nextDeed(syntax, verb + 1, sentence, CUSTODY.has(tokens, verb));
   const object = participantsFrom(reading, syntax, verb + 1, until);
   if (object.length > 0 && !group.passive && tags[verb + 1] !== Tag.preposition) return ofObject(reading, syntax, verb, sentence, object);
-  if (next < 0) return undefined;
+  if (next < 0 || (!group.passive && saysThat(syntax, verb + 1, sentence))) return undefined;
   const who = (group.passive ? undefined : behindRelative(reading, syntax, group.first, sentence)) ?? charged(reading, syntax, group, verb, sentence);
   return { who: namesInColon(reading, syntax, next, sentence, who) ?? who, deed: next, until };
+}
+
+/** "The rebels charged in Vela that the army …": they accuse. */
+function saysThat({ tags }: Syntax, from: number, sentence: Sentence): boolean {
+  for (let i = from; i < sentence.last && i < from + 12 && tags[i] !== Tag.mark; i++) if (tags[i] === Tag.that) return true;
+  return false;
 }
 
 /** "accused the army of killing two men", "accused members of the army of the murder", "accusing the army". */

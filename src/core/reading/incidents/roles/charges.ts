@@ -77,10 +77,12 @@ function partAt(reading: Reading, syntax: Syntax, i: number, sentence: Sentence)
   if (RESPONSIBLE.has(tokens, i)) {
     if (isHeld(syntax, i, sentence)) return undefined;
     const answer = FOR_DEED.has(tokens, i + 1) && THOSE.has(tokens, i - 1) ? answerAfter(syntax, i + 2, sentence) : 0;
+    // "the persons responsible for the murder": whoever they are.
+    if (answer === 0 && FOR_DEED.has(tokens, i + 1) && isAnybody(syntax, i - 1)) return undefined;
     if (answer > 0) return { who: participantsFrom(reading, syntax, answer, until), deed: i + 1, until: answer };
   }
   if (MASTERS.has(tokens, i) && !OF_DEED.has(tokens, i + 1) && isWork(syntax, i, sentence)) return { who: subject(), deed: -1, until };
-  if (PART.has(tokens, i) && OF_DEED.has(tokens, i + 1)) return { who: subject(), deed: i + 1, until };
+  if (PART.has(tokens, i) && OF_DEED.has(tokens, i + 1)) return isAnybody(syntax, i - 1) ? undefined : { who: subject(), deed: i + 1, until };
   if (BEHIND.has(tokens, i) || (isVerb(tags[i]!) && MASTERMIND.has(tokens, i))) return { who: subject(), deed: i + 1, until: i + NEAR };
   if (WARRANT.has(tokens, i) && FOR.has(tokens, i + 1)) return { who: participantsFrom(reading, syntax, i + 2, until), deed: -1, until };
   // "the crime was committed on Monday by the rebels"; of words for deeds the grammar tells who did them.
@@ -104,6 +106,9 @@ function doneBy(reading: Reading, syntax: Syntax, verb: number, sentence: Senten
 const DEED = new WordSet('crime crimes act acts action actions incident deed deeds');
 /** How many tokens behind its verb the doer may stand: "on 12 May in Vela by". */
 const NEAR_BY = 9;
+
+/** "the persons", "those", of whom no other word tells anything; not "military men". */
+const isAnybody = ({ tokens, tags }: Syntax, noun: number): boolean => THOSE.has(tokens, noun) && tags[noun - 1] !== Tag.adjective && tags[noun - 1] !== Tag.noun && tags[noun - 1] !== Tag.name;
 
 /** "was apparently the work of", "was an action by": the deed is the subject of "be". */
 function isWork({ tags }: Syntax, noun: number, sentence: Sentence): boolean {

@@ -35,7 +35,9 @@ export function nounRoles(reading: Reading, syntax: Syntax, event: EventMention)
     event.means.push(means.mention && means.mention.end > tokens.end[last - 2]! ? { ...means, mention: undefined, entity: undefined } : means);
   }
   if (event.word.agentive) {
-    event.agents.push(participant(reading, syntax, { first: before?.first ?? first, last }, last));
+    // "the kidnappers of the mayor": whoever they are. "The rebel kidnappers of" tells more.
+    const doer = participant(reading, syntax, { first: before?.first ?? first, last }, last);
+    if (doer.first < first) event.agents.push(doer);
     if (OF.has(tokens, last)) event.patients.push(...participantsFrom(reading, syntax, last + 1, end));
     else if (before && before.first < first) modifiers(reading, syntax, { ...event, agents: [] }, before);
     return;
