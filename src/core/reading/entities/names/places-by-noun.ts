@@ -4,7 +4,7 @@ import { Shape, type Tokens } from '../../../text/tokens.ts';
 import { capitalsEnd } from './capitals-end.ts';
 import type { FoundName } from './found-name.ts';
 
-const SETTLEMENTS = new WordSet('village town hamlet city settlement villages towns');
+const SETTLEMENTS = new WordSet('village town hamlet city settlement municipality commune villages towns');
 
 /**
  * Places that only the noun before them tells, and that the tagger was silent about: "the village of Let Pan Hla". `names` in reading order;

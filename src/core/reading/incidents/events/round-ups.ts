@@ -21,7 +21,8 @@ export function isRoundUp(syntax: Syntax, group: VerbGroup, sentence: Sentence):
     if (SINCE.has(tokens, i)) return true;
     if (tags[i] === Tag.past || tags[i] === Tag.that || tags[i] === Tag.relative) break;
   }
-  return !group.negated && isOverTime(syntax, sentence);
+  // "Since the beginning of the war, 212 nurses have been killed"
+  return !group.negated && (SINCE.has(tokens, sentence.first) || isOverTime(syntax, sentence));
 }
 
 /** "In the last three years 64 mayors have been killed", "during the two months of the war": weeks to years that are counted. */

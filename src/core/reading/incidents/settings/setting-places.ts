@@ -30,6 +30,7 @@ const CENTRE = new WordSet('centre center');
 const SETTLEMENT = new WordSet('village town city hamlet district neighbourhood neighborhood');
 const ENTERED = new WordSet('entered entering stormed storming raided raiding overran encircled surrounded');
 const DIVIDES = new WordSet('township commune barangay subdistrict locality');
+const MUNICIPALITY = new WordSet('municipality commune canton');
 const TOWN = new WordSet(['city', 'town', 'capital']);
 const HERE = new WordSet(['this']);
 /** Nouns for divisions and directions that may stand between a place and what contains it: "Marlo, in the northern department of Tessa". Own hand. */
@@ -145,6 +146,9 @@ export class SettingPlaces {
     if (this.hit.has(next - 1) && mention.form === 'name' && (isVerb(tags[at]!) || (tags[at] === Tag.adverb && isVerb(tags[at - 1]!)))) return TOWNS.has(precision(mention) ?? 'city');
     // "bombed the village of Marlo"
     if (OF.has(tokens, at) && SETTLEMENT.has(tokens, at - 1) && this.hit.has(at - 1) && mention.form === 'name') return TOWNS.has(precision(mention) ?? 'city');
+    // "attacked the police station of Marlo", "of the municipality of Marlo": what stands in a town was hit there.
+    const whole = OF.has(tokens, at) && (SETTLEMENT.has(tokens, at - 1) || MUNICIPALITY.has(tokens, at - 1)) && ARTICLE.has(tokens, at - 2) ? at - 3 : at;
+    if (OF.has(tokens, whole) && this.hit.has(whole - 1) && mention.form === 'name' && innermost(reading, tokens.start[whole - 1]!, tokens.end[whole - 1]!)?.category === 'facility' && TOWNS.has(precision(mention) ?? (whole < at ? 'city' : undefined))) return true;
     // "Marlo was attacked": a town that no list has is one by being attacked.
     if (this.hit.has(next - 1) && mention.form === 'name' && tags[next] === Tag.be) return TOWNS.has(precision(mention) ?? 'city');
     // "gunmen entered Marlo and killed six men", "reached the village of Marlo"
