@@ -168,7 +168,9 @@ function typeOf(events: readonly EventMention[]): EventType {
   // Who is kidnapped and then killed was kidnapped first and last.
   const captures = telling.filter((type) => CAPTURES.has(type));
   const types = captures.length > 0 ? captures : telling.length > 0 ? telling : events.map(({ type }) => type);
-  return [...types].sort((a, b) => types.filter((t) => t === b).length - types.filter((t) => t === a).length || types.indexOf(a) - types.indexOf(b) || VAGUE.indexOf(a) - VAGUE.indexOf(b))[0]!;
+  const counts = new Map<EventType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 const CAPTURES: ReadonlySet<EventType> = new Set<EventType>(['kidnapping', 'hostage-taking', 'hijacking']);

@@ -20,7 +20,8 @@ export function isBorder({ tokens, tags }: Syntax, i: number): boolean {
  */
 export function clauseEnd(syntax: Syntax, at: number, sentence: Sentence): number {
   const { tokens, tags } = syntax;
-  const stop = sentenceEnd(syntax, sentence);
+  // No clause is that long, and each deed of a list without full stops looks for its own.
+  const stop = Math.min(sentenceEnd(syntax, sentence), at + LONGEST);
   for (let i = at; i < stop; i++) {
     if (isBorder(syntax, i) && tags[i] !== Tag.quote && !OPENING_BRACKETS.has(tokens, i) && !CLOSING_BRACKETS.has(tokens, i)) return i;
     if (!COMMA.has(tokens, i)) continue;
@@ -32,6 +33,9 @@ export function clauseEnd(syntax: Syntax, at: number, sentence: Sentence): numbe
   }
   return stop;
 }
+
+/** Tokens that a clause has at most. */
+const LONGEST = 300;
 
 /** The sentence's end without its final stop and what follows it; a token index, not included. */
 export function sentenceEnd({ tokens, tags }: Syntax, sentence: Sentence): number {
