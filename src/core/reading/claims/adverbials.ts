@@ -17,6 +17,8 @@ export function skipAdverbials(context: ClaimContext, at: number, limit: number,
   while (i < limit) {
     if (afterBound(syntax, i, limit) > i || (i > at && particles?.has(tokens.hash[i]!))) break;
     if (tags[i] === Tag.adverb && !(THERE.has(tokens, i) && isAuxiliary(tags[i + 1] ?? 0)) && !(tags[i + 1] === Tag.number)) i++;
+    // "added quietly but firmly: …"
+    else if (tags[i] === Tag.and && i > at && tags[i - 1] === Tag.adverb && tags[i + 1] === Tag.adverb && i + 2 < limit) i += 2;
     else if (timeWords.has(tokens, i)) {
       i++;
       while (i < limit && (tags[i] === Tag.number || timeWords.has(tokens, i))) i++;

@@ -141,7 +141,7 @@ export function copularNoun(context: ClaimContext, head: number, sentence: Sente
   add(context, {
     act: entry.act, polarity: entry.polarity, certainty: entry.certainty, source: owner ? [owner.source] : holders ? [holders] : [],
     cue: holders ? [{ first: head, last: head + 1 }, { first: be, last: be + 1 }] : [{ first: owner ? owner.last : head, last: be + 1 }],
-    content: [{ first, last: contentEnd(context, first, sentence, 'clause') }], head, why: owner ? 'Noun of saying that “is” what is said' : 'Noun of saying that “is” what is said, source unnamed',
+    content: [{ first, last: contentEnd(context, first, sentence, 'clause') }], head, why: owner || holders ? 'Noun of saying that “is” what is said' : 'Noun of saying that “is” what is said, source unnamed',
   });
   return true;
 }

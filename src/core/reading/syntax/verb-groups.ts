@@ -2,6 +2,7 @@ import { COMMA } from '../../lexicon/marks.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { withoutTime } from './subject-before.ts';
 import type { Sentence, Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isVerb, Tag } from './tags.ts';
@@ -52,8 +53,9 @@ export function verbGroupAt({ tokens, tags }: Syntax, head: number, sentence: Se
     } else {
       // "had last month charged", "will on Friday announce"
       const before = tags[head] === Tag.participle || tags[head] === Tag.past || tags[head] === Tag.base ? withoutTime({ tokens, tags }, i + 1, sentence.first) : i + 1;
-      if (before > i || !isAuxiliary(tags[before - 1]!)) break;
-      i = before;
+      const insert = before <= i && isAuxiliary(tags[before - 1]!) ? before : tags[head] === Tag.participle || tags[head] === Tag.past ? insertStart({ tokens, tags }, i + 1, sentence.first) : -1;
+      if (insert < 0) break;
+      i = insert;
     }
   }
   // An adverb that opens the sentence or follows a comma belongs to the clause.
@@ -62,6 +64,21 @@ export function verbGroupAt({ tokens, tags }: Syntax, head: number, sentence: Se
   const finite = !infinitive && (auxiliary >= 0 ? tags[auxiliary] !== Tag.be || !/^be(?:ing)?$/.test(tokens.lower(auxiliary)) : tag === Tag.past || tag === Tag.present || tag === Tag.base || (tag === Tag.have && !HAVING.has(tokens, head)));
   return { first, last: head + 1, head, passive, negated, modal, infinitive, finite };
 }
+
+/** "has ▸in the past◂ said", "has, ▸in some form,◂ asked": where a preposition phrase begins that stands between "have" and a participle which `end` follows; -1 where none does. */
+function insertStart(syntax: Syntax, end: number, floor: number): number {
+  const { tokens, tags } = syntax;
+  const closed = COMMA.has(tokens, end - 1);
+  const last = closed ? end - 1 : end;
+  const phrase = nounPhraseBefore(syntax, last, floor);
+  const first = (phrase?.first ?? (PAST.has(tokens, last - 1) && tags[last - 2] === Tag.determiner ? last - 2 : last)) - 1;
+  if (first >= last - 1 || tags[first] !== Tag.preposition) return -1;
+  const start = closed && COMMA.has(tokens, first - 1) ? first - 1 : first;
+  let have = start - 1;
+  while (have > floor && tags[have] === Tag.adverb) have--;
+  return closed === start < first && have >= floor && tags[have] === Tag.have ? start : -1;
+}
+const PAST = new WordSet(['past']);
 
 /** "he's said he will", "who's argued that": "has", by the clause or object behind the participle. */
 function isContractedHas({ tokens, tags }: Syntax, at: number, head: number): boolean {
