@@ -5,7 +5,7 @@ import { isBorder } from './clauses.ts';
 import type { Syntax } from './syntax.ts';
 import { isAuxiliary, isNominal, Tag } from './tags.ts';
 
-/** Whether token `i` cannot be part of a noun phrase that ends at `end`. */
+/** Whether a noun phrase that ends at `end` cannot hold token `i`. */
 export function stops(syntax: Syntax, i: number, end: number): boolean {
   const { tokens, tags } = syntax;
   const tag = tags[i]!;

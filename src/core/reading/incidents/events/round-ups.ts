@@ -21,7 +21,7 @@ export function isRoundUp(syntax: Syntax, group: VerbGroup, sentence: Sentence):
     if (SINCE.has(tokens, i)) return true;
     if (tags[i] === Tag.past || tags[i] === Tag.that || tags[i] === Tag.relative) break;
   }
-  // "Since the beginning of the war, 212 nurses have been killed"
+  // "Since the beginning of this war, 212 nurses have been killed"
   return !group.negated && (SINCE.has(tokens, sentence.first) || isOverTime(syntax, sentence));
 }
 

@@ -91,7 +91,7 @@ function partAt(reading: Reading, syntax: Syntax, i: number, sentence: Sentence)
   return undefined;
 }
 
-/** "The crime was committed by the rebels", "crimes perpetrated on 12 May by armed men": who stands behind "by", and the noun of the deed before it. */
+/** "The murder was committed by rebels", "crimes perpetrated on 12 May by armed men": who stands behind "by", and the noun of the deed before it. */
 function doneBy(reading: Reading, syntax: Syntax, verb: number, sentence: Sentence): Blame | undefined {
   const { tokens, tags } = syntax;
   let noun = verb - 1;

@@ -41,7 +41,7 @@ const OTHER = new WordSet('other others second third');
 export function identifiedIn(reading: Reading, syntax: Syntax, sentence: Sentence, nouns: WordSet, { explicitly = false, captured = false } = {}): Participant[] {
   const { tokens, tags } = syntax;
   for (let i = sentence.first; i < sentence.last - 2; i++) {
-    // "the murdered inspector was identified as"
+    // "the murdered diver was identified as"
     // "the five clerks who disappeared this week are"
     const gone = GONE.has(tokens, i) && tags[i - 1] === Tag.relative && captured;
     if (!gone && (!nouns.has(tokens, i) || (isVerb(tags[i]!) && !(tags[i - 1] === Tag.determiner && (tags[i + 1] === Tag.noun || tags[i + 1] === Tag.be))))) continue;

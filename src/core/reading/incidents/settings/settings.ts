@@ -68,7 +68,7 @@ const LATER = new WordSet('later earlier afterwards afterward before');
 /** Where in its sentence it stands, in tokens. */
 const OPENING = 6;
 
-/** "Hours later, armed men shot a priest", "At the same time, a bomb went off": on the day of the deed told before. */
+/** "Hours later, armed men shot a priest", "At the same time, shells fell": on the day of the deed told before. */
 function hoursLater({ source: { tokens } }: Reading, { sentence, first }: EventMention): boolean {
   if (AT_ONCE.has(tokens, sentence.first) || (SAME.has(tokens, sentence.first + 2) && TIME.has(tokens, sentence.first + 3))) return true;
   for (let i = sentence.first; i < first && i < sentence.first + OPENING; i++) if (HOURS.has(tokens, i) && LATER.has(tokens, i + 1)) return true;
