@@ -3,7 +3,9 @@ import { contains, sameSpan } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { accountsOf } from './accounts.ts';
 import { checkActors } from './actors.ts';
+import { checkClaimants } from './claimants.ts';
 import { checkCorrections } from './corrections.ts';
+import { checkDenials } from './denials.ts';
 import { checkDisputes } from './disputes.ts';
 import { checkFates } from './fates.ts';
 import { figuresOf } from './figures.ts';
@@ -19,7 +21,7 @@ import { checkWeekdays } from './weekdays.ts';
 import { Voices } from './voices.ts';
 
 const CHECKS: readonly ((reading: Reading, voices: Voices) => Problem[])[] = [
-  checkLedger, checkSettings, checkDisputes, checkShares, checkRivalFigures, checkOutcomes, checkFates, checkHeldGround, checkActors, checkWeekdays, checkOrder, checkCorrections,
+  checkLedger, checkSettings, checkDisputes, checkShares, checkRivalFigures, checkOutcomes, checkFates, checkHeldGround, checkDenials, checkClaimants, checkActors, checkWeekdays, checkOrder, checkCorrections,
 ];
 
 /**
