@@ -52,6 +52,8 @@ throw ~ jab|jabs|shade|punch|punches at`,
   { act: 'denies', polarity: 'negative', bodily: true, phrases: `
 throw|pour cold water on
 shoot|knock down` },
+  { act: 'says', bodily: true, phrases: `
+hit # on` },
   {
     act: 'accuses',
     phrases: `
@@ -159,7 +161,6 @@ make ~ mention|note of|that
 make ~ reference|allusion to
 make it known that
 provide|offer|give|share|release|reveal|disclose|divulge ~ details|detail|information|specifics|insight|evidence|clarity|explanation on|about|of|that|as
-hit # on
 make ~ stand against|for|on
 make light of
 make ~ clear that

@@ -2,7 +2,7 @@ import { FIGHTING } from '../../lexicon/reporting-words.ts';
 import { cuePhrases, MODIFIERS, OBJECT, type Step } from '../../lexicon/cue-phrases.ts';
 import type { CueVerb } from '../../lexicon/cue-verbs.ts';
 import { conflictTokens } from '../genre.ts';
-import { nounPhraseAt } from '../syntax/noun-phrases.ts';
+import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence } from '../syntax/syntax.ts';
 import { isNominal, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
@@ -12,7 +12,7 @@ const WIDEST = 4;
 
 /**
  * The longest phrase of saying whose verb is token `head`, and the token behind it: "took a cheap shot at" of "took a cheap shot at the
- * council", "called him out for" of "called him out for it". Undefined where none begins there.
+ * council", "called him out for" of "called him out for it". Undefined where none begins there: "hit the town on Tuesday" tells when.
  */
 export function cuePhraseAt(context: ClaimContext, head: number, sentence: Sentence): { verb: CueVerb; last: number } | undefined {
   const phrases = cuePhrases().get(context.tokens.hash[head]!);
@@ -20,7 +20,7 @@ export function cuePhraseAt(context: ClaimContext, head: number, sentence: Sente
   let found: { verb: CueVerb; last: number } | undefined;
   for (const { steps, verb, bodily } of phrases) {
     const last = endOf(context, steps, head + 1, sentence);
-    if (last > (found?.last ?? 0) && !(bodily && isMeant(context, head, sentence))) found = { verb, last };
+    if (last > (found?.last ?? 0) && !(bodily && isMeant(context, head, sentence)) && !(steps[0] === OBJECT && timeWords.has(context.tokens, last))) found = { verb, last };
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { isAuxiliary, isNominal, Tag } from './tags.ts';
 import { formsOf, peek } from './word-forms.ts';
 
 const HER = hashOf('her');
+const MINE = hashOf('mine');
 const POSSESSIVE_S = hashOf("'s");
 const ACCORDING = hashOf('according');
 const YET = hashOf('yet');
@@ -56,6 +57,8 @@ export function closedTag(tokens: Tokens, tags: Uint8Array, i: number, sentence:
     return PLAIN_AUXILIARIES.has(tokens, k) || ((word & Form.base) !== 0 && (!tokens.is(k, Shape.capital) || tokens.is(i, Shape.capital))) ? Tag.to : Tag.preposition;
   }
   if (tokens.hash[i] === HER) return next === Tag.noun || next === Tag.name || next === Tag.adjective || next === Tag.number || next === Tag.ing || next === Tag.base || next === Tag.present ? Tag.possessive : Tag.pronoun;
+  // "the mine", "a gold mine"
+  if (tokens.hash[i] === MINE && (previous === Tag.determiner || previous === Tag.possessive || previous === Tag.adjective || previous === Tag.noun)) return Tag.noun;
   if (tokens.hash[i] === POSSESSIVE_S) {
     // "he's", "that's", "what's", "there's": a contracted "is"; so it is before "-ing", a determiner or "been" ("the group's been told").
     if (previous === Tag.pronoun || previous === Tag.that || previous === Tag.question || previous === Tag.relative || tags[i - 1] === Tag.adverb) return Tag.be;

@@ -3,7 +3,7 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS, SPEECH } from '../../lexicon/speech-forms.ts';
 import { Form } from '../../lexicon/verbs.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
-import { behindApposition, behindInsert, finiteByOpening } from './clause-signs.ts';
+import { behindApposition, behindInsert, boundFollows, finiteByOpening } from './clause-signs.ts';
 import { isAuxiliary, isNominal, isVerb, Tag } from './tags.ts';
 import { opensObject, UNTOLD, type VerbWord } from './verb-word.ts';
 import { formsOf, peek } from './word-forms.ts';
@@ -19,13 +19,13 @@ export function pastTag(word: VerbWord): number {
   const participle = word.is(Form.participle);
   if (!past && !participle) return UNTOLD;
   // "hit", "set": a plain form, unless a pronoun stands before.
-  if (word.is(Form.base) && word.nounish && !word.subject) return UNTOLD;
+  if (word.is(Form.base) && word.nounish && !word.subject) return participle ? beforeBy(word) : UNTOLD;
   if (!past) return Tag.participle;
   if (!participle) return word.before === Tag.noun && word.nounish && word.next === Tag.mark ? Tag.noun : Tag.past;
   return beforeBy(word) || behindMark(word) || atStart(word) || behindOne(word) || beforeSubject(word) || behindHead(word) || Tag.past;
 }
 
-/** "a plan backed by …": no finite verb, but for "won by pleading". Before other prepositions the past is as likely. */
+/** "a plan backed by …", "a clinic run by …": no finite verb, but for "won by pleading". Before other prepositions the past is as likely. */
 function beforeBy({ tokens, i, before, subject, finite }: VerbWord): number {
   if (tokens.hash[i + 1] !== BY || subject || !isNominal(before) || tokens.hash[i] === SAID || tokens.hash[i] === STOOD) return UNTOLD;
   return finite < 0 && (formsOf(tokens, i + 2) & Form.ing) !== 0 ? Tag.past : Tag.participle;
@@ -59,10 +59,10 @@ function beforeSubject(word: VerbWord): number {
   return COMMA.has(tokens, i - 1) && SPEECH.has(tokens, i) && behindInsert(tokens, tags, i, sentence.first) && word.endsWhole ? UNTOLD : Tag.adjective;
 }
 
-/** "the men arrested in …": right behind its head, with no object, where the clause has another finite verb. */
+/** "the men arrested in …": right behind its head, with no object (not "rebels killed at least ten"), where the clause has another finite verb. */
 function behindHead(word: VerbWord): number {
   const { tokens, i } = word;
-  if (!isNominal(word.before) || word.subject || CLAUSE_TAKERS.has(tokens, i) || !isBare(word.next) || particleAndObject(word)) return UNTOLD;
+  if (!isNominal(word.before) || word.subject || CLAUSE_TAKERS.has(tokens, i) || !isBare(word.next) || particleAndObject(word) || boundFollows(tokens, i + 1)) return UNTOLD;
   const other = word.followsFinite || (!SPEECH.has(tokens, i) && word.finiteFollows);
   return other && !isFinite(word) ? Tag.participle : UNTOLD;
 }

@@ -81,12 +81,16 @@ function loneVerb(word: VerbWord): number {
 
 /** "the bomb hit a bus", "Rebels hit two towns": a noun that is a verb as well, behind its subject and with an object; else a noun. */
 function behindSubject(word: VerbWord): number {
+  if (isDoing(word) && word.is(Form.past) && word.next === Tag.determiner) return Tag.past;
   if (!isNominal(word.previous) || word.followsFinite) return Tag.noun;
   if (word.is(Form.past) && isNominal(word.before) && hitsObject(word)) return Tag.past;
   if (!subjectIsPlural(word) || !objectFollows(word)) return Tag.noun;
   // Where past and plain form are one, reports mean the past.
   return word.is(Form.past) ? Tag.past : Tag.base;
 }
+
+/** "▸Shelling hit the depot": an -ing form that opens the sentence is its subject. */
+const isDoing = ({ before, i, sentence }: VerbWord): boolean => before === Tag.ing && i === sentence.first + 1;
 
 /** "the bomb hit a bus": no noun stands before "a"; "An air strike hit Marlo.": a sentence with no other verb. */
 const hitsObject = (word: VerbWord): boolean => word.next === Tag.determiner || (word.next === Tag.name && !word.anyFinite && word.endsWhole);

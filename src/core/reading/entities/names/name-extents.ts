@@ -10,7 +10,7 @@ const divisions = new WordSet('province governorate');
 const facilityHeads = new WordSet(() => words(FACILITY_HEADS).filter((word) => !['ground', 'square', 'base', 'bases', 'plant', 'park', 'market', 'school', 'station', 'hall', 'complex', 'towers', 'tower', 'gate', 'oval', 'plaza'].includes(word)));
 const installations = new WordSet('base airbase airport airfield camp prison jail barracks hospital dam bridge stadium port refinery mosque checkpoint crossing');
 /** Small words between a name and an installation's head. */
-const kinds = new WordSet('military air naval army international refugee detention border power');
+const kinds = new WordSet('military air naval army international refugee displacement detention training border power');
 const BODIES = Known.organisation | Known.armedGroup | Known.stateBody | Known.organisationHead | Known.forceHead | Known.stateHead;
 const joins = new WordSet('of for');
 const causes = new WordSet('national popular democratic people revolutionary patriotic free');

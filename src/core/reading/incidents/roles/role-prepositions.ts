@@ -42,6 +42,14 @@ function afterAside({ tokens }: Syntax, from: number, end: number): number {
   return end;
 }
 
+/** ", a town ▸held by the rebels", ", a figure ▸rejected by officials": what a participle says of an apposition, which opens behind a comma. */
+function isApposition({ tokens, tags }: Syntax, participle: number): boolean {
+  let i = participle - 1;
+  if (tags[i] !== Tag.noun) return false;
+  while (tags[i] === Tag.noun || tags[i] === Tag.adjective) i--;
+  return tags[i] === Tag.determiner && COMMA.has(tokens, i - 1);
+}
+
 /** Prepositional phrases after an event's words, up to the clause's end. */
 export function prepositions(reading: Reading, syntax: Syntax, event: EventMention, from: number, end: number, passive: boolean): void {
   const { tokens, tags } = syntax;
@@ -74,7 +82,7 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
       // "the murder of a minister, a party founded by", "a raid after the message sent by": another verb's.
       const verbal = tags[i - 1] === Tag.participle || tags[i - 1] === Tag.past;
       // "was carried out by the Front, led by Otto Brandt": who leads is another verb's as well.
-      const borrowed = noun && (passive ? verbal && event.agents.length > 0 : i > event.last + 12 || verbal);
+      const borrowed = noun ? (passive ? verbal && event.agents.length > 0 : i > event.last + 12 || verbal) : verbal && i - 1 > event.last && isApposition(syntax, i - 1);
       if ((passive || noun) && !borrowed) event.agents.push(...things);
     } else if (type === 'threat' && FROM.has(tokens, i)) event.agents.push(...things);
     else if (BETWEEN.has(tokens, i) && frame === 'clash') {

@@ -59,12 +59,10 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
     } else {
       event.agents.push(...subjects.filter((s) => !isMeans(s)));
       event.means.push(...subjects.filter(isMeans));
-      // "set the club on fire": what burns is no weapon, whatever else it is called.
-      if (event.type === 'arson') event.patients.push(...objects.map((o) => (isMeans(o) ? { ...o, mention: undefined, entity: undefined, charge: false } : o)));
-      else {
-        if (!event.word.armed || (towards && shot)) event.patients.push(...objects.filter((o) => !isMeans(o)));
-        event.means.push(...objects.filter(isMeans));
-      }
+      // "set the club on fire": what burns is no weapon, whatever else it is called. "stormed a mine": where people dig.
+      const things = event.type === 'arson' || !event.word.armed ? objects.map((o) => (isMeans(o) && (event.type === 'arson' || MINE.has(tokens, o.head)) ? { ...o, mention: undefined, entity: undefined, charge: false } : o)) : objects;
+      if (!event.word.armed || (towards && shot)) event.patients.push(...things.filter((o) => !isMeans(o)));
+      event.means.push(...things.filter(isMeans));
     }
   } else if (frame === 'blast') {
     if (passive) event.means.push(...subjects.filter(isMeans));
@@ -113,6 +111,7 @@ function leftHarmed(reading: Reading, syntax: Syntax, head: number, sentence: Se
 }
 const CRAFT = new WordSet('plane airplane aeroplane aircraft airliner jet helicopter ship vessel ferry tanker');
 const SHOTS = new WordSet('shot shots bullet bullets round rounds');
+const MINE = new WordSet('mine mines');
 const LEFT = new WordSet('leave leaves left leaving');
 
 /** "accused the army of killing": the accuser did not do it; see suspects.ts for who did. */
