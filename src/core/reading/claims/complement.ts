@@ -28,6 +28,9 @@ export interface Complement {
 const TO = new WordSet(['to']);
 const CONDITION = new WordSet(['condition']);
 const KEEPING = new WordSet('for of on to');
+const ON = new WordSet(['on']);
+/** Tell when behind "on", not what of ("reported on Monday"). */
+const DAYS = new WordSet('monday tuesday wednesday thursday friday saturday sunday');
 const HAVING = new WordSet('having being');
 const IT = new WordSet(['it']);
 /** Adverbs that say how somebody stands. Own hand. */
@@ -45,7 +48,7 @@ export function complementAfter(context: ClaimContext, verb: CueVerb, from: numb
   // "made it clear that", "put it bluntly"
   if (IT.has(tokens, i) && i + 1 < limit && verb.particles.has(tokens.hash[i + 1]!)) return { kind: tags[i + 2] === Tag.that ? 'clause' : i + 2 >= limit ? 'end' : 'particle', first: i + 2, cueLast: i + 2 };
   const next = tags[i] === Tag.adverb && !verb.particles.has(tokens.hash[i]!) ? i + 1 : i;
-  if (next < limit && tags[next] !== Tag.to && tags[next] !== Tag.that && verb.particles.has(tokens.hash[next]!) && !(TO.has(tokens, next) && verb.frames & Frame.infinitive && tags[next + 1] !== Tag.determiner) && !(tags[next + 1] === Tag.number && !KEEPING.has(tokens, next))) {
+  if (next < limit && tags[next] !== Tag.to && tags[next] !== Tag.that && verb.particles.has(tokens.hash[next]!) && !(TO.has(tokens, next) && verb.frames & Frame.infinitive && tags[next + 1] !== Tag.determiner) && !(tags[next + 1] === Tag.number && !KEEPING.has(tokens, next)) && !(ON.has(tokens, next) && DAYS.has(tokens, next + 1))) {
     particle = true;
     cueLast = next + 1;
     i = cueLast;

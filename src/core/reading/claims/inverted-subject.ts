@@ -21,6 +21,9 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
   if (!(COMMA.has(tokens, before) || tags[before] === Tag.quote)) return undefined;
   // "…?” asked the mayor": a question in quotation marks, whose verb needs no object.
   if (!(verb.frames & Frame.quote) || verb.lemma === 'tell' || (verb.lemma === 'ask' && tokens.textOf(quotationBefore(context, group.first)?.ending ?? before - 1) !== '?')) return undefined;
+  // "Given how the council works, explained Marlow, “there is no time”"
+  const between = COMMA.has(tokens, before) && tags[before - 1] !== Tag.quote ? beforeQuotation(context, group.last, sentence) : undefined;
+  if (between) return { subject: between };
   // "Part of the trouble, say the miners, is the sand": without a verb before it, a comma closes the insert.
   const inserted = !contentBefore(context, group.first, sentence);
   if (inserted && !(verb.lemma === 'say' && COMMA.has(tokens, before) && contentBefore(context, group.first, sentence, true))) return undefined;
@@ -48,6 +51,14 @@ export function invertedSubject(context: ClaimContext, verb: CueVerb, group: Ver
   // "said committee ranking member Elias Orr": a participle inside the title.
   const rest = tags[full.last] === Tag.ing && tags[before] === Tag.quote ? nounPhraseAt(syntax, full.last + 1, sentence.last, { full: true, joined: true }) : undefined;
   return { subject: trimmed(context, withApposition(context, rest && full.last - full.first === 1 ? { first: full.first, last: rest.last } : full, sentence)) };
+}
+
+/** The noun phrase at `at` where a comma and a quotation follow it. */
+function beforeQuotation({ tokens, syntax, quotations }: ClaimContext, at: number, sentence: Sentence): TokenRange | undefined {
+  const phrase = nounPhraseAt(syntax, at, sentence.last, { full: true, joined: true });
+  if (!phrase || syntax.tags[phrase.first] === Tag.pronoun || !COMMA.has(tokens, phrase.last)) return undefined;
+  const quotation = quotations.list[quotations.of[phrase.last + 1] ?? -1];
+  return quotation?.first === phrase.last + 1 && quotation.speech ? phrase : undefined;
 }
 
 /** The "who" right behind the noun phrase at `at`, before any finite verb; -1 where there is none. */

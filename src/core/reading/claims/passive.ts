@@ -1,5 +1,6 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
 import { AS, BY, IF } from '../../lexicon/little-words.ts';
+import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
 import { subjectOf } from '../syntax/subjects.ts';
@@ -115,6 +116,12 @@ export function passive(context: ClaimContext, head: number, sentence: Sentence)
     // "was asked by a farmer why he left": whom somebody asks is no part of the question.
     if (verb.frames & Frame.person && (tags[agent.last] === Tag.question || IF.has(tokens, agent.last) || tags[agent.last] === Tag.that)) {
       add(context, { ...base, source: [agent], cue: [{ first: group.first, last: i + 1 }], content: [{ first: agent.last, last: contentEnd(context, agent.last, sentence, 'clause', reduced ? 'subordinate' : 'main') }], why: 'Passive with “by” and the source' });
+      return true;
+    }
+    // 'was asked by the host, who knows her, “Why now?”'
+    const asked = verb.frames & Frame.person && COMMA.has(tokens, agent.last) ? quotations.list[quotations.of[agent.last + 1] ?? -1] : undefined;
+    if (asked?.first === agent.last + 1 && asked.speech) {
+      add(context, { ...base, source: [agent], cue: [{ first: group.first, last: i + 1 }], content: [asked], why: 'Passive with “by”, the source and a quotation' });
       return true;
     }
     const content = [...patient, ...(rest ? [{ first: agent.last, last: contentEnd(context, agent.last, sentence, 'phrase') }] : [])];

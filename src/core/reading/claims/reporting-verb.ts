@@ -61,7 +61,8 @@ export function reportingVerb(context: ClaimContext, head: number, sentence: Sen
     certainty: verb.certainty,
     source: [subject],
     cue: [cue],
-    content: fronted ? said.content.map(({ first, last }) => ({ first, last: Math.min(last, fronted.first - 1) })).filter(({ first, last }) => first < last) : said.content,
+    // 'Calling it “a shame,” Low left': the comma belongs to the quotation.
+    content: fronted ? said.content.map(({ first, last }) => ({ first, last: Math.min(last, tags[fronted.first - 1] === Tag.quote ? fronted.first : fronted.first - 1) })).filter(({ first, last }) => first < last) : said.content,
     head,
     speech: (verb.frames & Frame.quote) !== 0 || (verb.act === 'denies' && complement.kind !== 'object'),
     closes: said.why === 'after a quotation',

@@ -142,10 +142,13 @@ function issuerOf({ tokens, syntax }: ClaimContext, owner: TokenRange, sentence:
 const PASSED: ReadonlySet<number> = new Set([Tag.adverb, Tag.preposition, Tag.determiner, Tag.adjective, Tag.pronoun]);
 
 /** The subject behind a participle that opens the sentence: "Citing the cracks, the council closed the dam" the council. */
-export function frontedSubject({ tokens, syntax }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
+export function frontedSubject({ tokens, syntax, quotations }: ClaimContext, head: number, sentence: Sentence): TokenRange | undefined {
   for (let i = head + 1; i < sentence.last - 1; i++) {
     if (!COMMA.has(tokens, i)) continue;
-    const phrase = nounPhraseAt(syntax, i + 1, sentence.last, { full: true, joined: true });
+    // 'Calling it “a shame,” Low left': the comma stands inside the marks.
+    const quotation = quotations.list[quotations.of[i]!];
+    if (quotation && quotation.ending !== i) continue;
+    const phrase = nounPhraseAt(syntax, quotation?.last ?? i + 1, sentence.last, { full: true, joined: true });
     if (phrase && isVerbal(syntax.tags[phrase.last] ?? 0)) return phrase;
   }
   return undefined;

@@ -2,9 +2,11 @@ import { Frame } from '../../../lexicon/cue-verbs.ts';
 import { AS } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { timeWords } from '../../syntax/noun-phrases.ts';
 import { Tag } from '../../syntax/tags.ts';
 import { contentBefore, quotationBefore } from '../content-before.ts';
 import { isCueParticiple } from '../content.ts';
+import { startsWithSubject } from '../finite-clause.ts';
 import { inObject } from './said-object.ts';
 import type { Said, Saying } from './saying.ts';
 
@@ -22,7 +24,7 @@ export function beforeComma(saying: Saying): Said | undefined {
   }
   const relative = saying.takes(Frame.object) ? saying.relative() : undefined;
   if (relative) return { content: [relative], why: 'in a relative clause' };
-  return saying.verb.lemma === 'say' && cue.last > cue.first ? { content: [saying.clause()], why: 'with a clause' } : undefined;
+  return (saying.verb.lemma === 'say' && cue.last > cue.first) || commaOpens(saying) ? { content: [saying.clause()], why: 'with a clause' } : undefined;
 }
 
 /** "“…,” she said.": nothing follows the cue. */
@@ -59,6 +61,12 @@ function toldBefore(saying: Saying): Said | undefined {
 function goesOn(saying: Saying): boolean {
   const { context, first, start } = saying;
   return (saying.tags[first] === Tag.that || (saying.behindComma && !quotationBefore(context, start))) && !isCueParticiple(context, first);
+}
+
+/** "The paper reported on Monday, the mayor will go": a comma where "that" might stand, behind a time. */
+function commaOpens({ context, tokens, tags, cue, first, subject, frames, sentence }: Saying): boolean {
+  if (!(frames & Frame.clause) || !(frames & Frame.quote) || first - 1 <= cue.last || subject.first > sentence.first || !timeWords.has(tokens, first - 2)) return false;
+  return tags[cue.first] !== Tag.to && startsWithSubject(context, first, sentence.last);
 }
 
 /** "…, as the mayor noted" */

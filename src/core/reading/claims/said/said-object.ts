@@ -1,12 +1,13 @@
 import { Frame } from '../../../lexicon/cue-verbs.ts';
 import { AS } from '../../../lexicon/little-words.ts';
-import { COMMA } from '../../../lexicon/marks.ts';
+import { COLON, COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import { DEED_PARTICIPLES, DEED_VERBS, FINDERS, MADE_KNOWN, SURVEYS, TAKING_SIDES } from '../../../lexicon/reporting-words.ts';
 import { hashOf } from '../../../text/tokens.ts';
 import { nounPhraseAt, timeWords } from '../../syntax/noun-phrases.ts';
 import type { TokenRange } from '../../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../../syntax/tags.ts';
+import { skipAdverbials } from '../adverbials.ts';
 import { contentEnd, isCueParticiple } from '../content.ts';
 import type { Said, Saying } from './saying.ts';
 
@@ -16,6 +17,8 @@ const SAW = new WordSet('saw seen seeing');
 /** "denied the report", "cast the vote as a choice" */
 export function inObject(saying: Saying): Said | undefined {
   if (isDeed(saying) || isMet(saying)) return undefined;
+  const statement = behindStatement(saying);
+  if (statement) return { content: [statement], why: 'with a statement' };
   if (saying.frames & Frame.document && !(saying.frames & Frame.object)) return isDocument(saying) ? { content: saying.withRelative(saying.phrase()), why: 'with what is made known' } : undefined;
   if (saying.takes(Frame.object) || isFinding(saying)) return { content: saying.withRelative(saying.verb.lemma === 'say' ? saying.clause() : calledFrom(saying)), why: 'with what it is about' };
   return isMadeOut(saying) ? { content: saying.withRelative(saying.phrase()), why: 'with “as”' } : undefined;
@@ -27,6 +30,19 @@ export function objectForClause(saying: Saying): Said | undefined {
   if (!(saying.frames & Frame.object) || isDeed(saying) || (tags[first] === Tag.that && !isNominal(tags[first + 1] ?? 0))) return undefined;
   return { content: saying.withRelative(saying.phrase()), why: 'with what it is about' };
 }
+
+/** 'issued a statement, “We did it.”', 'tweeted a statement late Monday: “…”': what it holds. */
+function behindStatement({ context, tokens, quotations, first, sentence }: Saying): TokenRange | undefined {
+  const object = nounPhraseAt(context.syntax, first, sentence.last);
+  if (!object || !STATEMENT.has(tokens, object.last - 1)) return undefined;
+  const mark = skipAdverbials(context, object.last, sentence.last);
+  if (!COMMA.has(tokens, mark) && !COLON.has(tokens, mark)) return undefined;
+  const quotation = quotations.list[quotations.of[mark + 1] ?? -1];
+  return quotation?.first === mark + 1 && quotation.speech ? quotation : undefined;
+}
+
+/** Hold somebody's own words. Own hand. */
+const STATEMENT = new WordSet('statement statements tweet tweets letter message email e-mail memo note release reply response post');
 
 /** "is offering a way out" says something, "a shop offering tea" tells what it does; polls say what they show. */
 function isDeed({ tokens, tags, cue, subject, verb, frames, restrictive }: Saying): boolean {
