@@ -42,6 +42,8 @@ export interface Account {
   /** Days named beside its words, its own included, as day numbers. */
   readonly days: ReadonlySet<number>;
   readonly places: readonly AccountPlace[];
+  /** Told of a campaign, or of many places at once: its figures and damage are no one deed's. */
+  readonly wide: boolean;
   /** Where it stands in the text, with what follows it. */
   readonly spans: readonly Span[];
   readonly figures: readonly AccountFigure[];

@@ -150,6 +150,8 @@ export interface Outcome {
   readonly text: string;
   readonly effect: 'destroyed' | 'damaged' | 'no-damage' | 'intercepted' | 'failed' | 'other';
   readonly at: Span;
+  /** What it happened to, in small letters up to its head noun ("newspaper office"); none where the words do not say. */
+  readonly things: readonly string[];
 }
 
 /** An attack or another coded event; `mentions` are the words that evoke it. */

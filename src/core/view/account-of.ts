@@ -18,6 +18,7 @@ function bare(incident: Incident): Account {
     ...(day === undefined ? {} : { day }),
     days: new Set(day === undefined ? [] : [day]),
     places: place.map(({ value }) => ({ name: value.entity?.name ?? value.name, ...(value.place ? { place: value.place } : {}), own: true })),
+    wide: false,
     spans: mentions,
     figures: casualties.map(({ value, claims }) => ({ value, voice: '', claims })),
     fates: [],

@@ -62,12 +62,15 @@ const PARTS: ReadonlySet<string> = new Set(['soldiers', 'police', 'civilians', '
 /** "There were no casualties" in one text, "two workers were injured" in the other. */
 function noughtAgainst(a: Teller, mine: readonly AccountFigure[], b: Teller, theirs: readonly AccountFigure[], what: string): Disagreement | undefined {
   const none = mine.find(({ value }) => value.count.exactly === 0);
-  if (!none || mine.some(({ value }) => value.count.exactly !== 0)) return undefined;
+  if (!none || mine.some(({ value }) => value.count.exactly !== 0) || !haveCommonType(a, b)) return undefined;
   const kind = kindOfPeople(none.value);
   const some = theirs.find(({ value }) => low({ value }) > 0 && (kind === 'people' || kind === kindOfPeople(value) || (kind === 'civilians' && kindOfPeople(value) === 'children')));
   if (!some || theirs.some(({ value }) => value.count.exactly === 0)) return undefined;
   return { kind: 'number-conflict', message: `${told(a, none)}, ${told(b, some)}: both cannot be true of those ${what}.`, sides: [{ text: a.text, at: none.value.at }, { text: b.text, at: some.value.at }] };
 }
+
+/** A shelling that harmed nobody and a murder are two deeds of one day and town. */
+const haveCommonType = (a: Teller, b: Teller): boolean => toldIn(a).some((x) => toldIn(b).some((y) => x.type === y.type || x.type === 'attack' || y.type === 'attack'));
 
 /** "AFP, quoting the army, has “13 soldiers killed”". */
 function told(teller: Teller, { value, voice }: AccountFigure): string {

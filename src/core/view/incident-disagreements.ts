@@ -1,14 +1,15 @@
 import { isNamed } from '../model/entities.ts';
-import type { Entity, Outcome, Quantity } from '../model/findings.ts';
+import type { Entity, Incident, Outcome, Quantity } from '../model/findings.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Reading } from '../reading/reading.ts';
-import { canAgree, exclude, unitKey } from '../reading/checks/counts.ts';
+import { canAgree, unitKey } from '../reading/checks/counts.ts';
 import { doerKind, type ActorKind } from '../reading/incidents/roles/actor-kind.ts';
 import { accountOf } from './account-of.ts';
 import { fateDisagreements } from './fate-disagreements.ts';
+import { outcomeDisagreements } from './outcome-disagreements.ts';
 import { figureDisagreements } from './figure-disagreements.ts';
 import type { Disagreement, IncidentMember } from './incident-group.ts';
-import { commonThing, haveCommonPatient, key, SAME } from './incident-likeness.ts';
+import { areRelated, commonTarget, haveCommonPatient, haveOneTarget, key, SAME } from './incident-likeness.ts';
 import { nameOf, toldIn, wordsOf, type Teller } from './teller.ts';
 
 /**
@@ -21,8 +22,8 @@ export function disagreementsOf(members: readonly IncidentMember[], likenessOf: 
   for (let i = 0; i < tellers.length; i++) {
     for (let k = i + 1; k < tellers.length; k++) {
       const [a, b] = [tellers[i]!, tellers[k]!];
-      // Two that are one only through a third may be of one wave and not of one deed.
-      if (a.text !== b.text && likenessOf(a, b) >= SURE) found.push(...DIFFERENCES.flatMap((difference) => difference(a, b)));
+      // Two that are one only through a third may be of one wave and not of one deed; a campaign is many.
+      if (a.text !== b.text && !a.account.wide && !b.account.wide && likenessOf(a, b) >= SURE) found.push(...DIFFERENCES.flatMap((difference) => difference(a, b)));
     }
   }
   return found;
@@ -32,20 +33,7 @@ export function disagreementsOf(members: readonly IncidentMember[], likenessOf: 
 const SURE = SAME + 1;
 
 /** The ways in which two accounts of one incident can differ. */
-const DIFFERENCES: readonly ((a: Teller, b: Teller) => Disagreement[])[] = [figureDisagreements, fateDisagreements, days, weapons, damage, outcomes, perpetrators, (a, b) => [...denials(a, b), ...denials(b, a)].slice(0, 1)];
-
-function outcomes(a: Teller, b: Teller): Disagreement[] {
-  const [mine, theirs] = [a, b].map((teller) => toldIn(teller).flatMap(({ outcome }) => outcome.map(({ value }) => value))) as [Outcome[], Outcome[]];
-  for (const x of mine) {
-    const y = isWhole(a, x) ? theirs.find((other) => exclude(x.effect, other.effect) && isWhole(b, other)) : undefined;
-    if (y) return [{ kind: 'outcome-conflict', message: `${nameOf(a)} has “${wordsOf(a, x)}”, ${nameOf(b)} has “${wordsOf(b, y)}”: the two do not go together.`, sides: [{ text: a.text, at: x.at }, { text: b.text, at: y.at }] }];
-  }
-  return [];
-}
-
-/** "Both drones were shot down" leaves none that hit; "22 drones were shot down" leaves some. */
-const isWhole = ({ text: { reading } }: Teller, { effect, at }: Outcome): boolean => (effect !== 'intercepted' && effect !== 'failed') || ALL.test(reading.source.text.slice(Math.max(0, at.start - 20), at.end));
-const ALL = /\b(?:all|both|every|each|none|thwarted|foiled)\b/i;
+const DIFFERENCES: readonly ((a: Teller, b: Teller) => Disagreement[])[] = [figureDisagreements, fateDisagreements, days, weapons, damage, outcomeDisagreements, perpetrators, (a, b) => [...denials(a, b), ...denials(b, a)].slice(0, 1)];
 
 /** Two days of one deed, each in words of its own that stand in a sentence of the deed's; "overnight" is of two days. */
 function days(a: Teller, b: Teller): Disagreement[] {
@@ -54,7 +42,7 @@ function days(a: Teller, b: Teller): Disagreement[] {
   // Who names the other's day as well tells two things, of which one is the deed.
   if (a.account.days.has(b.account.day!) || b.account.days.has(a.account.day!)) return [];
   // A town has many attacks in a week: only what was done to the same is one.
-  if (!haveCommonPatient(a.account, b.account) && commonThing(a.account, b.account) === undefined) return [];
+  if (!areOfOneTarget(a, b)) return [];
   const sides = [{ text: a.text, at: x.at }, { text: b.text, at: y.at }];
   return [{ kind: 'date-conflict', message: `${nameOf(a)} has ${x.value} (“${wordsOf(a, x)}”), ${nameOf(b)} has ${y.value} (“${wordsOf(b, y)}”): two days for one deed.`, sides }];
 }
@@ -62,7 +50,7 @@ function days(a: Teller, b: Teller): Disagreement[] {
 function dayWords({ text: { reading }, incident }: Teller): { readonly value: string; readonly at: Span } | undefined {
   const at = incident?.date?.evidence[0]?.at;
   const sentence = at && reading.sentenceAt(at.start);
-  if (!at || !sentence || !DAY.test(incident.date!.value.value) || NIGHT.test(reading.textOf(at)) || isOfReport(reading, at)) return undefined;
+  if (!at || !sentence || !DAY.test(incident.date!.value.value) || NIGHT.test(reading.textOf(at)) || isOfReport(reading, at) || COUNTED.test(reading.textOf(at))) return undefined;
   return incident.mentions.some(({ start }) => sentence.start <= start && start < sentence.end) ? { value: incident.date!.value.value, at } : undefined;
 }
 /** Header and dateline date the report: what stands in them, or the day of publication in full at the very head. */
@@ -74,20 +62,36 @@ const HEAD = 80;
 /** A day that nothing makes doubtful. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NIGHT = /night/i;
+/** A day counted from another one, as the text tells the story. */
+const COUNTED = /\b(?:later|earlier|after|before|following|next|previous)\b/i;
 
-/** "Two drones" in one text, "five drones" in the other. */
+/** Done to somebody or something that has a name, or to one kind of thing; soldiers and rebels are hit in many places of a war, leaders and members killed all year. */
+const areOfOneTarget = (a: Teller, b: Teller): boolean => haveCommonPatient(a.account, b.account) || commonTarget(a.account, b.account) !== undefined;
+
+/** "Two drones" in one text, "five drones" in the other: of the deed itself, else of what follows it where both tell of the same target. */
 function weapons(a: Teller, b: Teller): Disagreement[] {
-  const [mine, theirs] = [countedWeapons(a), countedWeapons(b)];
+  for (const first of toldIn(a)) {
+    for (const second of toldIn(b)) {
+      if ((first !== a.incident || second !== b.incident) && !haveOneTarget(first, second)) continue;
+      const found = weaponsOf(a, first, b, second);
+      if (found) return [found];
+    }
+  }
+  return [];
+}
+
+function weaponsOf(a: Teller, first: Incident, b: Teller, second: Incident): Disagreement | undefined {
+  const [mine, theirs] = [countedWeapons(a, first), countedWeapons(b, second)];
   const x = mine.find(({ unit }) => theirs.some((other) => other.unit === unit));
   const y = x && theirs.find(({ unit }) => unit === x.unit);
-  if (!x || !y || mine.some((one) => theirs.some((other) => one.unit === other.unit && one.number === other.number))) return [];
+  if (!x || !y || mine.some((one) => theirs.some((other) => one.unit === other.unit && one.number === other.number))) return undefined;
   const sides = [{ text: a.text, at: x.at }, { text: b.text, at: y.at }];
-  return [{ kind: 'number-conflict', message: `${nameOf(a)} has “${wordsOf(a, x)}”, ${nameOf(b)} has “${wordsOf(b, y)}”: both cannot be true.`, sides }];
+  return { kind: 'number-conflict', message: `${nameOf(a)} has “${wordsOf(a, x)}”, ${nameOf(b)} has “${wordsOf(b, y)}”: both cannot be true.`, sides };
 }
 
 /** Exact numbers of an incident's weapons: "two drones", "four armed drones". */
-function countedWeapons({ text: { reading }, incident }: IncidentMember): { readonly unit: string; readonly number: number; readonly at: Span }[] {
-  const mentions = (incident?.weapon ?? []).flatMap(({ value }) => value.mentions);
+function countedWeapons({ text: { reading } }: Teller, { weapon: used }: Incident): { readonly unit: string; readonly number: number; readonly at: Span }[] {
+  const mentions = used.flatMap(({ value }) => value.mentions);
   return mentions.flatMap((weapon) =>
     reading.mentionsIn({ start: weapon.start - COUNT_REACH, end: weapon.end }).flatMap(({ category, quantity, start, end }) =>
       category === 'quantity' && quantity?.exactly !== undefined && quantity.exactly > 1 && end === weapon.end && !isSuperseded(reading, { start, end }) ? [{ unit: unitKey(quantity.unit), number: quantity.exactly, at: { start, end } }] : []));
@@ -125,7 +129,7 @@ const PART_OF = /\bof (?:the|its|their|his|her|all) $/i;
 /** Two that are named as having done it; "gunmen" may be anybody's, and a state acts through its bodies. */
 function perpetrators(a: Teller, b: Teller): Disagreement[] {
   const [mine, theirs] = [named(a), named(b)];
-  if (mine.length === 0 || theirs.length === 0 || mine.some((x) => theirs.some((y) => areOne(a, x.value.entity!, b, y.value.entity!)))) return [];
+  if (mine.length === 0 || theirs.length === 0 || !areRelated(a.incident!.type, b.incident!.type) || !areOfOneTarget(a, b) || mine.some((x) => theirs.some((y) => areOne(a, x.value.entity!, b, y.value.entity!)))) return [];
   const pair = mine.flatMap((x) => theirs.map((y) => [x.value, y.value] as const)).find(([x, y]) => mayDiffer(doerKind(x), doerKind(y)));
   if (!pair) return [];
   const [x, y] = pair;

@@ -51,7 +51,7 @@ export function likeness(x: Account, y: Account, close: boolean, namesOf: (accou
   if (type !== undefined) {
     score += 1;
     reasons.push(`both coded as ${type}`);
-  } else if (!related(a.type, b.type)) score -= 2;
+  } else if (!areRelated(a.type, b.type)) score -= 2;
   // Names are gathered last: most pairs are none by then.
   if (score + MOST_NAMES < SAME) return { score, reasons };
   const names = [...namesOf(x)].filter((name) => namesOf(y).has(name)).slice(0, MOST_NAMES);
@@ -68,8 +68,8 @@ const MOST_NAMES = 2;
 
 const isSeries = (incident: Incident): boolean => (incident.date?.value.value ?? '').includes('/');
 
-/** Bombing, strike and the like are all told as "attack" by somebody. */
-const related = (a: string, b: string): boolean => a === 'attack' || b === 'attack' || VIOLENT.has(a) === VIOLENT.has(b);
+/** Whether two types of event may be one deed's: bombing, strike and the like are all told as "attack" by somebody. */
+export const areRelated = (a: string, b: string): boolean => a === 'attack' || b === 'attack' || VIOLENT.has(a) === VIOLENT.has(b);
 const VIOLENT: ReadonlySet<string> = new Set(['attack', 'armed-assault', 'bombing', 'suicide-bombing', 'drone-strike', 'air-strike', 'shelling', 'missile-attack', 'clash', 'raid', 'assassination', 'arson', 'killing', 'wounding', 'destruction']);
 
 /** How the days of two accounts go together: a day of its own that the other names too counts as its; a text that names none may be of any day near. */
@@ -168,6 +168,8 @@ interface Profile {
   readonly parties: Readonly<Record<'target' | 'victims' | 'perpetrator' | 'weapon', readonly Party[]>>;
   /** What kinds of thing or people it was done to. */
   readonly things: readonly string[];
+  /** Those that are not people. */
+  readonly targets: readonly string[];
 }
 const profiles = new WeakMap<Account, Profile>();
 
@@ -183,8 +185,9 @@ function profileOf(account: Account): Profile {
       const words = key(name);
       return words === '' || ANYBODY.test(words) ? [] : [{ name, key: words, named: isNamed(entity) }];
     });
-  const called = [...[...target, ...victims].map(({ value }) => value.text), ...place.filter(({ value }) => value.place?.precision === 'facility').map(({ value }) => value.name)];
-  const profile = { parties: { target: parties(target), victims: parties(victims), perpetrator: parties(perpetrator), weapon: parties(weapon) }, things: called.map(headOf).filter((head) => head !== '' && !ANYBODY.test(head)) };
+  const facilities = place.filter(({ value }) => value.place?.precision === 'facility').map(({ value }) => value.name);
+  const called = (actors: readonly Sourced<Actor>[]): string[] => [...actors.map(({ value }) => value.text), ...facilities].map(headOf).filter((head) => head !== '' && !ANYBODY.test(head));
+  const profile = { parties: { target: parties(target), victims: parties(victims), perpetrator: parties(perpetrator), weapon: parties(weapon) }, things: called([...target, ...victims]), targets: called(target.filter(({ value: { entity } }) => entity?.category !== 'person' && entity?.category !== 'armed-group')) };
   profiles.set(account, profile);
   return profile;
 }
@@ -197,5 +200,16 @@ const headOf = (words: string): string => /(\p{Ll}+)$/u.exec(words.split(/ (?:of
 /** What kind of thing or people both were done to: "aid convoy" and "convoy of the Blue Star" are convoys. */
 export const commonThing = (a: Account, b: Account): string | undefined => profileOf(a).things.find((head) => profileOf(b).things.includes(head));
 
-/** Whether both were done to somebody or something that has a name. */
-export const haveCommonPatient = (a: Account, b: Account): boolean => (['target', 'victims'] as const).some((field) => commonName(profileOf(a).parties[field], profileOf(b).parties[field])?.named ?? false);
+/** What kind of thing both were done to, people left out. */
+export const commonTarget = (a: Account, b: Account): string | undefined => profileOf(a).targets.find((head) => profileOf(b).targets.includes(head));
+
+/** Whether two incidents are told of one kind of target: "a crowded market", "the market". */
+export const haveOneTarget = (a: Incident, b: Incident): boolean => a.target.some(({ value: x }) => headOf(x.text) !== '' && b.target.some(({ value: y }) => headOf(x.text) === headOf(y.text)));
+
+/** Whether a kind of thing is what both were done to. */
+export const areThingOfBoth = (a: Account, b: Account, head: string): boolean => profileOf(a).things.includes(head) && profileOf(b).things.includes(head);
+
+/** Whether both were done to somebody or something that has a name, or to people of one description ("Jesuit priests"); those who fight, and "leaders", are hit in many places. */
+export const haveCommonPatient = (a: Account, b: Account): boolean => (['target', 'victims'] as const).some((field) => profileOf(a).parties[field].some((one) => tellsApart(one) && profileOf(b).parties[field].some(({ key: words }) => words === one.key)));
+const tellsApart = ({ name, key: words, named }: Party): boolean => named || ((words.includes(' ') || /^\p{Lu}/u.test(name)) && !FIGHTING.test(words));
+const FIGHTING = /(?:soldiers?|troops|army|forces|police|policem[ae]n|guards?|fighters?|militants?|terrorists?|rebels?|guerrillas?|gunm[ae]n|insurgents?)$/i;

@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/phrases.ts';
 import type { Account, AccountFigure, AccountPlace } from '../../model/account.ts';
-import type { Incident, Mention } from '../../model/findings.ts';
+import type { Casualties, Incident, Mention } from '../../model/findings.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { edtfOf, intervalOf } from '../dates/edtf.ts';
@@ -13,6 +13,8 @@ import type { Voices } from './voices.ts';
 
 /** Deeds in the plural are told of a stretch of time or a wider place: "strikes killed 52 across the strip". Own hand. */
 const SEVERAL = new WordSet('attacks strikes airstrikes raids bombings clashes killings shootings explosions operations fighting');
+/** Where fighting goes on in many places at once: a campaign, of which a deed is a part. Own hand. */
+const WIDELY = new WordSet('cities towns provinces departments districts regions governorates offensive fronts');
 /** Words that lead to another deed. Own hand. */
 const ELSEWHERE = new WordSet('separate separately elsewhere another meanwhile earlier previous previously');
 const NIGHT = /night/i;
@@ -51,12 +53,19 @@ export function accountsOf(reading: Reading, voices: Voices, figures: readonly F
       ...(draft.day === undefined ? {} : { day: draft.day }),
       days: new Set([...parts.flatMap(({ days }) => days), ...(draft.day === undefined && open ? open.days : [])]),
       places: places.some(({ own }) => own) || !open ? places : [...places, ...open.places],
+      wide: isWide(reading, draft.incident),
       spans: parts.flatMap(({ incident }) => incident.mentions),
-      figures: [...new Set(parts.flatMap(({ incident }) => byIncident.get(incident) ?? []))].filter(({ value }) => !isSum(reading, value)).map((figure) => sourced(voices, figure)),
+      figures: [...new Set(parts.flatMap(({ incident }) => byIncident.get(incident) ?? []))].filter(({ value }) => !isSum(reading, value) && !isMixed(reading, value)).map((figure) => sourced(voices, figure)),
       fates,
     }];
   }));
 }
+
+/** "More than 40 were killed or wounded": a number of neither the dead nor the wounded. */
+const isMixed = ({ source: { text } }: Reading, { at }: Casualties): boolean => MIXED.test(text.slice(at.start, at.end + BEHIND));
+const MIXED = /\b(?:killed|dead) (?:or|and|and\/or) (?:wounded|injured)\b|\b(?:wounded|injured) or (?:killed|dead)\b/i;
+/** UTF-16 code units behind a figure's words in which the other harm follows. */
+const BEHIND = 24;
 
 function sourced(voices: Voices, { value }: Figure): AccountFigure {
   const claim = voices.claimAt(value.at);
@@ -88,6 +97,12 @@ function draftOf(reading: Reading, incident: Incident): Draft {
 const isSmall = (name: string): boolean => !placesCalled(name).some(({ weight }) => weight >= WELL_KNOWN);
 /** A day of EDTF, doubtful or not. */
 const ONE_DAY = /^\d{4}-\d\d-\d\d[~?%]?$/;
+
+/** Whether the sentence that first tells of a deed tells of a campaign: "attacked garrisons in the capital and other cities". */
+function isWide(reading: Reading, incident: Incident): boolean {
+  const sentence = reading.sentenceAt(startOf(incident));
+  return sentence !== undefined && WIDELY.next(reading.source.tokens, sentence.first, sentence.last) >= 0;
+}
 
 /** Title and first paragraph: the first three sentences. */
 function openingOf(reading: Reading): { readonly days: readonly number[]; readonly places: readonly AccountPlace[] } {

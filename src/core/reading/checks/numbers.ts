@@ -77,7 +77,7 @@ export function isSum(reading: Reading, { at }: Casualties): boolean {
   return false;
 }
 /** Words for several deeds, or for a stretch of time that holds several: "a wave of bombings", "in two months". Own hand. */
-const SEVERAL = new WordSet('attacks bombings explosions blasts strikes airstrikes raids clashes incidents operations shootings assaults ambushes killings riots days weeks months year decade fighting violence skirmishes series string wave');
+const SEVERAL = new WordSet('attacks bombings explosions blasts strikes airstrikes raids clashes incidents operations shootings assaults ambushes killings riots days weeks months year decade fighting combat offensive violence skirmishes series string wave');
 
 function compare(reading: Reading, a: Casualties, b: Casualties, voices: Voices): Problem | undefined {
   const [x, y] = [reading.wordsOf(a.at), reading.wordsOf(b.at)];

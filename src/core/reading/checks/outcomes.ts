@@ -43,7 +43,7 @@ function landingsIn(reading: Reading, { tokens, tags }: Syntax, sentence: Senten
   const found: OutcomePhrase[] = [];
   const add = (effect: Outcome['effect'], first: number, last: number, to: number): void => {
     const at = tokens.span(first, last);
-    found.push({ outcome: { text: reading.wordsOf(at), effect, at }, to: to < 0 ? [] : [{ first: to, last: first === to ? to + 1 : first }] });
+    found.push({ outcome: { text: reading.wordsOf(at), effect, at, things: [] }, to: to < 0 ? [] : [{ first: to, last: first === to ? to + 1 : first }] });
   };
   for (let i = TELLING.next(tokens, sentence.first + 1, sentence.last); i >= 0; i = TELLING.next(tokens, i + 1, sentence.last)) {
     if (LANDED.has(tokens, i)) {

@@ -19,6 +19,8 @@ const HARMED = new WordSet('damaged');
 const DAMAGE_WORDS = 'damage damages';
 const DAMAGE = new WordSet(DAMAGE_WORDS);
 const CAUSE = new WordSet('cause caused causing causes inflict inflicted inflicting suffer suffered did do reported left');
+/** Whose subject is what the damage was done to. */
+const SUFFER = new WordSet('suffer suffered');
 const MISSED = new WordSet('missed');
 /** All words of effect: most words are none, which one look tells. */
 const EFFECTS = new WordSet(`${STOPPED_WORDS} ${WRECKED_WORDS} ${DAMAGE_WORDS} damaged missed shot`);
@@ -70,7 +72,7 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       // A long phrase is cut to the verb: the words are there to be read.
       const at = last - first <= 14 ? tokens.span(first, last) : tokens.span(group.first, group.last);
       const none = group.negated || to.some((phrase) => NONE.has(tokens, phrase.first) || NONE.has(tokens, phrase.first - 1));
-      found.push({ outcome: { text: reading.wordsOf(at), effect: none ? (effect === 'intercepted' ? 'other' : 'no-damage') : effect, at }, to });
+      found.push({ outcome: { text: reading.wordsOf(at), effect: none ? (effect === 'intercepted' ? 'other' : 'no-damage') : effect, at, things: thingsOf(reading, syntax, to) }, to });
     } else if (DAMAGE.has(tokens, i) && tags[i] === Tag.noun) {
       let k = i - 1;
       while (k >= sentence.first && (tags[k] === Tag.adjective || tags[k] === Tag.noun || tags[k] === Tag.determiner || tags[k] === Tag.adverb || tags[k] === Tag.and)) k--;
@@ -81,11 +83,17 @@ export function outcomesIn(reading: Reading, syntax: Syntax, sentence: Sentence)
       const at = tokens.span(group.first, i + 1);
       const end = clauseEnd(syntax, i + 1, sentence);
       const to = /^(?:to|at|in)$/.test(tokens.lower(i + 1)) ? participantsFrom(reading, syntax, i + 2, end) : [];
-      found.push({ outcome: { text: reading.wordsOf(at), effect: without ? 'no-damage' : 'damaged', at }, to: [...subjectsOf(reading, syntax, group, sentence), ...to], harmed: without ? [] : to });
+      const subjects = subjectsOf(reading, syntax, group, sentence);
+      const things = thingsOf(reading, syntax, SUFFER.has(tokens, k) ? subjects : to);
+      found.push({ outcome: { text: reading.wordsOf(at), effect: without ? 'no-damage' : 'damaged', at, things }, to: [...subjects, ...to], harmed: without ? [] : to });
     }
   }
   return found;
 }
+
+/** What it happened to, in words. */
+const thingsOf = (reading: Reading, { tokens }: Syntax, to: readonly { readonly first: number; readonly last: number }[]): string[] =>
+  to.map(({ first, last }) => reading.wordsOf(tokens.span(first, last)).toLowerCase());
 
 /** Adds an outcome to an incident, with the claims that it stands in; the same words once. */
 export function addOutcome(incident: Incident, outcome: Outcome, claims: ClaimIndex): void {
