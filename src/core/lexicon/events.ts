@@ -49,6 +49,7 @@ bombing blast: explode detonate set/set/set_off go/went/gone_off blow/blew/blown
 shelling act armed: slam_into plow_into plough_into fall/fell/fallen_on land_on land_in land_near rain_on rain_down_on rip_through tear/tore/torn_through
 air-strike act: strafe
 shelling act: shell mortar rocket bombard
+bombing act armed: ram ram_into
 bombing act armed disarmed: defuse deactivate disarm
 arson act: torch burn set/set/set_fire set/set/set_ablaze set/set/set_alight set/set/set_afire set/set/set_on_fire burn/burned/burned_down
 kidnapping act captured: kidnap abduct
@@ -128,7 +129,7 @@ const FLAGS: Readonly<Record<string, Partial<EventWord>>> = {
 };
 
 /** The plain past and -ing of a regular English verb: "stab" -> "stabbed", "stabbing"; the last consonant doubles after one short vowel. */
-const DOUBLES = new Set(words('drop stop machinegun machine-gun kidnap stab rob gut gun hit shut plan bar slam rip'));
+const DOUBLES = new Set(words('ram drop stop machinegun machine-gun kidnap stab rob gut gun hit shut plan bar slam rip'));
 const past = (verb: string): string => (verb.endsWith('e') ? `${verb}d` : DOUBLES.has(verb) ? `${verb}${verb.at(-1)}ed` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
 const ing = (verb: string): string => (verb === 'die' ? 'dying' : /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : DOUBLES.has(verb) || verb === 'set' ? `${verb}${verb.at(-1)}ing` : `${verb}ing`);
 const third = (verb: string): string => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : verb === 'go' ? 'goes' : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);

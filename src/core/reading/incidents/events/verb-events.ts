@@ -74,7 +74,7 @@ function armedEvent(event: EventMention): EventMention | undefined {
   const armed = event.means.some(({ mention, charge }) => charge || mention?.category === 'weapon');
   // "fired at the car", "fired several shots at the guard": no weapon is named, and none need be.
   if (!armed && (word.type !== 'armed-assault' || event.patients.length === 0)) return undefined;
-  if (armed) event.type = typeByWeapon(event.means.map(({ mention, charge }) => mention?.entity.name ?? (charge ? 'charge' : '')).join(' '));
+  if (armed) event.type = typeByWeapon(event.means.map(({ mention, charge }) => `${charge ? 'charge ' : ''}${mention?.entity.name ?? ''}`).join(' '));
   if (word.disarmed) thwart(event);
   return event;
 }

@@ -13,6 +13,15 @@ const WITH = new WordSet('with of');
 /** How many tokens a load may be long: "more than 200 kg of". */
 const REACH = 7;
 
+/** "an explosives-laden truck", "a truck packed with dynamite": a vehicle that is a bomb. */
+export function isLaden(reading: Reading, syntax: Syntax, vehicle: Participant): boolean {
+  if (vehicle.mention?.category !== 'vehicle') return false;
+  const { tokens } = syntax;
+  for (let i = vehicle.first + 1; i < vehicle.head; i++) if (LOADED.has(tokens, i) && EXPLOSIVE.has(tokens, i - 2)) return true;
+  return loadOf(reading, syntax, vehicle) !== undefined;
+}
+const EXPLOSIVE = new WordSet('explosives explosive bomb bombs dynamite');
+
 /** What a bomb or a vehicle was filled with: the dynamite of "a truck packed with 200 kg of dynamite". */
 export function loadOf(reading: Reading, syntax: Syntax, { last }: Participant): Participant | undefined {
   const { tokens } = syntax;

@@ -1,4 +1,4 @@
-import { AS, OF } from '../../../lexicon/little-words.ts';
+import { AS, OF, OTHERS } from '../../../lexicon/little-words.ts';
 import { CLOSING_BRACKETS, COMMA, OPENING_BRACKETS } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention, Quantity } from '../../../model/findings.ts';
@@ -80,7 +80,8 @@ export function participantsFrom(reading: Reading, syntax: Syntax, first: number
     if (AND.has(tokens, i - 1) && OF.has(tokens, i)) i++;
     // "…, and the rebels fled", ", police said": what follows is a clause, not the list's next member.
     const next = nounPhraseAt(syntax, i, limit, { full: true });
-    const after = next ? tags[next.last] : undefined;
+    // "killed two soldiers, three others wounded"
+    const after = next ? tags[OTHERS.has(tokens, next.last) ? next.last + 1 : next.last] : undefined;
     // "after the attack on the depot, gunmen kidnapped …": the subject of the clause that the limit opens.
     if (next && next.last >= limit && LIST.has(tokens, i - 1) && (after === Tag.past || after === Tag.present)) return found;
     if (next && next.last < limit && after !== undefined && (isVerb(after) || isAuxiliary(after)) && after !== Tag.participle && after !== Tag.ing && !SITED.has(tokens, next.last) && !COMMA.has(tokens, next.last)) return found;

@@ -7,7 +7,7 @@ import { timeWords } from '../../syntax/noun-phrases.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import { Tag } from '../../syntax/tags.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import { isMeans, isPart, isPlace, participantsFrom } from './participants.ts';
+import { innermost, isMeans, isPart, isPlace, participantsFrom } from './participants.ts';
 
 const WITH = new WordSet('with using');
 const ON = new WordSet('on against at upon into targeting to toward towards');
@@ -17,6 +17,8 @@ const AT_SITE = new WordSet('opposite at near in inside outside under beneath be
 /** Where a bomb goes off because of what stands there. */
 const CLOSE_BY = new WordSet('at outside inside under beneath beside against front opposite');
 const FROM = new WordSet(['from']);
+/** "gunmen on motorcycles": what they ride is no target. */
+const RIDDEN = new WordSet('motorcycles motorbikes motorcycle motorbike bikes bicycles scooters mopeds horseback horses camels foot');
 const BETWEEN = new WordSet(['between']);
 const UPON = new WordSet('on against');
 const STRIKE = new WordSet('strike strikes offensive offensives incursion incursions');
@@ -100,6 +102,7 @@ export function prepositions(reading: Reading, syntax: Syntax, event: EventMenti
       if (type === 'attack' || type === 'clash' || type === 'raid') event.agents.push(...things.filter((p) => p.mention?.category === 'armed-group'));
       else event.patients.push(...things);
     } else if (ON.has(tokens, i) && (noun || event.patients.length === 0 || event.patients.every(isMeans)) && frame !== 'suffer' && type !== 'kidnapping') {
+      if (RIDDEN.has(tokens, i + 1) && tokens.lower(i) === 'on' && i > event.last && innermost(reading, tokens.start[i - 1]!, tokens.end[i - 1]!)?.category === 'armed-group') continue;
       // "concerns on the part of", "blamed the attack on"
       if (tokens.lower(phrase[0]!.head) === 'part' || (noun && (tokens.lower(i) === 'on' || tokens.lower(i) === 'to') && BLAMED.test(tokens.lower(event.first - 2) + ' ' + tokens.lower(event.first - 1)))) continue;
       // "a strike on Marlo", "an offensive against Marlo": without the town it may be any strike.

@@ -1,4 +1,4 @@
-import { AN, BY, OF } from '../../../lexicon/little-words.ts';
+import { AN, BY, OF, OTHERS } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Category } from '../../../model/vocabulary.ts';
@@ -10,7 +10,7 @@ import { isAuxiliary, isNominal, isVerb, Tag } from '../../syntax/tags.ts';
 import { verbGroupAt, type VerbGroup } from '../../syntax/verb-groups.ts';
 import type { EventMention, Participant } from '../events/event-mention.ts';
 import { joinedPassive, nameOfOne, reducedSubject, subjectsOf, wholeOf } from './event-subjects.ts';
-import { loadOf } from './loads.ts';
+import { isLaden, loadOf } from './loads.ts';
 import { isMeans, participantsFrom, withoutTime } from './participants.ts';
 import { prepositions } from './role-prepositions.ts';
 import { namesBefore, namesInDashes } from './name-lists.ts';
@@ -31,7 +31,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   // "were taken away and then killed by": a past with "by" right behind it is a passive without its auxiliary.
   const agentless = tags[head] === Tag.past && (group.first === head || tags[group.first] === Tag.adverb) && BY.has(tokens, event.last) && (frame === 'act' || frame === 'blast');
   // "was found guilty and executed", "the policemen burned to death": who is harmed is the subject where nobody stands behind the verb.
-  const objectless = tags[head] === Tag.past && group.first === head && HARM.has(event.word.effect ?? '') && !objectFollows(syntax, event.last, end) && tags[head - 1] !== Tag.pronoun;
+  const objectless = tags[head] === Tag.past && group.first === head && HARM.has(event.word.effect ?? '') && !objectFollows(syntax, event.last, end) && (tags[head - 1] !== Tag.pronoun || areOthers(syntax, head - 1));
   const gerund = tags[head] === Tag.ing && group.first === head && OF.has(tokens, event.last);
   const passive = joined !== undefined || agentless || objectless || group.passive || (bare && !objectFollows(syntax, event.last, end)) || (bare && BY.has(tokens, event.last));
 
@@ -41,6 +41,8 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const subjects = gerund || isCharge(syntax, group.first, sentence) ? [] : left.length > 0 ? left : reduced || (bare && passive && !joined) ? reducedSubject(reading, syntax, head, sentence) : subjectsOf(reading, syntax, joined ?? group, sentence);
   // "two farmers, kidnapped ten days ago, were rescued", "a bomb, presumably placed by the rebels, exploded": a past that stands for a participle.
   if (subjects.length === 0 && (agentless || (objectless && COMMA.has(tokens, group.first - 1)))) subjects.push(...reducedSubject(reading, syntax, head, sentence));
+  // "A van packed with explosives rammed into the gate": what carries them is what it was done with.
+  if (event.word.armed) for (const [index, subject] of subjects.entries()) if (isLaden(reading, syntax, subject)) subjects[index] = { ...subject, charge: true };
   if (objectless && frame === 'act' && subjects.length === 1) subjects[0] = wholeOf(reading, syntax, subjects[0]!);
   const one = subjects.length === 1 && passive ? nameOfOne(reading, syntax, subjects[0]!.first, sentence.first) : undefined;
   if (one) subjects.splice(0, 1, one);
@@ -50,7 +52,7 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   const shot = subjects[0] !== undefined && isMeans(subjects[0]);
   const aimed = towards && passive && (shot || SHOTS.has(tokens, subjects[0]?.head ?? -1));
   if (aimed) event.patients.push(...participantsFrom(reading, syntax, event.last, end).filter((o) => !isMeans(o)));
-  const objects = (passive || left.length > 0) && frame === 'act' ? [] : countedOut(reading, syntax, participantsFrom(reading, syntax, event.last, end), end, sentence);
+  const objects = (passive || left.length > 0) && frame === 'act' ? [] : countedOut(reading, syntax, participantsFrom(reading, syntax, event.last, end), end, sentence).map((o) => (event.word.armed && isLaden(reading, syntax, o) ? { ...o, charge: true } : o));
   if (frame === 'act') {
     if (passive || left.length > 0) {
       const handled = event.word.armed || aimed;
@@ -79,6 +81,9 @@ export function verbRoles(reading: Reading, syntax: Syntax, event: EventMention,
   prepositions(reading, syntax, event, objects.at(-1)?.last ?? event.last, end, passive);
   return group;
 }
+
+/** "three others wounded": a pronoun that is counted is no subject of a deed without an object. */
+const areOthers = ({ tokens, tags }: Syntax, at: number): boolean => OTHERS.has(tokens, at) && tags[at - 1] === Tag.number;
 
 /** People without a name: "a clerk" is a person, "two clerks" are a body of people by the list. */
 const isDescribed = ({ mention }: Participant): boolean => mention === undefined || (mention.form === 'nominal' && (mention.category === 'person' || mention.category === 'organisation'));
