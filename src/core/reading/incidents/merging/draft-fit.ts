@@ -56,6 +56,7 @@ export function draftFit(draft: Draft, event: EventMention, cues: Cues): number 
   // Nothing of its own but a weapon or a doer: it adds to what is told already.
   if (event.patients.length === 0 && event.places.length === 0 && event.dates.length === 0) score += 1;
   if (areOpposed(draft, event)) score -= OPPOSED;
+  if (event.sentence.order - last.sentence.order === 1 && goesInto(draft, event, cues)) score += HOW;
   // "Her mother was wounded in the attack": somebody else, and the same deed.
   return score + (cues.pointsBack && !event.definite ? Math.max(patients, 0) : patients);
 }
@@ -74,6 +75,25 @@ const isMereDamage = ({ word, agents, means, dates, places }: EventMention): boo
 
 /** "Two guards were wounded": people harmed by nobody that is named, on no day and nowhere of its own. */
 const isHarm = ({ word, agents, means, dates, places, definite }: EventMention): boolean => (word.effect === 'killed' || word.effect === 'injured') && word.form !== 'noun' && !definite && agents.length + means.length + dates.length + places.length === 0;
+
+/** Whether a sentence right behind a draft's last goes into its deed: with no day of its own, told as nothing new, and how it was done or what it broke in upon. */
+const goesInto = (draft: Draft, event: EventMention, { another, interrupts }: Cues): boolean =>
+  !another && !event.definite && event.dates.length === 0 && (interrupts || tellsHow(draft, event)) && !inOtherTowns(draft, event);
+/** What that weighs: as much as another place or other people weigh against it, as details name what the lead does not. */
+const HOW = 3.5;
+
+/** "The consulate was attacked on Monday. Two men threw a bomb into its courtyard": how it was done what was only dated and called a deed. */
+const tellsHow = ({ events }: Draft, { type }: EventMention): boolean =>
+  BLASTS.has(type) && events.every((event) => OPEN.has(event.type)) && events.some((event) => event.dates.length > 0);
+/** Kinds that leave open how it was done. */
+const OPEN: ReadonlySet<EventType> = new Set<EventType>(['attack', 'killing', 'wounding', 'destruction']);
+
+/** "killed in Marlo … a bomb in Tessa": both name a town that a list holds, and none in common. */
+function inOtherTowns({ events }: Draft, { places }: EventMention): boolean {
+  const towns = events.flatMap((event) => event.places.filter(isTown));
+  return places.some(isTown) && towns.length > 0 && !places.some((place) => towns.some(({ entity }) => entity === place.entity));
+}
+const isTown = ({ entity, place }: Mention): boolean => (place ?? entity.place)?.precision === 'city';
 
 function isOtherStage(last: EventMention, event: EventMention): boolean {
   // What is only threatened is no part of what was done.

@@ -24,6 +24,10 @@ export interface Cues {
   readonly heard: boolean;
   /** Others suffered it too: "her son was also killed". */
   readonly also: boolean;
+  /** It is told as one more, or against what was told before: "Meanwhile, another bomb went off". */
+  readonly another: boolean;
+  /** It broke in upon something, as retold deeds do: "She was driving home when two men opened fire". */
+  readonly interrupts: boolean;
 }
 
 /** `before` and `next` are the events told right before and behind it. */
@@ -37,6 +41,8 @@ export function cuesOf(event: EventMention, before: EventMention | undefined, ne
     ofIts: isOfIts(event, syntax),
     heard,
     also: isAlso(event, syntax),
+    another: isAnother(event, syntax),
+    interrupts: isInterruption(event, syntax),
   };
 }
 
@@ -52,6 +58,31 @@ const isAlso = ({ word, first, dates, places }: EventMention, { tokens }: Syntax
 const isHitAlso = ({ word, first, agents, means, dates, places, patients }: EventMention, { tokens, tags }: Syntax): boolean =>
   word.weak && word.type === 'attack' && word.form !== 'noun' && ALSO.has(tokens, first - 1) && tags[first - 2] === Tag.be && agents.length + means.length + dates.length + places.length === 0 && patients.length > 0;
 const ALSO = new WordSet(['also']);
+
+/** "She was driving home when two men opened fire", "was on his way to work when he was shot": what went on when the deed broke in. */
+function isInterruption({ first, sentence, word }: EventMention, { tokens, tags }: Syntax): boolean {
+  if (word.form === 'noun') return false;
+  for (let i = first - 1; i > sentence.first && i > first - BROKE_IN; i--) {
+    if (!WHEN.has(tokens, i)) continue;
+    for (let k = i - 1; k > sentence.first && k > i - BROKE_IN; k--) if ((tags[k] === Tag.ing || ON.has(tokens, k)) && tags[k - 1] === Tag.be) return true;
+    return false;
+  }
+  return false;
+}
+/** Tokens between a deed and "when", and from there to what went on. */
+const BROKE_IN = 40;
+const WHEN = new WordSet(['when']);
+const ON = new WordSet('on about');
+
+/** "Meanwhile, a bomb went off", "Later, gunmen fired", "another bomb exploded". */
+function isAnother({ first, sentence }: EventMention, { tokens }: Syntax): boolean {
+  if (APART.has(tokens, sentence.first)) return true;
+  for (let i = first - 1; i >= sentence.first && i > first - BROKE_IN; i--) if (ANOTHER.has(tokens, i)) return true;
+  return false;
+}
+/** What sets a sentence against the one before it, or opens on another time. Own hand. */
+const APART = new WordSet('meanwhile later however also afterwards afterward elsewhere earlier previously subsequently then hours simultaneously moreover furthermore');
+const ANOTHER = new WordSet('another second third other also');
 
 /** "Residents said they heard five explosions". */
 function isHeard({ word, first, sentence }: EventMention, { tokens }: Syntax): boolean {
