@@ -4,7 +4,7 @@ import { canAgree, rangeOf } from '../reading/checks/counts.ts';
 import { kindOfPeople } from '../reading/checks/kind-of-people.ts';
 import type { Disagreement } from './incident-group.ts';
 import { key } from './incident-likeness.ts';
-import { nameOf, toldIn, type Teller } from './teller.ts';
+import { nameOf, toldIn, wordsOf, type Teller } from './teller.ts';
 
 /**
  * Figures of the dead and the wounded that two texts give for one incident and that cannot both be true: "killing 12 people" and "nine people
@@ -27,6 +27,8 @@ export function figureDisagreements(a: Teller, b: Teller): Disagreement[] {
     if (part) found.push(part);
     const nobody = noughtAgainst(a, mine, b, theirs, what) ?? noughtAgainst(b, theirs, a, mine, what);
     if (nobody) found.push(nobody);
+    const shares = partsAgainst(a, b, what);
+    if (shares) found.push(shares);
   }
   return found;
 }
@@ -51,13 +53,38 @@ function between(a: Teller, xs: readonly AccountFigure[], b: Teller, ys: readonl
 /** "Seven people died" in one text, "over 20 officers were killed" in the other: a part that is more than the whole. Attackers are often left out of the whole. */
 function partAgainst(a: Teller, mine: readonly AccountFigure[], b: Teller, theirs: readonly AccountFigure[]): Disagreement | undefined {
   const people = ofKind(mine, 'people');
-  const part = theirs.find(({ value }) => PARTS.has(kindOfPeople(value)) && people.length > 0 && people.every((whole) => low({ value }) > rangeOf(whole.value.count)[1]));
+  const part = theirs.find(({ value }) => isPart(a, b, kindOfPeople(value)) && people.length > 0 && people.every((whole) => low({ value }) > rangeOf(whole.value.count)[1]));
   // Who gives a part that is more himself has not told the whole: "18 soldiers were killed; a resident counted nine bodies".
   if (!part || ofKind(theirs, 'people').length > 0 || mine.some((own) => PARTS.has(kindOfPeople(own.value)) && people.some((whole) => low(own) > low(whole)))) return undefined;
   const whole = highest(people);
   return { kind: 'number-conflict', message: `${told(a, whole)}, ${told(b, part)}: a part cannot be more than the whole.`, sides: [{ text: a.text, at: whole.value.at }, { text: b.text, at: part.value.at }] };
 }
+/** Attackers are left out of the dead, but who strikes from afar is not among them: "11 people were killed in the air strike", "16 terrorists were killed". */
+const isPart = (a: Teller, b: Teller, kind: string): boolean => PARTS.has(kind) || (kind === 'fighters' && isFromAfar(a) && !b.incident!.perpetrator.some(({ value: { entity } }) => entity?.category === 'armed-group'));
+const isFromAfar = (teller: Teller): boolean => FROM_AFAR.has(teller.incident!.type);
+const FROM_AFAR: ReadonlySet<string> = new Set(['air-strike', 'drone-strike', 'missile-attack', 'shelling']);
 const PARTS: ReadonlySet<string> = new Set(['soldiers', 'police', 'civilians', 'children']);
+
+/** "12 people, including five children" in one text, "12 people, eight children among them" in the other; a later report that has more of them is an update. */
+function partsAgainst(a: Teller, b: Teller, what: Casualties['what']): Disagreement | undefined {
+  const [mine, theirs] = [partsOf(a, what), partsOf(b, what)];
+  for (const x of mine) {
+    const same = theirs.filter((other) => kindOfPeople(other) === kindOfPeople(x));
+    if (same.length !== 1 || mine.filter((other) => kindOfPeople(other) === kindOfPeople(x)).length !== 1) continue;
+    const y = same[0]!;
+    const later = laterOf(a, b);
+    if (x.count.exactly === y.count.exactly || later === (x.count.exactly! > y.count.exactly! ? a : b)) continue;
+    return { kind: 'number-conflict', message: `${nameOf(a)} has “${wordsOf(a, x)}”, ${nameOf(b)} has “${wordsOf(b, y)}”: both cannot be the number of ${kindOfPeople(x)} ${what}.`, sides: [{ text: a.text, at: x.at }, { text: b.text, at: y.at }] };
+  }
+  return undefined;
+}
+
+/** Exact parts of a deed's dead that are told as such. */
+const partsOf = ({ text: { reading: { source } }, incident }: Teller, what: Casualties['what']): Casualties[] =>
+  incident!.casualties.map(({ value }) => value).filter((value) => value.what === what && (value.count.exactly ?? 0) > 1 && PARTS.has(kindOfPeople(value)) && AMONG.test(source.text.slice(Math.max(0, value.at.start - BEFORE), value.at.end)));
+const AMONG = /\b(?:including|among them|of them|of whom)\b/i;
+/** UTF-16 code units before a part in which "including" stands. */
+const BEFORE = 16;
 
 /** "There were no casualties" in one text, "two workers were injured" in the other. */
 function noughtAgainst(a: Teller, mine: readonly AccountFigure[], b: Teller, theirs: readonly AccountFigure[], what: string): Disagreement | undefined {

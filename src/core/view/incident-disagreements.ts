@@ -23,7 +23,7 @@ export function disagreementsOf(members: readonly IncidentMember[], likenessOf: 
     for (let k = i + 1; k < tellers.length; k++) {
       const [a, b] = [tellers[i]!, tellers[k]!];
       // Two that are one only through a third may be of one wave and not of one deed; a campaign is many.
-      if (a.text !== b.text && !a.account.wide && !b.account.wide && likenessOf(a, b) >= SURE) found.push(...DIFFERENCES.flatMap((difference) => difference(a, b)));
+      if (a.text !== b.text && !a.account.wide && !b.account.wide && likenessOf(a, b) >= (haveVillage(a, b) ? SAME : SURE)) found.push(...DIFFERENCES.flatMap((difference) => difference(a, b)));
     }
   }
   return found;
@@ -31,6 +31,9 @@ export function disagreementsOf(members: readonly IncidentMember[], likenessOf: 
 
 /** Points of likeness from which two accounts are set against each other. */
 const SURE = SAME + 1;
+
+/** A village that both put it in: two deeds there within a day are rare. */
+const haveVillage = (a: Teller, b: Teller): boolean => a.account.places.some((x) => x.own && x.small && b.account.places.some((y) => y.own && key(x.name) === key(y.name)));
 
 /** The ways in which two accounts of one incident can differ. */
 const DIFFERENCES: readonly ((a: Teller, b: Teller) => Disagreement[])[] = [figureDisagreements, fateDisagreements, days, weapons, damage, outcomeDisagreements, perpetrators, (a, b) => [...denials(a, b), ...denials(b, a)].slice(0, 1)];
