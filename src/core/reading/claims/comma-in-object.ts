@@ -1,5 +1,6 @@
-import { COMMA } from '../../lexicon/marks.ts';
+import { COMMA, HYPHEN } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
+import { Shape } from '../../text/tokens.ts';
 import { nounPhraseAt } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { isAuxiliary, isFiniteForm, isNominal, isVerb, Tag } from '../syntax/tags.ts';
@@ -26,6 +27,8 @@ export function goesOnBehindComma(context: ClaimContext, first: number, at: numb
   if (next === Tag.and) return !isVerb(tags[at + 2] ?? 0);
   if (next === Tag.number && tags[at - 1] === Tag.number) return true;
   if (next === Tag.base) return true;
+  // "a detailed, six-page letter"
+  if (next === Tag.number && HYPHEN.has(tokens, at + 2) && !tokens.is(at + 2, Shape.spaced) && isNominal(tags[at + 3] ?? 0) && opensPhrase(syntax, at)) return true;
   if (next === Tag.name && isNamedInsert(context, at, stop)) return true;
   // "showed a tie, with the mayor ahead in the hills"
   if (WITH.has(tokens, at + 1) && tags[at + 2] === Tag.determiner) return true;
@@ -59,6 +62,9 @@ function lacksNoun({ tags }: Syntax, comma: number): boolean {
   while (tags[i] === Tag.adjective || tags[i] === Tag.adverb) i--;
   return tags[i] === Tag.determiner || tags[i] === Tag.possessive;
 }
+
+/** An article and one word stand before the comma. */
+const opensPhrase = ({ tags }: Syntax, comma: number): boolean => tags[comma - 2] === Tag.determiner;
 
 /** Longest insert that tells nothing of its own, commas not counted ("among others", "on average", "for the first time"). */
 const SHORT = 4;
