@@ -5,9 +5,10 @@ import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
-import type { Sentence, TokenRange } from '../syntax/syntax.ts';
+import type { Sentence } from '../syntax/syntax.ts';
 import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
 import { awaitsVerb, goesOnBehindComma } from './comma-in-object.ts';
+import { isCueParticiple, isFiniteAt, parentheticalCue, participleOf, PERSONAL, speakerGoesOn, startsClause, startsCueClause, startsSayingClause } from './content-starts.ts';
 import type { ClaimContext } from './draft.ts';
 
 const BUT = new WordSet('but though although');
@@ -32,59 +33,91 @@ const DAY = new WordSet('day night eve');
  */
 export function contentEnd(context: ClaimContext, first: number, sentence: Sentence, kind: 'clause' | 'phrase', inside: 'main' | 'relative' | 'subordinate' = 'main'): number {
   const { tokens, syntax, quotations } = context;
-  const { tags } = syntax;
-  const stop = sentenceEnd(syntax, sentence);
+  const said: Said = { first, stop: sentenceEnd(syntax, sentence), kind, inside };
+  const { stop } = said;
   for (let i = first + 1; i < stop; i++) {
     const quoted = quotations.of[i]!;
     if (quoted >= 0) {
       const { last, ending } = quotations.list[quoted]!;
       i = Math.min(last, stop) - 1;
-      // 'the plan was "dead," adding that …': the comma stands inside the marks.
-      // 'the teachers, calling her "our hope," backed Vane': the main clause goes on.
-      if (COMMA.has(tokens, ending) && (isCueParticiple(context, i + 1) || ACCORDING.has(tokens, i + 1) || (kind === 'phrase' && isFiniteAt(context, i + 1)))) return i + 1;
-      continue;
-    }
-    if (SEMICOLON.has(tokens, i)) return i;
-    if (DASH.has(tokens, i) && isCueParticiple(context, i + 1)) return i;
-    if (kind === 'phrase' && DASH.has(tokens, i) && tags[i + 1] === Tag.and && (tokens.is(i, Shape.spaced) || !HYPHEN.has(tokens, i)) && (isFiniteAt(context, i + 2) || startsClause(context, i + 2, stop))) return i;
-    if (kind === 'phrase' && DASH.has(tokens, i) && (tokens.is(i, Shape.spaced) || !HYPHEN.has(tokens, i)) && tags[i + 1] === Tag.pronoun && isFiniteAt(context, i + 2)) return i;
-    // "that, while they disagree, …"
-    if (COMMA.has(tokens, i) && i === first + 1 && tags[first] === Tag.that) continue;
-    if (COMMA.has(tokens, i)) {
-      if (isCueParticiple(context, i + 1)) return i;
-      if (ACCORDING.has(tokens, i + 1)) return i;
-      if (WITH.has(tokens, i + 1) && participleOf(context, i + 2, stop)) return i;
-      if (inside === 'relative' && isFiniteAt(context, i + 1)) return i;
-      if (inside === 'subordinate' && startsClause(context, i + 1, stop)) return i;
-      if (parentheticalCue(context, i + 1, stop)) return i;
-      if (BUT.has(tokens, i + 1) && (startsClause(context, i + 2, stop) || (kind === 'phrase' && turns(context, i + 2)))) return i;
-      if (tags[i + 1] === Tag.and && startsSayingClause(context, i + 2, stop)) return i;
-      if (tags[i + 1] === Tag.and && !OR.has(tokens, i + 1) && kind === 'clause' && inside === 'main' && speakerGoesOn(context, i + 2, stop)) return i;
-      if (WHILE.has(tokens, i + 1) && startsCueClause(context, i + 2, stop)) return i;
-      if (tags[i + 1] === Tag.and && tokens.lower(i + 1) !== 'but' && kind === 'phrase' && startsClause(context, i + 2, stop)) return i;
-      // "cited Hall, an heir to the mine, as a friend"
-      if (kind === 'phrase' && AS.has(tokens, i + 1) && !startsClause(context, i + 2, stop)) continue;
-      if (kind === 'phrase' && !goesOnBehindComma(context, first, i, stop)) return i;
-      continue;
-    }
-    // "Hall and his aide asked": a joined subject is no border.
-    if (tags[i] === Tag.and && (joinsCue(context, i, kind, first) || (startsSayingClause(context, i + 1, stop) && (kind === 'phrase' || holdsFinite(context, first, i))))) return COMMA.has(tokens, i - 1) ? i - 1 : i;
-    if (kind === 'phrase') {
-      if (tags[i] === Tag.and && tags[i + 1] !== Tag.noun && tags[i + 1] !== Tag.determiner && tags[i + 1] !== Tag.adjective && startsClause(context, i + 1, stop)) return i;
-      // "vowed to go after them", "spoke about how during the war …", "reported seeing men after the raid": it belongs to the verb, or opens the question.
-      if (tags[first] !== Tag.ing && (BREAKING.has(tokens, i) || (LINKING.has(tokens, i) && startsCueClause(context, i + 1, stop))) && !isVerb(tags[i - 1]!) && tags[i - 1] !== Tag.question) return i;
-      // "played down the idea as he courted them", "admitted it even as he defended her"
-      if (AS.has(tokens, i) && PERSONAL.has(tokens, i + 1) && isFiniteAt(context, i + 2) && !awaitsVerb(syntax, first, i)) return EVEN.has(tokens, i - 1) ? i - 1 : i;
-      // "defended the plan by saying that …"
-      if (BY.has(tokens, i) && isCueParticiple(context, i + 1) && (cueVerbs().get(tokens.hash[i + 1]!)?.frames ?? 0) & Frame.clause) return i;
-      if (IN.has(tokens, i) && isMedium(context, i + 1, stop)) return i;
-      if (ON.has(tokens, i) && timeWords.has(tokens, i + 1) && closesClause(context, i + 2, stop)) return i;
-      if (timeWords.has(tokens, i) && tags[i] === Tag.name && !DAY.has(tokens, i) && tags[i - 1] !== Tag.preposition && tags[i - 1] !== Tag.possessive && closesClause(context, i + 1, stop)) return i;
-    }
+      if (endsBehindQuotation(context, said, ending, i + 1)) return i + 1;
+    } else if (COMMA.has(tokens, i)) {
+      if (endsAtComma(context, said, i)) return i;
+    } else if (SEMICOLON.has(tokens, i) || (DASH.has(tokens, i) && endsAtDash(context, said, i))) return i;
+    else if (endsAtAnd(context, said, i)) return COMMA.has(tokens, i - 1) ? i - 1 : i;
+    else if (kind === 'phrase' && endsObject(context, said, i)) return AS.has(tokens, i) && EVEN.has(tokens, i - 1) ? i - 1 : i;
   }
   const at = quotations.of[Math.max(stop - 1, 0)] ?? -1;
   // A quotation that goes on behind the sentence belongs to what is said whole, and so does its closing mark; an object ends where nobody closes it.
   return at >= 0 && first < stop && quotations.list[at]!.last > stop && (kind === 'clause' || quotations.list[at]!.closed) ? quotations.list[at]!.last : Math.max(stop, first);
+}
+
+/** What is said, as far as it is known before its end: tokens from `first`, in a clause or phrase that `stop` ends at the latest. */
+interface Said {
+  readonly first: number;
+  readonly stop: number;
+  readonly kind: 'clause' | 'phrase';
+  readonly inside: 'main' | 'relative' | 'subordinate';
+}
+
+/** 'the plan was "dead," adding that …': the comma stands inside the marks. 'the teachers, calling her "our hope," backed Vane': the main clause goes on. */
+function endsBehindQuotation(context: ClaimContext, { kind }: Said, ending: number, behind: number): boolean {
+  const { tokens } = context;
+  return COMMA.has(tokens, ending) && (isCueParticiple(context, behind) || ACCORDING.has(tokens, behind) || (kind === 'phrase' && isFiniteAt(context, behind)));
+}
+
+/** "– adding that …"; an object also before "– and she left" and "– they left". */
+function endsAtDash(context: ClaimContext, { stop, kind }: Said, at: number): boolean {
+  const { tokens, syntax: { tags } } = context;
+  if (isCueParticiple(context, at + 1)) return true;
+  if (kind !== 'phrase' || (!tokens.is(at, Shape.spaced) && HYPHEN.has(tokens, at))) return false;
+  if (tags[at + 1] === Tag.and) return isFiniteAt(context, at + 2) || startsClause(context, at + 2, stop);
+  return tags[at + 1] === Tag.pronoun && isFiniteAt(context, at + 2);
+}
+
+function endsAtComma(context: ClaimContext, { first, stop, kind, inside }: Said, at: number): boolean {
+  const { tokens, syntax: { tags } } = context;
+  const next = at + 1;
+  // "that, while they disagree, …"
+  if (at === first + 1 && tags[first] === Tag.that) return false;
+  if (isCueParticiple(context, next) || ACCORDING.has(tokens, next) || parentheticalCue(context, next, stop)) return true;
+  if (WITH.has(tokens, next) && participleOf(context, next + 1, stop)) return true;
+  if (inside === 'relative' && isFiniteAt(context, next)) return true;
+  if (inside === 'subordinate' && startsClause(context, next, stop)) return true;
+  if (BUT.has(tokens, next) && (startsClause(context, next + 1, stop) || (kind === 'phrase' && turns(context, next + 1)))) return true;
+  if (WHILE.has(tokens, next) && startsCueClause(context, next + 1, stop)) return true;
+  if (tags[next] === Tag.and) {
+    if (startsSayingClause(context, next + 1, stop)) return true;
+    if (kind === 'clause' && inside === 'main' && !OR.has(tokens, next) && speakerGoesOn(context, next + 1, stop)) return true;
+    if (kind === 'phrase' && tokens.lower(next) !== 'but' && startsClause(context, next + 1, stop)) return true;
+  }
+  if (kind === 'clause') return false;
+  // "cited Hall, an heir to the mine, as a friend"
+  if (AS.has(tokens, next) && !startsClause(context, next + 1, stop)) return false;
+  return !goesOnBehindComma(context, first, at, stop);
+}
+
+/** "Hall and his aide asked": a joined subject is no border. */
+function endsAtAnd(context: ClaimContext, { first, stop, kind }: Said, at: number): boolean {
+  return context.syntax.tags[at] === Tag.and && (joinsCue(context, at, kind, first) || (startsSayingClause(context, at + 1, stop) && (kind === 'phrase' || holdsFinite(context, first, at))));
+}
+
+/** Whether an object ends before token `at`, which no mark precedes. */
+function endsObject(context: ClaimContext, { first, stop }: Said, at: number): boolean {
+  const { tokens, syntax } = context;
+  const { tags } = syntax;
+  const next = tags[at + 1]!;
+  if (tags[at] === Tag.and && next !== Tag.noun && next !== Tag.determiner && next !== Tag.adjective && startsClause(context, at + 1, stop)) return true;
+  // "vowed to go after them", "spoke about how during the war …", "reported seeing men after the raid": it belongs to the verb, or opens the question.
+  const links = BREAKING.has(tokens, at) || (LINKING.has(tokens, at) && startsCueClause(context, at + 1, stop));
+  if (links && tags[first] !== Tag.ing && !isVerb(tags[at - 1]!) && tags[at - 1] !== Tag.question) return true;
+  // "played down the idea as he courted them", "admitted it even as he defended her"
+  if (AS.has(tokens, at) && PERSONAL.has(tokens, at + 1) && isFiniteAt(context, at + 2) && !awaitsVerb(syntax, first, at)) return true;
+  // "defended the plan by saying that …"
+  if (BY.has(tokens, at) && isCueParticiple(context, at + 1) && (cueVerbs().get(tokens.hash[at + 1]!)?.frames ?? 0) & Frame.clause) return true;
+  if (IN.has(tokens, at) && isMedium(context, at + 1, stop)) return true;
+  if (ON.has(tokens, at) && timeWords.has(tokens, at + 1)) return closesClause(context, at + 2, stop);
+  return timeWords.has(tokens, at) && tags[at] === Tag.name && !DAY.has(tokens, at) && tags[at - 1] !== Tag.preposition && tags[at - 1] !== Tag.possessive && closesClause(context, at + 1, stop);
 }
 
 /** Behind "but": something else than a further part of the object ("but now plans", "but if he does"). */
@@ -94,12 +127,6 @@ function turns({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean 
 }
 const FURTHER = new WordSet('also only even rather');
 
-/** ", with Low calling it a joke" */
-function participleOf(context: ClaimContext, at: number, stop: number): boolean {
-  const phrase = nounPhraseAt(context.syntax, at, stop);
-  return phrase !== undefined && isCueParticiple(context, phrase.last);
-}
-
 function holdsFinite({ syntax: { tags } }: ClaimContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isAuxiliary(tags[i]!) || tags[i] === Tag.past || tags[i] === Tag.present || tags[i] === Tag.base) return true;
   return false;
@@ -107,34 +134,6 @@ function holdsFinite({ syntax: { tags } }: ClaimContext, first: number, last: nu
 
 /** The sentence ends at `at` or a mark stands there: a time before it is that of the saying. */
 const closesClause = ({ syntax: { tags } }: ClaimContext, at: number, stop: number): boolean => at >= stop || tags[at] === Tag.mark || tags[at] === Tag.and || tags[at] === Tag.number;
-
-/** A finite verb after a comma: where a relative clause ends ("the envoy, who said he was tired, left"). */
-function isFiniteAt({ syntax: { tags } }: ClaimContext, at: number): boolean {
-  let i = at;
-  while (tags[i] === Tag.adverb) i++;
-  return isFiniteForm(tags[i] ?? Tag.mark);
-}
-
-/** ", officials said" up to a comma or the end: what is before it is theirs. */
-function parentheticalCue({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
-  const phrase = nounPhraseAt(syntax, at, stop);
-  if (!phrase) return false;
-  let i = phrase.last;
-  while (i < stop && (syntax.tags[i] === Tag.adverb || isAuxiliary(syntax.tags[i]!))) i++;
-  const verb = i < stop && isVerb(syntax.tags[i]!) ? cueVerbs().get(tokens.hash[i]!) : undefined;
-  if (!verb || !(verb.frames & (Frame.quote | Frame.end))) return false;
-  const after = i + 1;
-  return after >= stop || COMMA.has(tokens, after) || timeWords.has(tokens, after) || syntax.tags[after] === Tag.preposition;
-}
-
-/** "adding", "calling", "citing" and the like, an adverb before allowed. */
-export function isCueParticiple({ tokens, syntax: { tags } }: ClaimContext, at: number): boolean {
-  const i = tags[at] === Tag.adverb || tags[at] === Tag.and || tags[at] === Tag.preposition ? at + 1 : at;
-  if (tags[i] !== Tag.ing) return false;
-  const verb = cueVerbs().get(tokens.hash[i]!);
-  return verb !== undefined && ((verb.frames & (Frame.clause | Frame.quote | Frame.any)) !== 0 || verb.act === 'accuses' || verb.act === 'denies' || verb.act === 'orders' || CALLING.has(tokens, i));
-}
-const CALLING = new WordSet('calling citing praising');
 
 /**
  * Whether "and" at `at` joins a verb of saying to the cue ("said it was late and added that …"); for a phrase, any finite verb. What is said
@@ -185,52 +184,6 @@ function tellsPast({ tokens, syntax: { tags } }: ClaimContext, first: number, la
     if (tags[i] === Tag.present) return false;
   }
   return true;
-}
-
-/** A noun phrase and a verb that says something, both outside what was said before ("… and the envoy said it would not"). */
-function startsSayingClause({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
-  let i = nounPhraseAt(syntax, at, stop, { full: true, joined: true })?.last ?? stop;
-  while (i < stop && syntax.tags[i] === Tag.adverb) i++;
-  const tag = i < stop ? syntax.tags[i]! : Tag.mark;
-  const verb = tag === Tag.past || tag === Tag.present ? cueVerbs().get(tokens.hash[i]!) : undefined;
-  return verb !== undefined && (verb.frames & Frame.quote) !== 0 && (verb.frames & Frame.clause) !== 0;
-}
-
-/** "…, and he accused the council", "…, and has promised more": behind a comma, whoever speaks says more in words of its own. */
-function speakerGoesOn({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: number): boolean {
-  let i = PERSONAL.has(tokens, at) ? at + 1 : at;
-  const first = i;
-  while (i < stop && (tags[i] === Tag.adverb || tags[i] === Tag.have)) i++;
-  const tag = i < stop ? tags[i]! : Tag.mark;
-  if (tag !== Tag.past && tag !== Tag.present && !(tag === Tag.participle && i > first) && !(tag === Tag.base && first > at)) return false;
-  return cueVerbs().has(tokens.hash[i]!);
-}
-const PERSONAL = new WordSet('i he she they we');
-
-/** A noun phrase and a verb of saying ("while the mayor denied …"). */
-function startsCueClause({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {
-  let i = nounPhraseAt(syntax, at, stop, { full: true, joined: true })?.last ?? stop;
-  while (i < stop && (syntax.tags[i] === Tag.adverb || isAuxiliary(syntax.tags[i]!))) i++;
-  return i < stop && isVerb(syntax.tags[i]!) && cueVerbs().has(tokens.hash[i]!);
-}
-
-function startsClause(context: ClaimContext, at: number, stop: number): boolean {
-  const { syntax } = context;
-  const phrase = nounPhraseAt(syntax, at, stop, { full: true, joined: true });
-  let i = phrase ? pastInsert(context, phrase, stop) : stop;
-  while (i < stop && syntax.tags[i] === Tag.adverb) i++;
-  const tag = i < stop ? syntax.tags[i]! : Tag.mark;
-  return isAuxiliary(tag) || tag === Tag.past || tag === Tag.present || tag === Tag.base;
-}
-
-/** "Ray Low, the envoy, said", "the envoy of both, Ray Low, said": behind what stands between commas after a noun phrase, or its end. */
-function pastInsert({ tokens, syntax }: ClaimContext, phrase: TokenRange, stop: number): number {
-  const { last } = phrase;
-  if (!COMMA.has(tokens, last)) return last;
-  const inserted = nounPhraseAt(syntax, last + 1, stop);
-  if (inserted) return COMMA.has(tokens, inserted.last) ? inserted.last + 1 : last;
-  for (let i = phrase.first; i < last; i++) if (COMMA.has(tokens, i)) return last + 1;
-  return last;
 }
 
 function isMedium({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {

@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { timeWords } from '../../syntax/noun-phrases.ts';
 import { Tag } from '../../syntax/tags.ts';
 import { contentBefore, quotationBefore } from '../content-before.ts';
-import { isCueParticiple } from '../content.ts';
+import { isCueParticiple } from '../content-starts.ts';
 import { startsWithSubject } from '../finite-clause.ts';
 import { inObject } from './said-object.ts';
 import type { Said, Saying } from './saying.ts';

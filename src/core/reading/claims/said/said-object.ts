@@ -8,7 +8,8 @@ import { nounPhraseAt, timeWords } from '../../syntax/noun-phrases.ts';
 import type { TokenRange } from '../../syntax/syntax.ts';
 import { isAuxiliary, isNominal, Tag } from '../../syntax/tags.ts';
 import { skipAdverbials } from '../adverbials.ts';
-import { contentEnd, isCueParticiple } from '../content.ts';
+import { contentEnd } from '../content.ts';
+import { isCueParticiple } from '../content-starts.ts';
 import type { Said, Saying } from './saying.ts';
 
 const AS_HASH = hashOf('as');
