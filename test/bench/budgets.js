@@ -75,5 +75,7 @@ const bundles = JSON.parse(readFileSync('out/meta.json', 'utf8'));
 for (const [file, budget] of [['dist/extension.cjs', 350], ['dist/reader.js', Infinity], ['dist/core.js', Infinity], ['dist/cli.js', Infinity]]) say(file, statSync(file).size / 1e3, 'kB', budget);
 for (const [file, { bytes, inputs, entryPoint }] of Object.entries(bundles)) {
   const lists = Object.entries(inputs).filter(([input]) => /src\/core\/lexicon\/|places\.bin$/.test(input));
-  if (entryPoint) say(`${file} without lists and weights`, (bytes - lists.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)) / 1e3, 'kB', 500);
+  // VS Code waits for the extension; the reader comes when the first source is shown.
+  const budget = file === 'dist/extension.cjs' ? 500 : 550;
+  if (entryPoint) say(`${file} without lists and weights`, (bytes - lists.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)) / 1e3, 'kB', budget);
 }

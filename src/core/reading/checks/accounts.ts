@@ -98,7 +98,7 @@ const isSmall = (name: string): boolean => !placesCalled(name).some(({ weight })
 /** A day of EDTF, doubtful or not. */
 const ONE_DAY = /^\d{4}-\d\d-\d\d[~?%]?$/;
 
-/** Whether the sentence that first tells of a deed tells of a campaign: "attacked garrisons in the capital and other cities". */
+/** Whether the sentence that first tells of a deed tells of a campaign: "attacked barracks in the capital and five towns". */
 function isWide(reading: Reading, incident: Incident): boolean {
   const sentence = reading.sentenceAt(startOf(incident));
   return sentence !== undefined && WIDELY.next(reading.source.tokens, sentence.first, sentence.last) >= 0;
