@@ -174,7 +174,7 @@ function placeFit(draft: Draft, event: EventMention): number {
 }
 
 /** "Pauk" and "Pauk Township". */
-const isNamed = (a: string, b: string): boolean => a === b || (a.startsWith(b) ? DIVIDED.test(a.slice(b.length)) : b.startsWith(a) && DIVIDED.test(b.slice(a.length)));
+const isOneName = (a: string, b: string): boolean => a === b || (a.startsWith(b) ? DIVIDED.test(a.slice(b.length)) : b.startsWith(a) && DIVIDED.test(b.slice(a.length)));
 const DIVIDED = /^ (?:township|district|province|governorate|territory|region|county|municipality)$/i;
 
 /** "a Pakistan mosque", as headlines have it: a building by its country. */
@@ -187,4 +187,4 @@ const HAS_QUARTERS: ReadonlySet<string | undefined> = new Set([undefined, 'city'
 const QUARTER = /\b(?:district|neighbou?rhood|street|quarter|suburb|avenue)$/i;
 
 /** By the gazetteer, or by name: "Vela" and "Vela hospital". */
-const contains = (outer: Mention, inner: Mention): boolean => ((inner.place ?? inner.entity.place)?.within.some((name) => isNamed(name, outer.entity.name) || isIn(outer, name)) ?? false) || isIn(inner, outer.entity.name);
+const contains = (outer: Mention, inner: Mention): boolean => ((inner.place ?? inner.entity.place)?.within.some((name) => isOneName(name, outer.entity.name) || isIn(outer, name)) ?? false) || isIn(inner, outer.entity.name);
