@@ -26,3 +26,19 @@ export const THERE = new WordSet(['there']);
 export const AN = new WordSet('a an');
 /** "asked whether he knew" */
 export const IF = new WordSet('if whether');
+/** "promised to go" */
+export const TO = new WordSet(['to']);
+/** "it seems that" */
+export const IT = new WordSet(['it']);
+/** "insisted on a vote" */
+export const ON = new WordSet(['on']);
+/** "was driving home when" */
+export const WHEN = new WordSet(['when']);
+/** "in the same village" */
+export const SAME = new WordSet(['same']);
+/** "was also hit" */
+export const ALSO = new WordSet(['also']);
+/** What points to something known. */
+export const POINTING = new WordSet('the this that');
+/** Pronouns that can only be subjects. */
+export const SUBJECT_PRONOUNS = new WordSet('i he she they we');

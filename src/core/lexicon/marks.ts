@@ -12,3 +12,5 @@ export const HYPHEN = new WordSet(['-']);
 export const OPENING_BRACKETS = new WordSet(['(', '[']);
 /** ")" and "]" */
 export const CLOSING_BRACKETS = new WordSet([')', ']']);
+/** Dashes, and the hyphen that may stand for one. */
+export const DASH = new WordSet(['—', '–', '--', '-']);

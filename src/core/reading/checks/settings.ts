@@ -1,3 +1,4 @@
+import { POINTING } from '../../lexicon/little-words.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { hasPoint, kilometres } from '../../model/distance.ts';
 import type { Incident, Mention, Place, Problem } from '../../model/findings.ts';
@@ -20,7 +21,6 @@ const FAR = 30;
 const AGAIN = new WordSet('again also too another other others second third twice earlier previous previously similar separate later');
 /** Nouns for deeds of which the words that tell of one may be others: "a bomb exploded … the blast occurred". */
 const DEED = new WordSet('attack raid ambush blast explosion bombing shooting strike killing kidnapping abduction assault shelling murder robbery');
-const DEFINITE = new WordSet('the this that');
 const RELATIVE = new WordSet('which that who');
 const AT = new WordSet('in at near outside inside around over');
 
@@ -45,7 +45,7 @@ function resumed(reading: Reading, voices: Voices): Problem[] {
   const told = reading.incidents.map((incident) => ({ incident, at: incident.mentions[0]?.start ?? 0 })).sort((a, b) => a.at - b.at);
   const words = new Set(reading.incidents.flatMap(({ mentions }) => mentions.map(({ end }) => tokens.at(end - 1))));
   // "the attack", not "an attack".
-  const isDeed = (token: number): boolean => (words.has(token) || DEED.has(tokens, token)) && (DEFINITE.has(tokens, token - 1) || DEFINITE.has(tokens, token - 2));
+  const isDeed = (token: number): boolean => (words.has(token) || DEED.has(tokens, token)) && (POINTING.has(tokens, token - 1) || POINTING.has(tokens, token - 2));
   let next = 0;
   sentences.forEach((sentence, index) => {
     while (next < told.length && told[next]!.at < sentence.start) next++;

@@ -1,4 +1,4 @@
-import { ACCORDING, BY } from '../../lexicon/little-words.ts';
+import { ACCORDING, BY, TO } from '../../lexicon/little-words.ts';
 import { COMMA, SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { isBorder, sentenceEnd } from '../syntax/clauses.ts';
@@ -8,7 +8,6 @@ import { isFiniteForm, Tag } from '../syntax/tags.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const TO = new WordSet(['to']);
 /** Ends the source of a sentence that "according to" opens. */
 const ENDS = new WordSet([',', ':']);
 const BORDER = new WordSet([';', '—', '–', '--']);

@@ -1,3 +1,4 @@
+import { WITH } from '../../lexicon/little-words.ts';
 import { COMMA, HYPHEN } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -7,7 +8,6 @@ import { isAuxiliary, isFiniteForm, isNominal, isVerb, Tag } from '../syntax/tag
 import type { ClaimContext } from './draft.ts';
 
 const AS = new WordSet('as of');
-const WITH = new WordSet(['with']);
 /** Describe what stands before the comma, or name a part of it. */
 const DESCRIBING = new WordSet('including especially particularly such like not of from rather');
 

@@ -1,6 +1,6 @@
 import { contracted } from '../../lexicon/contractions.ts';
 import { Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
-import { IF, THERE } from '../../lexicon/little-words.ts';
+import { IF, IT, ON, THERE, TO } from '../../lexicon/little-words.ts';
 import { COLON, COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
@@ -25,14 +25,11 @@ export interface Complement {
   readonly addressee?: TokenRange;
 }
 
-const TO = new WordSet(['to']);
 const CONDITION = new WordSet(['condition']);
 const KEEPING = new WordSet('for of on to');
-const ON = new WordSet(['on']);
 /** Tell when behind "on", not what of ("reported on Monday"). */
 const DAYS = new WordSet('monday tuesday wednesday thursday friday saturday sunday');
 const HAVING = new WordSet('having being');
-const IT = new WordSet(['it']);
 /** Adverbs that say how somebody stands. Own hand. */
 const STANDING = new WordSet('ahead behind up down even tied out safe');
 const SUBORDINATE = new WordSet('if when while although though because after since once until before as unless where');

@@ -1,4 +1,5 @@
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
@@ -51,15 +52,13 @@ export function startsSayingClause({ tokens, syntax }: ClaimContext, at: number,
 
 /** "…, and he accused the council", "…, and has promised more": behind a comma, whoever speaks says more in words of its own. */
 export function speakerGoesOn({ tokens, syntax: { tags } }: ClaimContext, at: number, stop: number): boolean {
-  let i = PERSONAL.has(tokens, at) ? at + 1 : at;
+  let i = SUBJECT_PRONOUNS.has(tokens, at) ? at + 1 : at;
   const first = i;
   while (i < stop && (tags[i] === Tag.adverb || tags[i] === Tag.have)) i++;
   const tag = i < stop ? tags[i]! : Tag.mark;
   if (tag !== Tag.past && tag !== Tag.present && !(tag === Tag.participle && i > first) && !(tag === Tag.base && first > at)) return false;
   return cueVerbs().has(tokens.hash[i]!);
 }
-/** Pronouns that can only be subjects. */
-export const PERSONAL = new WordSet('i he she they we');
 
 /** A noun phrase and a verb of saying ("while the mayor denied …"). */
 export function startsCueClause({ tokens, syntax }: ClaimContext, at: number, stop: number): boolean {

@@ -1,6 +1,6 @@
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
-import { ACCORDING, AS, BY, WITH } from '../../lexicon/little-words.ts';
-import { COMMA, HYPHEN, SEMICOLON } from '../../lexicon/marks.ts';
+import { ACCORDING, AS, BY, ON, SUBJECT_PRONOUNS, WITH } from '../../lexicon/little-words.ts';
+import { COMMA, DASH, HYPHEN, SEMICOLON } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
@@ -8,18 +8,16 @@ import { nounPhraseAt, timeWords } from '../syntax/noun-phrases.ts';
 import type { Sentence } from '../syntax/syntax.ts';
 import { isAuxiliary, isFiniteForm, isVerb, Tag } from '../syntax/tags.ts';
 import { awaitsVerb, goesOnBehindComma } from './comma-in-object.ts';
-import { isCueParticiple, isFiniteAt, parentheticalCue, participleOf, PERSONAL, speakerGoesOn, startsClause, startsCueClause, startsSayingClause } from './content-starts.ts';
+import { isCueParticiple, isFiniteAt, parentheticalCue, participleOf, speakerGoesOn, startsClause, startsCueClause, startsSayingClause } from './content-starts.ts';
 import type { ClaimContext } from './draft.ts';
 
 const BUT = new WordSet('but though although');
 const WHILE = new WordSet(['while']);
-const DASH = new WordSet(['—', '–', '--', '-']);
 /** Open what is no part of an object any more. */
 const BREAKING = new WordSet('after although though since despite');
 const LINKING = new WordSet('because when while before until');
 const MEDIUM = new WordSet('statement interview letter speech email e-mail memo report tweet release briefing conference testimony ruling filing op-ed debate rally');
 const IN = new WordSet('in during at');
-const ON = new WordSet(['on']);
 const EVEN = new WordSet(['even', 'just']);
 const OR = new WordSet(['or']);
 /** Part of a feast's or an occasion's name. */
@@ -112,7 +110,7 @@ function endsObject(context: ClaimContext, { first, stop }: Said, at: number): b
   const links = BREAKING.has(tokens, at) || (LINKING.has(tokens, at) && startsCueClause(context, at + 1, stop));
   if (links && tags[first] !== Tag.ing && !isVerb(tags[at - 1]!) && tags[at - 1] !== Tag.question) return true;
   // "played down the idea as he courted them", "admitted it even as he defended her"
-  if (AS.has(tokens, at) && PERSONAL.has(tokens, at + 1) && isFiniteAt(context, at + 2) && !awaitsVerb(syntax, first, at)) return true;
+  if (AS.has(tokens, at) && SUBJECT_PRONOUNS.has(tokens, at + 1) && isFiniteAt(context, at + 2) && !awaitsVerb(syntax, first, at)) return true;
   // "defended the plan by saying that …"
   if (BY.has(tokens, at) && isCueParticiple(context, at + 1) && (cueVerbs().get(tokens.hash[at + 1]!)?.frames ?? 0) & Frame.clause) return true;
   if (IN.has(tokens, at) && isMedium(context, at + 1, stop)) return true;

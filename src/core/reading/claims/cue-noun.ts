@@ -1,6 +1,6 @@
 import { cueAdjectives, cueNouns, type CueNoun } from '../../lexicon/cue-nouns.ts';
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
-import { AS, FOR } from '../../lexicon/little-words.ts';
+import { AS, FOR, OF } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { COPULAS, LIGHT_VERBS, MERELY_HAD } from '../../lexicon/reporting-words.ts';
@@ -17,7 +17,6 @@ import { contentEnd } from './content.ts';
 import { coloursSpeech, UNWILLING } from './reporting-verb.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const OF = new WordSet(['of']);
 const DEGREE = new WordSet('more less most least');
 const WITHIN = new WordSet('within among inside of in from at');
 const SOURCE_PREPOSITIONS = new WordSet('from by among');

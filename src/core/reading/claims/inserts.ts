@@ -1,4 +1,4 @@
-import { COMMA } from '../../lexicon/marks.ts';
+import { COMMA, DASH } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { isAuxiliary, isVerb, Tag } from '../syntax/tags.ts';
 import type { ClaimContext } from './draft.ts';
@@ -25,7 +25,6 @@ export function behindInsert({ tokens, syntax: { tags } }: ClaimContext, at: num
   }
   return -1;
 }
-const DASH = new WordSet(['—', '–', '--', '-']);
 
 /** 'said, however, “We …”': the quotation right behind the comma that closes a short insert; -1 where there is none. */
 export function quotationBehindInsert({ tokens, syntax: { tags }, quotations }: ClaimContext, at: number, limit: number): number {

@@ -1,5 +1,5 @@
 import { cueVerbs, Frame, type CueVerb } from '../../lexicon/cue-verbs.ts';
-import { AS, BY, IF } from '../../lexicon/little-words.ts';
+import { AS, BY, IF, IT } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
@@ -14,7 +14,6 @@ import { contentBefore, quotationBefore } from './content-before.ts';
 import { contentEnd } from './content.ts';
 import { add, type ClaimContext } from './draft.ts';
 
-const IT = new WordSet(['it']);
 const FOR = new WordSet('of for with about over on');
 
 const HELD: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.noun, Tag.participle, Tag.quote]);
@@ -79,7 +78,7 @@ function agentWithin({ tokens, syntax }: ClaimContext, from: number, last: numbe
 function agentBehind({ tokens, syntax: { tags } }: ClaimContext, at: number, sentence: Sentence): number {
   let i = at;
   while (i < sentence.last - 1 && i < at + LONGEST_TIME && (tags[i] === Tag.adverb || timeWords.has(tokens, i) || TIMING.has(tokens, i))) i++;
-  if (i > at && tokens.textOf(i) === ',') i++;
+  if (i > at && COMMA.has(tokens, i)) i++;
   return i > at && BY.has(tokens, i) ? i : at;
 }
 /** Longest time or manner before the agent, in tokens. */

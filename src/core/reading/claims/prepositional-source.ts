@@ -1,3 +1,4 @@
+import { TO } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { sentenceEnd } from '../syntax/clauses.ts';
@@ -9,7 +10,6 @@ import { add, type ClaimContext } from './draft.ts';
 
 const CLITIC = new WordSet(["'s", "'", '’s', '’']);
 const IN = new WordSet('in by');
-const TO = new WordSet(['to']);
 /** What is counted and found in it, is said by it. Own hand. */
 const SURVEYS = new WordSet('poll polls survey surveys study census tally estimate polling ranking average');
 const POLLS = new WordSet('polls surveys');

@@ -1,3 +1,4 @@
+import { WHEN } from '../../lexicon/little-words.ts';
 import type { CueVerb } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Tag } from '../syntax/tags.ts';
@@ -5,7 +6,6 @@ import type { ClaimContext } from './draft.ts';
 
 const WHICH = new WordSet('which who whom whose');
 const WHERE = new WordSet(['where']);
-const WHEN = new WordSet(['when']);
 
 /** "asked which road was open", "decided where to build", "knows when it will end": a question word that opens other clauses as well. */
 export const asksWhich = ({ tokens, syntax: { tags } }: ClaimContext, at: number, verb: CueVerb): boolean =>

@@ -1,3 +1,4 @@
+import { IT } from '../../lexicon/little-words.ts';
 import { cueVerbs, Frame } from '../../lexicon/cue-verbs.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { subjectBefore } from '../syntax/subject-before.ts';
@@ -11,7 +12,6 @@ const SEEM = new WordSet('seem seems seemed appear appears appeared');
 const SOUND = new WordSet('sound sounds sounded look looks looked');
 const LIKE = new WordSet('like as');
 const TO = new WordSet('to like as');
-const IT = new WordSet(['it']);
 
 /** What may follow "seem": "that", an adjective or participle, "a bit tired", "more tired", and an adjective that no list knows for one. */
 const OPENS: ReadonlySet<number> = new Set([Tag.that, Tag.adjective, Tag.participle, Tag.past, Tag.determiner, Tag.ing, Tag.noun]);

@@ -1,3 +1,4 @@
+import { THERE } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS } from '../../lexicon/speech-forms.ts';
@@ -11,7 +12,6 @@ const BY = hashOf('by');
 /** Plurals without -s. */
 const PLURALS = new WordSet('people police men women children media troops data few many others clergy crew staff');
 
-const THERE = new WordSet(['there']);
 /** "there is" and the like at `i`. */
 export const thereIs = (tokens: Tokens, i: number): boolean => THERE.has(tokens, i) && isAuxiliary(peek(tokens, i + 1));
 

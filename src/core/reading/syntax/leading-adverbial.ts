@@ -2,7 +2,7 @@ import { AN, OF } from '../../lexicon/little-words.ts';
 import { OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape, TokenKind } from '../../text/tokens.ts';
-import { afterBound, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
+import { afterBound, AT, LEAST, nounPhraseAt, nounPhraseBefore, timeWords } from './noun-phrases.ts';
 import { quotedInside } from './phrase-stops.ts';
 import type { Syntax, TokenRange } from './syntax.ts';
 import { Tag } from './tags.ts';
@@ -21,7 +21,7 @@ export function withoutAdverbial(syntax: Syntax, first: number, end: number): To
     // Not "an earlier report", "a Monday paper": no time of the saying.
     else if ((tag === Tag.adjective || tag === Tag.determiner) && !AN.has(tokens, i) && timeWords.has(tokens, i + 1) && i + 2 < end && opensPhrase(tags[i + 2]!)) i += 2;
     else if (tag === Tag.preposition) {
-      if ((BOUND.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
+      if ((LEAST.has(tokens, i + 1) && AT.has(tokens, i)) || afterBound(syntax, i, end) > i) break;
       const inner = nounPhraseAt(syntax, i + 1, end);
       if (!inner) i++;
       else if (inner.last >= end || OPENING_BRACKETS.has(tokens, inner.last)) return splitRun(syntax, i + 1, end) ?? (DESCRIPTIVE.has(tokens, i) ? { first: i, last: end } : undefined);
@@ -35,9 +35,6 @@ export function withoutAdverbial(syntax: Syntax, first: number, end: number): To
   }
   return { first: i, last: end };
 }
-
-const AT = new WordSet('at up');
-const BOUND = new WordSet('least most to');
 
 /** Figures of a year. */
 const YEAR = 4;

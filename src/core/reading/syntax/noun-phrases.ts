@@ -15,8 +15,10 @@ const COMPARED = new WordSet('more less fewer');
 /** What may stand between a number and its noun. */
 const FURTHER = new WordSet('more other such');
 const THAN = new WordSet(['than']);
-const AT = new WordSet('at up');
-const LEAST = new WordSet('least most to');
+/** Opens a bound of two words: "at least", "up to". */
+export const AT = new WordSet('at up');
+/** Closes a bound of two words: "at least", "up to". */
+export const LEAST = new WordSet('least most to');
 const HALF = new WordSet('half everyone everybody all');
 const HYPHEN = new WordSet(['-', '–', '/', '&', '.']);
 const WHO = new WordSet('who whose which whom that');

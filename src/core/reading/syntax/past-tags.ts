@@ -1,5 +1,5 @@
+import { ONE } from '../../lexicon/little-words.ts';
 import { COMMA } from '../../lexicon/marks.ts';
-import { WordSet } from '../../lexicon/phrases.ts';
 import { CLAUSE_TAKERS, SPEECH } from '../../lexicon/speech-forms.ts';
 import { Form } from '../../lexicon/verbs.ts';
 import { hashOf, type Tokens } from '../../text/tokens.ts';
@@ -11,7 +11,6 @@ import { formsOf, peek } from './word-forms.ts';
 const BY = hashOf('by');
 const SAID = hashOf('said');
 const STOOD = hashOf('stood');
-const ONE = new WordSet(['one']);
 
 /** "the men fled", "the men arrested in …": a past form or a participle that is no plain form as well. */
 export function pastTag(word: VerbWord): number {

@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../../lexicon/little-words.ts';
 import { CLOSING_BRACKETS, COMMA, HYPHEN } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -21,7 +22,7 @@ export function stops(syntax: Syntax, i: number, end: number): boolean {
   if (tag === Tag.relative) return true;
   if (tag === Tag.ing) return i < end - 1 && !isNominal(tags[i - 1] ?? 0) && tags[i + 1] !== Tag.noun;
   // "he and his aides said"
-  if (tag === Tag.pronoun && tags[i + 1] === Tag.and && SUBJECTS.has(tokens, i)) return false;
+  if (tag === Tag.pronoun && tags[i + 1] === Tag.and && SUBJECT_PRONOUNS.has(tokens, i)) return false;
   if (tag === Tag.pronoun) return tags[i - 1] !== Tag.preposition && !(tags[i + 1] === Tag.preposition) && i !== end - 1;
   if (tag === Tag.and) return !joinsNouns(syntax, i);
   if (COMMA.has(tokens, i)) return !(listComma(syntax, i, end));
@@ -37,7 +38,6 @@ export const quotedInside = ({ tags }: Syntax, i: number, end: number): boolean 
   return false;
 };
 
-const SUBJECTS = new WordSet('he she they we i');
 const NO_LIST = new WordSet('but nor yet');
 const NOR = new WordSet(['nor']);
 const NEITHER = new WordSet(['neither']);
@@ -53,7 +53,7 @@ export const joinsNouns = ({ tokens, tags }: Syntax, i: number): boolean => {
   const left = tags[i - 1]!;
   const right = tags[i + 1]!;
   if (NO_LIST.has(tokens, i) && !(NOR.has(tokens, i) && hasNeither(tokens, i))) return false;
-  const nounLeft = listBefore(tokens, tags, i) || SUBJECTS.has(tokens, i - 1) || left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || CLOSING_BRACKETS.has(tokens, i - 1);
+  const nounLeft = listBefore(tokens, tags, i) || SUBJECT_PRONOUNS.has(tokens, i - 1) || left === Tag.noun || left === Tag.name || left === Tag.number || left === Tag.adjective || CLOSING_BRACKETS.has(tokens, i - 1);
   const nounRight = right === Tag.noun || right === Tag.name || right === Tag.number || right === Tag.determiner || right === Tag.adjective || right === Tag.possessive;
   return nounLeft && nounRight;
 };

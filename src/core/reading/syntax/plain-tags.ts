@@ -1,4 +1,4 @@
-import { WordSet } from '../../lexicon/phrases.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/little-words.ts';
 import { Form } from '../../lexicon/verbs.ts';
 import { hashOf } from '../../text/tokens.ts';
 import { areJoined, boundFollows, finiteBehindName, headIsPlural, isInsertedAfter, isPlural, lastNominal } from './clause-signs.ts';
@@ -6,8 +6,6 @@ import { isNominal, isVerb, Tag } from './tags.ts';
 import { UNTOLD, type VerbWord } from './verb-word.ts';
 
 const READ = hashOf('read');
-/** Pronouns that are subjects and nothing else. */
-const CLAUSE_SUBJECT = new WordSet('they he she we i');
 
 /** "they attack", "rebels hit two towns", "an attack": a plain form, which may be a noun or a past form as well. */
 export function plainTag(word: VerbWord): number {
@@ -21,7 +19,7 @@ export function plainTag(word: VerbWord): number {
 function behindNoun(word: VerbWord): number {
   const { tokens, i, next } = word;
   if (isPlural(tokens, i - 1) || word.before === Tag.number || word.nearSpeech) return Tag.base;
-  return word.finite < 0 && (next === Tag.that || next === Tag.question || (next === Tag.pronoun && CLAUSE_SUBJECT.has(tokens, i + 1))) ? Tag.base : Tag.noun;
+  return word.finite < 0 && (next === Tag.that || next === Tag.question || (next === Tag.pronoun && SUBJECT_PRONOUNS.has(tokens, i + 1))) ? Tag.base : Tag.noun;
 }
 
 /** "and emphasize", "They also emphasize", "helped emphasize" */

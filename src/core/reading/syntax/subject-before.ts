@@ -1,5 +1,5 @@
 import { contracted } from '../../lexicon/contractions.ts';
-import { THERE } from '../../lexicon/little-words.ts';
+import { ALSO, THERE } from '../../lexicon/little-words.ts';
 import { CLOSING_BRACKETS, COMMA, HYPHEN, OPENING_BRACKETS } from '../../lexicon/marks.ts';
 import { WordSet } from '../../lexicon/phrases.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -10,7 +10,6 @@ import type { Syntax, TokenRange } from './syntax.ts';
 import { isAuxiliary, isNominal, isVerbal, Tag } from './tags.ts';
 
 const NAMING = new WordSet('including');
-const ALSO = new WordSet(['also']);
 const PARENTHETIC = new WordSet('however meanwhile though too moreover therefore nevertheless nonetheless instead also');
 
 /** The full noun phrase that ends before `verb` (the first token of a verb group), across inserts between commas. */

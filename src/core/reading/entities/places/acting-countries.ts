@@ -1,3 +1,4 @@
+import { TO } from '../../../lexicon/little-words.ts';
 import { ACTS, ALLIED, DEALING, PARTIES, STANCES } from '../../../lexicon/acting-countries.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention } from '../../../model/findings.ts';
@@ -145,7 +146,6 @@ function doesSomething({ tokens, tags }: Syntax, at: number, limit: number, seve
       return false;
   }
 }
-const TO = new WordSet(['to']);
 const IN = hashOf('in');
 const OF = hashOf('of');
 const FOR = new WordSet('for on');

@@ -1,4 +1,4 @@
-import { OF } from '../../../lexicon/little-words.ts';
+import { OF, POINTING } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Tokens } from '../../../text/tokens.ts';
@@ -37,9 +37,8 @@ const isLaterToll = ({ word, first, patients, places }: EventMention, { tokens }
 export const isOfSeries = ({ word, last }: EventMention, { tokens }: Syntax): boolean => word.effect === 'killed' && IN.has(tokens, last) && THEM.has(tokens, last + 1);
 
 /** "The fire destroyed three tanks": the fire that the deed lit. */
-const isOfFire = ({ word, agents }: EventMention, { tokens }: Syntax): boolean => (word.effect === 'destroyed' || word.effect === 'damaged') && agents.some(({ first, head }) => FIRE.has(tokens, head) && (THE.has(tokens, first) || THE.has(tokens, first - 1)));
+const isOfFire = ({ word, agents }: EventMention, { tokens }: Syntax): boolean => (word.effect === 'destroyed' || word.effect === 'damaged') && agents.some(({ first, head }) => FIRE.has(tokens, head) && (POINTING.has(tokens, first) || POINTING.has(tokens, first - 1)));
 const FIRE = new WordSet('fire blaze flames blast explosion explosions');
-const THE = new WordSet('the this that');
 
 /** "Three of its five tanks were destroyed": parts of what was told of. */
 export const isOfIts = ({ word, agents, patients }: EventMention, { tokens }: Syntax): boolean =>

@@ -1,4 +1,4 @@
-import { OTHERS } from '../../../lexicon/little-words.ts';
+import { ALSO, OTHERS, WHEN } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Tokens } from '../../../text/tokens.ts';
@@ -57,7 +57,6 @@ const isAlso = ({ word, first, dates, places }: EventMention, { tokens }: Syntax
 /** "A boiler house was also hit": by what hit the others. */
 const isHitAlso = ({ word, first, agents, means, dates, places, patients }: EventMention, { tokens, tags }: Syntax): boolean =>
   word.weak && word.type === 'attack' && word.form !== 'noun' && ALSO.has(tokens, first - 1) && tags[first - 2] === Tag.be && agents.length + means.length + dates.length + places.length === 0 && patients.length > 0;
-const ALSO = new WordSet(['also']);
 
 /** "She was driving home when two men opened fire", "was on his way to work when he was shot": what went on when the deed broke in. */
 function isInterruption({ first, sentence, word }: EventMention, { tokens, tags }: Syntax): boolean {
@@ -71,7 +70,6 @@ function isInterruption({ first, sentence, word }: EventMention, { tokens, tags 
 }
 /** Tokens between a deed and "when", and from there to what went on. */
 const BROKE_IN = 40;
-const WHEN = new WordSet(['when']);
 const ON = new WordSet('on about');
 
 /** "Meanwhile, a bomb went off", "Later, gunmen fired", "another bomb exploded". */

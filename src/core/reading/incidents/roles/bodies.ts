@@ -1,3 +1,4 @@
+import { TO } from '../../../lexicon/little-words.ts';
 import { isNamed } from '../../../model/entities.ts';
 import type { Actor, Evidence, Mention } from '../../../model/findings.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
@@ -15,7 +16,6 @@ export const BODY_WORDS = /\b(?:army|armed forces|air force|navy|national guard|
 /** Nouns that open the name of a body ("the army of …"). Own hand. */
 export const BODY = new WordSet('army front movement union league brigade brigades party organization organisation command');
 const BELONGING = new WordSet(['belonging']);
-const TO = new WordSet(['to']);
 
 /** A body that people of a description belong to, and the words that say so. */
 export interface Belonging {

@@ -8,14 +8,15 @@ import { isVerb, Tag } from '../../syntax/tags.ts';
 import { verbGroupAt } from '../../syntax/verb-groups.ts';
 import type { EventMention, Participant } from '../events/event-mention.ts';
 import { subjectsOf } from './event-subjects.ts';
-import { isNamedPerson, members, namesAfter } from './name-lists.ts';
+import { IDENTIFIED, isNamedPerson, members, namesAfter } from './name-lists.ts';
 import { participantsFrom } from './participants.ts';
 
-const IDENTIFIED = new WordSet('as known identified named aged called');
 const ONE = new WordSet('victim hostage captive deceased');
 const GONE = new WordSet('disappeared vanished');
-const TELLS = new WordSet('identified named include includes included including');
-const AMONG = new WordSet('among including');
+/** Verbs behind a list’s noun that its names follow: "the dead include". */
+export const TELLS = new WordSet('identified named include includes included including');
+/** "among the dead are", "including". */
+export const AMONG = new WordSet('among including');
 const THEY = new WordSet('they these');
 
 /** "They are Ana Ruiz, Luis Prado, and …", "One of them is Ana Ruiz": names for the people just told of. */

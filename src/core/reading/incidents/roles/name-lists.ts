@@ -8,10 +8,13 @@ import { isAuxiliary, isVerb, Tag } from '../../syntax/tags.ts';
 import type { Participant } from '../events/event-mention.ts';
 import { participant } from './participants.ts';
 
-const LISTING = new WordSet([',', ';', 'and', '&', '(', ')', '.']);
+/** Marks and words between the members of a list. */
+export const LISTING = new WordSet([',', ';', 'and', '&', '(', ')', '.']);
 const OWNING = new WordSet('of for from by to with at under against');
-const IDENTIFIED = new WordSet('as known identified named aged called');
-const ALONG = new WordSet('along together');
+/** What names follow: "was identified as", "a man known as". */
+export const IDENTIFIED = new WordSet('as known identified named aged called');
+/** "along with", "together with". */
+export const ALONG = new WordSet('along together');
 /** How far a list reaches, in tokens. */
 const LONGEST = 160;
 

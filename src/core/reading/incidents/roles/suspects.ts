@@ -1,3 +1,4 @@
+import { POINTING } from '../../../lexicon/little-words.ts';
 import { COMMA } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import { isNamed } from '../../../model/entities.ts';
@@ -32,7 +33,6 @@ const RESUMES = new WordSet('crime crimes act acts action actions incident incid
 
 /** "planned the attack": a deed that the grammar around it keeps from being told of as one. Own hand. */
 const DEEDS = new WordSet('attack attacks bombing bombings murder murders killing killings assassination kidnapping massacre explosion');
-const THE = new WordSet('the this that');
 
 /**
  * Who is said to be behind a deed in words other than the deed's own grammar: "the soldiers involved in the killing", "accused of the
@@ -67,7 +67,7 @@ export function readSuspects(reading: Reading, syntax: Syntax, built: readonly B
 function apposedCulprits(reading: Reading, syntax: Syntax, sentence: Sentence): Participant[] {
   const { tokens, tags } = syntax;
   for (let i = sentence.first + 1; i < sentence.last - 2; i++) {
-    if (!CULPRITS.has(tokens, i) || !THE.has(tokens, i - 1) || !COMMA.has(tokens, i + 1)) continue;
+    if (!CULPRITS.has(tokens, i) || !POINTING.has(tokens, i - 1) || !COMMA.has(tokens, i + 1)) continue;
     const them = participantsFrom(reading, syntax, i + 2, sentence.last);
     if (them.length === 1 && (COMMA.has(tokens, them[0]!.last) || tags[them[0]!.last] === Tag.preposition)) return them;
   }
@@ -82,7 +82,7 @@ function deedOf({ tokens, tags }: Syntax, { deed, until }: Charge, events: reado
     if (k < events.length && events[k]!.event.first <= i) return events[k]!.item;
     const pronoun = IT.has(tokens, i) && i <= deed + 1 && (tags[i + 1] === Tag.mark || tags[i + 1] === Tag.preposition || i + 1 >= until);
     if (pronoun) return lastBefore(events, i)?.item;
-    const known = THE.has(tokens, i - 1) && DEEDS.has(tokens, i) && !isVerb(tags[i]!);
+    const known = POINTING.has(tokens, i - 1) && DEEDS.has(tokens, i) && !isVerb(tags[i]!);
     if (!known && (!RESUMES.has(tokens, i) || isVerb(tags[i]!))) continue;
     // "In another deed attributed to the rebels, a bomb destroyed …": told by what follows.
     if (!NEW.has(tokens, i - 1) && !NEW.has(tokens, i - 2)) return lastBefore(events, i)?.item;

@@ -6,17 +6,12 @@ import type { Reading } from '../../reading.ts';
 import type { Sentence, Syntax } from '../../syntax/syntax.ts';
 import { isAuxiliary, isVerb, Tag } from '../../syntax/tags.ts';
 import type { EventMention, Participant } from '../events/event-mention.ts';
-import { calledIn, freedIn, identifiedIn, theyAre } from './identified-people.ts';
-import { isNamedPerson, namesAfter, namesBefore } from './name-lists.ts';
+import { AMONG, calledIn, freedIn, identifiedIn, TELLS, theyAre } from './identified-people.ts';
+import { ALONG, IDENTIFIED, isNamedPerson, LISTING, namesAfter, namesBefore } from './name-lists.ts';
 
-const LISTING = new WordSet([',', ';', 'and', '&', '(', ')', '.']);
-const IDENTIFIED = new WordSet('as known identified named aged called');
 /** Nouns for people who came to harm. Own hand. */
 const HARMED = new WordSet('victims victim dead injured wounded casualties fatalities hostages captives bodies abducted killed murdered kidnapped slain');
-const TELLS = new WordSet('identified named include includes included including');
-const AMONG = new WordSet('among including');
 const INCLUDING = new WordSet(['including']);
-const ALONG = new WordSet('along together');
 /** How far back the incident of a list may have been told, in sentences. */
 const NEAREST = 3;
 /** How many tokens behind a comma the first name of an apposition may stand: "the cook Ana Ruiz". */
@@ -60,7 +55,6 @@ export function readVictimLists(reading: Reading, syntax: Syntax, events: readon
 
 /** "a clerk" is a person, "clerks" a body of people by the lists. */
 const isPeople = (category: Mention['category']): boolean => category === 'person' || category === 'organisation';
-
 
 function addNew(event: EventMention, found: readonly Participant[]): void {
   for (const p of found) if (!event.patients.some(({ mention, entity }) => mention === p.mention || (entity !== undefined && entity === p.entity))) event.patients.push(p);

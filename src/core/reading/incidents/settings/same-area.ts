@@ -1,10 +1,9 @@
+import { POINTING, SAME } from '../../../lexicon/little-words.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { EventMention } from '../events/event-mention.ts';
 
 const IN = new WordSet('in around');
-const THE = new WordSet('the this that');
-const SAME = new WordSet('same');
 const AREA = new WordSet('area vicinity neighbourhood neighborhood');
 const TOWN = new WordSet('area vicinity village town city district neighbourhood neighborhood camp');
 /** What ends the words that can tell where the deed was. */
@@ -23,7 +22,7 @@ export function readSameAreas(tokens: Tokens, events: readonly EventMention[]): 
 
 function pointsToArea(tokens: Tokens, { sentence, last }: EventMention): boolean {
   for (let i = last; i + 2 < sentence.last && !ENDS.has(tokens, i); i++) {
-    if (!IN.has(tokens, i) || !THE.has(tokens, i + 1)) continue;
+    if (!IN.has(tokens, i) || !POINTING.has(tokens, i + 1)) continue;
     if (AREA.has(tokens, i + 2) || (SAME.has(tokens, i + 2) && TOWN.has(tokens, i + 3))) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { LIGHT } from '../../../lexicon/setting-words.ts';
-import { OF } from '../../../lexicon/little-words.ts';
+import { OF, SAME, WHEN } from '../../../lexicon/little-words.ts';
 import { COMMA, SEMICOLON } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention } from '../../../model/findings.ts';
@@ -19,9 +19,7 @@ const BEGUN = new WordSet('began begun begins started starts');
 /** What goes on for weeks and has a beginning of its own: "killed since the offensive began two weeks ago". Own hand. */
 const LASTING = new WordSet('offensive operation operations campaign war conflict curfew siege uprising rebellion insurgency crackdown strike truce ceasefire blockade investigation trial talks');
 const OF_IT = new WordSet('of as');
-const SAME = new WordSet(['same']);
 const ALTHOUGH = new WordSet('although though despite while whereas');
-const WHEN = new WordSet(['when']);
 /** How many tokens before a day the head of its verb's subject may stand. */
 const SUBJECT = 4;
 const LATER = /\b(?:later|afterwards)$/i;

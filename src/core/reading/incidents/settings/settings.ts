@@ -1,3 +1,4 @@
+import { SAME } from '../../../lexicon/little-words.ts';
 import { SEMICOLON } from '../../../lexicon/marks.ts';
 import { WordSet } from '../../../lexicon/phrases.ts';
 import type { Mention } from '../../../model/findings.ts';
@@ -75,7 +76,6 @@ function hoursLater({ source: { tokens } }: Reading, { sentence, first }: EventM
   return false;
 }
 const AT_ONCE = new WordSet('simultaneously');
-const SAME = new WordSet('same');
 const TIME = new WordSet('time moment hour');
 
 /** The dates that are days, months or years, and the places, of a sentence. What stands before its first token is a dateline: it tells of the report. */
